@@ -1,0 +1,68 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// The one list of settings that every Swift target shares.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and what it may import; the tests check the sources against this list.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The test target of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "musamma",
+  products: [
+    .executable(name: "musamma", targets: ["MusammaCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .target(name: "CGazetteerData"),
+    module("DocumentModel"),
+    module("ICUText", ["CICU"]),
+    module("ArabicText", ["DocumentModel", "ICUText"]),
+    module("Tokenization", ["DocumentModel", "ICUText", "ArabicText"]),
+    module("Gazetteers", ["DocumentModel", "ICUText", "ArabicText", "Tokenization"]),
+    module("Grammar", ["DocumentModel"]),
+    module("EntityRules", ["DocumentModel", "ArabicText", "Gazetteers", "Grammar"]),
+    module(
+      "Musamma",
+      [
+        "CGazetteerData", "DocumentModel", "ICUText", "ArabicText", "Tokenization", "Gazetteers",
+        "Grammar", "EntityRules",
+      ]),
+    module("Records", ["DocumentModel"]),
+    module("Evaluation", ["DocumentModel", "Records"]),
+    module("Batch", ["DocumentModel", "ICUText", "Musamma", "Records"]),
+    .executableTarget(
+      name: "MusammaCommand",
+      dependencies: [
+        "Batch", "DocumentModel", "Evaluation", "Gazetteers", "Musamma", "Records", "Tokenization", "EntityRules", "Grammar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("EntityRules", ["DocumentModel", "Gazetteers", "Musamma"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,124 @@
+package import DocumentModel
+
+/// One way to read a word: which proclitics it begins with and what is left to look up.
+package struct Reading: Hashable, Sendable {
+  /// What stands before the left part to give the form that lists hold: in `لل…` the preposition has
+  /// swallowed the article's alef, or alef and lam.
+  package enum Restored: UInt8, Sendable { case nothing, alef, article }
+
+  package let clitics: Clitics
+  /// Whether the article was taken off for lookup; it stays in the span.
+  package let hasArticle: Bool
+  package let restored: Restored
+  /// How many folded bytes stand before the mention: the proclitics without the article.
+  package let mentionStart: Int
+  /// Where the part that is looked up begins, in folded bytes.
+  package let keyStart: Int
+
+  package init(
+    clitics: Clitics, hasArticle: Bool, restored: Restored, mentionStart: Int, keyStart: Int
+  ) {
+    self.clitics = clitics
+    self.hasArticle = hasArticle
+    self.restored = restored
+    self.mentionStart = mentionStart
+    self.keyStart = keyStart
+  }
+}
+
+/// Splits proclitics off folded words: (و|ف) (س | (ب|ك|ل)) (ال), with ل and ال written لل.
+///
+/// All readings are given; which one holds is decided by what the lists know. Source of the order of
+/// the chain: Ryding, *A Reference Grammar of Modern Standard Arabic*, 2005, chapters 16 and 18.
+package enum Proclitics {
+  /// Appends all readings of a word in lookup folding, the bare one first; at least one letter is
+  /// left to look up in each.
+  package static func appendReadings(of word: ArraySlice<UInt8>, to readings: inout [Reading]) {
+    append([], 0, word, &readings)
+    var start = 0
+    var conjunction: Clitics = []
+    switch letter(word, 0) {
+    case ArabicLetter.waw: conjunction = .wa
+    case ArabicLetter.feh: conjunction = .fa
+    default: break
+    }
+    if !conjunction.isEmpty {
+      start = 2
+      append(conjunction, start, word, &readings)
+    }
+    switch letter(word, start) {
+    case ArabicLetter.beh: append(conjunction.union(.ba), start + 2, word, &readings)
+    case ArabicLetter.kaf: append(conjunction.union(.ka), start + 2, word, &readings)
+    case ArabicLetter.seen: append(conjunction.union(.sa), start + 2, word, &readings)
+    case ArabicLetter.lam:
+      append(conjunction.union(.la), start + 2, word, &readings)
+      appendArticleAfterLam(conjunction.union(.la), start + 2, word, &readings)
+    default: break
+    }
+  }
+
+  /// The reading that leaves the word from `start` on, and the one without its article.
+  private static func append(
+    _ clitics: Clitics, _ start: Int, _ word: ArraySlice<UInt8>, _ readings: inout [Reading]
+  ) {
+    guard start < word.count else { return }
+    readings.append(
+      Reading(
+        clitics: clitics, hasArticle: false, restored: .nothing, mentionStart: start,
+        keyStart: start))
+    guard letter(word, start) == ArabicLetter.alef, letter(word, start + 2) == ArabicLetter.lam,
+      start + 4 < word.count
+    else { return }
+    readings.append(
+      Reading(
+        clitics: clitics, hasArticle: true, restored: .nothing, mentionStart: start,
+        keyStart: start + 4))
+  }
+
+  /// The readings of `لل…`: ل and a word with its article (للبنك), or one that begins with lam
+  /// itself (للجنة for ل+اللجنة). The mention begins at the second lam.
+  private static func appendArticleAfterLam(
+    _ clitics: Clitics, _ start: Int, _ word: ArraySlice<UInt8>, _ readings: inout [Reading]
+  ) {
+    guard letter(word, start) == ArabicLetter.lam, start + 2 < word.count else { return }
+    let forms: [(Reading.Restored, hasArticle: Bool, keyStart: Int)] = [
+      (.alef, false, start), (.nothing, true, start + 2), (.article, false, start),
+      (.nothing, true, start),
+    ]
+    for (restored, hasArticle, keyStart) in forms {
+      readings.append(
+        Reading(
+          clitics: clitics, hasArticle: hasArticle, restored: restored, mentionStart: start,
+          keyStart: keyStart))
+    }
+  }
+
+  /// The clitics that a whole word consists of (`و`, `ب`, `وب` written apart or before digits and
+  /// Latin letters); `nil` for any other word.
+  package static func chain(_ word: ArraySlice<UInt8>) -> Clitics? {
+    guard word.count == 2 || word.count == 4 else { return nil }
+    var clitics: Clitics = []
+    var start = 0
+    switch letter(word, 0) {
+    case ArabicLetter.waw: clitics = .wa
+    case ArabicLetter.feh: clitics = .fa
+    default: break
+    }
+    if !clitics.isEmpty { start = 2 }
+    if start == word.count { return clitics }
+    switch letter(word, start) {
+    case ArabicLetter.beh: clitics.insert(.ba)
+    case ArabicLetter.kaf: clitics.insert(.ka)
+    case ArabicLetter.lam: clitics.insert(.la)
+    default: return nil
+    }
+    return start + 2 == word.count ? clitics : nil
+  }
+
+  /// The Arabic letter of two bytes at an offset into a word; 0 where there is none.
+  private static func letter(_ word: ArraySlice<UInt8>, _ offset: Int) -> UInt32 {
+    let index = word.startIndex + offset
+    guard index + 1 < word.endIndex else { return 0 }
+    return UInt32(word[index] & 0x1F) << 6 | UInt32(word[index + 1] & 0x3F)
+  }
+}

@@ -1,0 +1,10 @@
+#include "cgazetteerdata.h"
+
+// The compiled lists. `make gazetteers` writes the file from the text in gazetteers/.
+static const unsigned char image[] = {
+#embed "lexicon.bin"
+};
+
+const unsigned char *cgazetteerdata_image(void) { return image; }
+
+long cgazetteerdata_length(void) { return sizeof image; }

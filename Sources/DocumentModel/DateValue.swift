@@ -1,0 +1,48 @@
+/// What qualifies a date.
+package enum DateModifier: String, Sendable, CaseIterable {
+  case start, mid, end, about, before, after
+}
+
+/// The calendars that dates are written in.
+package enum DateCalendar: String, Sendable, CaseIterable {
+  case gregorian, umalqura, civil, tabular, persian, hebrew, coptic
+}
+
+/// What a calendar expression means.
+package struct DateValue: Hashable, Sendable {
+  /// The four kinds of output contract and TIMEX3: a point, a range, a length and a repetition.
+  package enum Kind: String, Sendable, CaseIterable {
+    case date = "DATE"
+    case range = "RANGE"
+    case duration = "DURATION"
+    case set = "SET"
+  }
+
+  package var kind: Kind
+  /// The TIMEX3 value; partial where something is missing (`XXXX-10-07`).
+  package var value: String
+  /// The first and last day it covers, where both can be resolved.
+  package var first: CalendarDay?
+  package var last: CalendarDay?
+  package var calendar: DateCalendar
+  /// The date in its own calendar, where that is not the Gregorian one.
+  package var original: String?
+  package var modifier: DateModifier?
+  /// False where a reference date or a year is missing.
+  package var isResolved: Bool
+
+  package init(
+    kind: Kind, value: String, first: CalendarDay? = nil, last: CalendarDay? = nil,
+    calendar: DateCalendar = .gregorian, original: String? = nil, modifier: DateModifier? = nil,
+    isResolved: Bool = true
+  ) {
+    self.kind = kind
+    self.value = value
+    self.first = first
+    self.last = last
+    self.calendar = calendar
+    self.original = original
+    self.modifier = modifier
+    self.isResolved = isResolved
+  }
+}

@@ -1,0 +1,42 @@
+/// A piece of text that no rule looks inside: a word, a number, a mark or a run of space.
+///
+/// Law: the tokens of a text tile it. The first begins where the text does, each begins where the
+/// one before ends, and none is empty.
+package struct Token: Sendable {
+  /// What a token is made of.
+  package enum Kind: UInt8, Sendable, CaseIterable {
+    /// Letters of the Arabic script and their marks.
+    case arabic
+    /// Letters of the Latin script and their marks.
+    case latin
+    /// Digits of any script with the separators ICU keeps between them.
+    case digits
+    /// Letters of another script.
+    case letters
+    /// Spaces, and scalars that folding drops altogether.
+    case space
+    /// An end of line.
+    case newline
+    case punctuation
+    /// Currency signs, mathematical signs, emoji and all the rest.
+    case symbol
+  }
+
+  /// Where it stands in the document's text.
+  package let range: TextRange
+  /// Where its folded form stands in the block's buffer of folded bytes.
+  package let folded: TextRange
+  package let kind: Kind
+  /// Whether the token directly before it, without a space, belongs to the same line.
+  package let isGlued: Bool
+
+  package init(range: TextRange, folded: TextRange, kind: Kind, isGlued: Bool) {
+    self.range = range
+    self.folded = folded
+    self.kind = kind
+    self.isGlued = isGlued
+  }
+
+  /// Whether it is made of letters.
+  package var isWord: Bool { kind == .arabic || kind == .latin || kind == .letters }
+}

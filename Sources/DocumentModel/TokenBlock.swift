@@ -1,0 +1,50 @@
+/// The tokens of some whole lines of a document, with their folded forms.
+///
+/// A document is worked through in blocks, so that what is held of it beside its text does not grow
+/// with its length. No pattern and no entity crosses a line, so none crosses a block.
+///
+/// The arrays are reused from block to block.
+package struct TokenBlock: Sendable {
+  /// The block's part of the text.
+  package private(set) var range = TextRange(0, 0)
+  /// All tokens; they tile ``range``.
+  package private(set) var tokens: [Token] = []
+  /// The tokens that are not space, in order: what patterns are matched against.
+  package private(set) var words: [Token] = []
+  /// The folded forms of all tokens, one behind the other.
+  package var folded: [UInt8] = []
+  /// Letters of the two scripts that decide the language; marks are not counted.
+  package var arabicLetters = 0
+  package var latinLetters = 0
+
+  package init() {}
+
+  /// Empties the block for the given part of the text.
+  package mutating func reset(to range: TextRange) {
+    self.range = range
+    tokens.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    arabicLetters = 0
+    latinLetters = 0
+  }
+
+  /// Appends a token whose folded form is the end of ``folded``, from `foldedStart` on. It begins
+  /// where the last one ends.
+  package mutating func append(kind: Token.Kind, through end: Int, foldedFrom foldedStart: Int) {
+    let start = tokens.last?.range.upperBound ?? range.lowerBound
+    let isGlued = tokens.last.map { $0.kind != .space && $0.kind != .newline } ?? false
+    // What folds to nothing (a bidi control alone) separates no more than a space does.
+    let kind = foldedStart == folded.count && kind != .newline ? .space : kind
+    let token = Token(
+      range: TextRange(start, end), folded: TextRange(foldedStart, folded.count), kind: kind,
+      isGlued: isGlued)
+    tokens.append(token)
+    if kind != .space { words.append(token) }
+  }
+
+  /// The folded form of a token of this block.
+  package func foldedForm(of token: Token) -> String {
+    String(decoding: folded[token.folded.indices], as: UTF8.self)
+  }
+}

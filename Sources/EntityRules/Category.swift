@@ -1,0 +1,50 @@
+package import Grammar
+
+/// Everything a pattern can ask for: the classes of words, each a list under `gazetteers/`, and the
+/// phrases that rules build of them.
+package enum Category: UInt16, CaseIterable, Sendable {
+  // What the text itself gives.
+  /// A token of digits.
+  case digits
+
+  // Names of the gazetteers.
+  /// A name that stands for its organization wherever it is found.
+  case organizationName
+  /// A name marked `?`, which needs context.
+  case ambiguousName
+
+  // Classes of words, by the name of their list.
+  case country, nationality, place, leader
+
+  // Phrases.
+  /// A number with its value.
+  case number
+  /// Entities.
+  case organization, money, date
+  /// An ambiguous name without context at hand: another mention in the document may supply it.
+  case pendingOrganization
+
+  package var symbol: Symbol { Symbol(id: rawValue) }
+
+  /// The category's name in lists and explanations: `hijriMonth` is `hijri-month`.
+  package var name: String {
+    String(describing: self).reduce(into: "") { name, character in
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+  }
+}
+
+extension Element {
+  /// A node of one of the categories.
+  static func node(_ categories: Category...) -> Element {
+    Element(.symbols(categories.map(\.symbol)))
+  }
+}
+
+extension Rule {
+  /// Whether it makes mentions of its own and not only parts for other rules.
+  package var makesEntities: Bool {
+    [Category.organization, .money, .date].contains { $0.symbol == produces }
+  }
+}

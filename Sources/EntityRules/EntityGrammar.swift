@@ -1,0 +1,20 @@
+package import Grammar
+
+/// All rules, in the order of their stages.
+package enum EntityGrammar {
+  package static let grammar = Grammar<Meaning>(stages: [
+    numbers, phrases, entities, combinations,
+  ])
+
+  /// Numbers, from digits and number words.
+  private static let numbers: [Rule<Meaning>] = NumeralRules.rules
+  /// Parts of entities: what is not one by itself.
+  private static let phrases: [Rule<Meaning>] =
+    MoneyRules.phrases + DateRules.phrases + OrganizationRules.phrases
+  /// Entities.
+  private static let entities: [Rule<Meaning>] =
+    MoneyRules.entities + DateRules.entities + OrganizationRules.entities
+  /// What is made of entities: ranges, lists, pairs.
+  private static let combinations: [Rule<Meaning>] =
+    MoneyRules.combinations + DateRules.combinations + OrganizationRules.combinations
+}

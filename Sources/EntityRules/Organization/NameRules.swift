@@ -1,0 +1,19 @@
+internal import Grammar
+
+/// Names that lists know.
+enum NameRules {
+  static let rules: [Rule<Meaning>] = [
+    Rule(
+      "org.list.name", "a listed name: «مايكروسوفت»", produces: Category.organization.symbol,
+      [.node(.organizationName)]
+    ) { match in
+      match.meaning(0).map { [Product($0)] } ?? []
+    },
+    Rule(
+      "org.list.ambiguous", "a listed name that waits for context: «الأهرام»",
+      produces: Category.pendingOrganization.symbol, [.node(.ambiguousName)]
+    ) { match in
+      match.meaning(0).map { [Product($0)] } ?? []
+    },
+  ]
+}

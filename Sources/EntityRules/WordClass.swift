@@ -1,0 +1,58 @@
+package import Gazetteers
+package import Grammar
+
+/// A class of words: which list it is, and what the list's rows mean.
+struct WordClass: Sendable {
+  let category: Category
+  /// What the columns of the list must hold, for the message when they do not.
+  let expects: String
+  /// The meaning of a row; `nil` where its columns do not hold what they must.
+  let parse: @Sendable (LexiconWord) -> Lexeme?
+
+  init(
+    _ category: Category, expects: String, parse: @escaping @Sendable (LexiconWord) -> Lexeme?
+  ) {
+    self.category = category
+    self.expects = expects
+    self.parse = parse
+  }
+
+  /// All classes of words, by the name of their list.
+  static let all: [String: WordClass] = Dictionary(
+    uniqueKeysWithValues: (GeographyWord.classes).map { ($0.category.name, $0) })
+}
+
+/// A lexicon's words with their meaning to the rules.
+package struct BoundLexicon: Sendable {
+  package let lexicon: Lexicon
+  /// For each of the lexicon's words its category and its meaning.
+  package let words: [(symbol: Symbol, lexeme: Lexeme)]
+
+  /// Throws a fault for every row that names an unknown class or does not mean anything there.
+  package init(_ lexicon: Lexicon) throws(ListFaults) {
+    var faults: [ListFault] = []
+    var words: [(symbol: Symbol, lexeme: Lexeme)] = []
+    words.reserveCapacity(lexicon.words.count)
+    for word in lexicon.words {
+      guard let wordClass = WordClass.all[word.wordClass] else {
+        let known = WordClass.all.keys.sorted().joined(separator: ", ")
+        faults.append(
+          ListFault(
+            file: word.list, line: word.line,
+            "there is no class of words '\(word.wordClass)': there are \(known)"))
+        continue
+      }
+      guard let lexeme = wordClass.parse(word) else {
+        faults.append(
+          ListFault(
+            file: word.list, line: word.line,
+            "a row of \(word.wordClass) needs \(wordClass.expects); its value is '\(word.value)'"))
+        continue
+      }
+      words.append((wordClass.category.symbol, lexeme))
+    }
+    if !faults.isEmpty { throw ListFaults(faults) }
+    self.lexicon = lexicon
+    self.words = words
+  }
+}

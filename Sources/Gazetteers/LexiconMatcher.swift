@@ -1,0 +1,162 @@
+internal import ArabicText
+package import DocumentModel
+
+/// Finds all forms of a lexicon in a block's words, in one pass from left to right.
+///
+/// One worker owns a matcher; its buffers are reused.
+package struct LexiconMatcher {
+  /// A form begun and not ended yet.
+  private struct Beginning {
+    var state: UInt32
+    let firstWord: Int
+    let reading: Reading
+  }
+
+  private let lexicon: Lexicon
+  private var active: [Beginning] = []
+  private var readings: [Reading] = []
+  /// The hashes of a word's ends that begin at byte 0, 2, 4…: as far as proclitics reach.
+  private var hashes = [WordHash](repeating: WordHash(), count: Self.reach)
+  private var caseFolder = Folder(.cased)
+  private var spellingFolder = Folder(.spelling)
+
+  /// و, ب and ال are four letters; behind them the key begins.
+  private static let reach = 5
+
+  package init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Appends all matches, by the word they end at.
+  package mutating func appendMatches(
+    in block: TokenBlock, of text: [UInt8], to matches: inout [LexicalMatch]
+  ) {
+    active.removeAll(keepingCapacity: true)
+    for (index, token) in block.words.enumerated() {
+      let word = block.folded[token.folded.indices]
+      hashEnds(of: word)
+      readings.removeAll(keepingCapacity: true)
+      if token.kind == .arabic {
+        Proclitics.appendReadings(of: word, to: &readings)
+      } else {
+        readings.append(.bare)
+      }
+      let bare = lexicon.vocabulary.find([], word, hash: hashes[0])
+      advance(with: bare, isGlued: token.isGlued)
+      begin(at: index, word, bare: bare)
+      for beginning in active where beginning.state <= lexicon.automaton.lastAccepting {
+        accept(beginning, through: index, block, text, &matches)
+      }
+    }
+  }
+
+  private mutating func hashEnds(of word: ArraySlice<UInt8>) {
+    var hash = WordHash()
+    var offset = word.count
+    for byte in word.reversed() {
+      hash.add(byte)
+      offset -= 1
+      if offset & 1 == 0, offset < 2 * Self.reach { hashes[offset >> 1] = hash }
+    }
+  }
+
+  /// Moves all beginnings on by a word, and drops those it does not lead on from.
+  private mutating func advance(with word: UInt32?, isGlued: Bool) {
+    guard !active.isEmpty else { return }
+    guard let word else {
+      active.removeAll(keepingCapacity: true)
+      return
+    }
+    let step = Step(word: word, isGlued: isGlued)
+    var kept = 0
+    for index in active.indices {
+      let state = lexicon.automaton.next(active[index].state, step)
+      if state != 0 {
+        active[kept] = active[index]
+        active[kept].state = state
+        kept += 1
+      }
+    }
+    active.removeLast(active.count - kept)
+  }
+
+  /// Begins forms at a word, once for each of its readings.
+  private mutating func begin(at index: Int, _ word: ArraySlice<UInt8>, bare: UInt32?) {
+    for reading in readings {
+      // Nothing that lists hold follows the future's س.
+      if reading.clitics.contains(.sa) { continue }
+      let number =
+        reading.keyStart == 0 && reading.restored == .nothing ? bare : find(reading, in: word)
+      guard let number else { continue }
+      let state = lexicon.automaton.firstStates[Int(number)]
+      if state != 0 {
+        active.append(Beginning(state: state, firstWord: index, reading: reading))
+      }
+    }
+  }
+
+  private func find(_ reading: Reading, in word: ArraySlice<UInt8>) -> UInt32? {
+    let key = word.dropFirst(reading.keyStart)
+    var hash = hashes[reading.keyStart >> 1]
+    let prefix = Vocabulary.prefix(reading.restored)
+    for byte in prefix.reversed() { hash.add(byte) }
+    return lexicon.vocabulary.find(prefix, key, hash: hash)
+  }
+
+  /// Appends the forms that end here and that the text spells as they demand.
+  private mutating func accept(
+    _ beginning: Beginning, through last: Int, _ block: TokenBlock, _ text: [UInt8],
+    _ matches: inout [LexicalMatch]
+  ) {
+    let words = beginning.firstWord..<last + 1
+    for number in lexicon.automaton.forms(of: beginning.state) {
+      let form = lexicon.forms[Int(number)]
+      // A name is listed with its article; only words of closed lists are without.
+      if case .name = form.target, beginning.reading.hasArticle { continue }
+      if !form.cased.isEmpty {
+        let found = Self.refold(words, beginning.reading, block, text, with: &caseFolder)
+        guard Self.hasCapitals(of: form.cased, found) else { continue }
+      }
+      if !form.spelled.isEmpty {
+        let found = Self.refold(words, beginning.reading, block, text, with: &spellingFolder)
+        guard found == form.spelled else { continue }
+      }
+      matches.append(
+        LexicalMatch(
+          target: form.target, needsContext: form.needsContext, words: words,
+          reading: beginning.reading))
+    }
+  }
+
+  /// What the mention is in another profile, words directly behind one another.
+  private static func refold(
+    _ words: Range<Int>, _ reading: Reading, _ block: TokenBlock, _ text: [UInt8],
+    with folder: inout Folder
+  ) -> [UInt8] {
+    var folded = Vocabulary.prefix(reading.restored)
+    for index in words {
+      var range = block.words[index].range
+      if index == words.lowerBound, reading.keyStart > 0 {
+        var lookup = Folder(.lookup)
+        guard let start = lookup.position(afterFolded: reading.keyStart, in: range, of: text) else {
+          return []
+        }
+        range = TextRange(start, range.upperBound)
+      }
+      folder.append(range, of: text, to: &folded)
+    }
+    return folded
+  }
+
+  /// Whether every capital of the form is one in the text too; the text may have more.
+  private static func hasCapitals(of form: [UInt8], _ found: [UInt8]) -> Bool {
+    form.count == found.count
+      && zip(form, found).allSatisfy { form, found in
+        !(0x41...0x5A).contains(form) || form == found
+      }
+  }
+}
+
+extension Reading {
+  /// The word itself, nothing taken off.
+  fileprivate static let bare = Reading(
+    clitics: [], hasArticle: false, restored: .nothing, mentionStart: 0, keyStart: 0)
+}

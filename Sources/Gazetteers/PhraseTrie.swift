@@ -1,0 +1,65 @@
+/// The automaton as it is built: one dictionary a node. It is compiled into ``PhraseAutomaton`` and
+/// otherwise serves the tests.
+struct PhraseTrie {
+  private struct Node {
+    var children: [Step: Int] = [:]
+    var forms: [UInt32] = []
+  }
+
+  private var nodes = [Node()]
+
+  /// Adds a form as the steps that spell it; the first step is never glued.
+  mutating func insert(_ steps: [Step], form: UInt32) {
+    var node = 0
+    for step in steps {
+      if let child = nodes[node].children[step] {
+        node = child
+      } else {
+        nodes.append(Node())
+        nodes[node].children[step] = nodes.count - 1
+        node = nodes.count - 1
+      }
+    }
+    nodes[node].forms.append(form)
+  }
+
+  /// Lays the trie flat for a vocabulary of so many words. The same forms give the same automaton.
+  func compiled(wordCount: Int) -> PhraseAutomaton {
+    let accepting = nodes.indices.dropFirst().filter { !nodes[$0].forms.isEmpty }
+    let passing = nodes.indices.dropFirst().filter { nodes[$0].forms.isEmpty }
+    var states = [UInt32](repeating: 0, count: nodes.count)
+    for (index, node) in (accepting + passing).enumerated() { states[node] = UInt32(index) + 1 }
+
+    var outputEnds: [UInt32] = [0]
+    var outputs: [UInt32] = []
+    for node in accepting {
+      outputs += nodes[node].forms
+      outputEnds.append(UInt32(outputs.count))
+    }
+    var firstStates = [UInt32](repeating: 0, count: wordCount)
+    for (step, child) in nodes[0].children { firstStates[Int(step.code >> 1)] = states[child] }
+    return PhraseAutomaton(
+      firstStates: firstStates, transitions: transitions(states), outputEnds: outputEnds,
+      outputs: outputs)
+  }
+
+  private func transitions(_ states: [UInt32]) -> [UInt32] {
+    let edges = nodes.indices.dropFirst().flatMap { node in
+      // A dictionary's order changes from run to run; the compiled bytes must not.
+      nodes[node].children.sorted { $0.key.code < $1.key.code }.map {
+        (from: states[node], step: $0.key, to: states[$0.value])
+      }
+    }
+    var size = 16
+    while size < edges.count * 2 { size *= 2 }
+    var table = [UInt32](repeating: 0, count: size * 3)
+    for edge in edges {
+      var slot = PhraseAutomaton.hash(edge.from, edge.step) & (size - 1)
+      while table[slot * 3 + 2] != 0 { slot = (slot + 1) & (size - 1) }
+      table[slot * 3] = edge.from
+      table[slot * 3 + 1] = edge.step.code
+      table[slot * 3 + 2] = edge.to
+    }
+    return table
+  }
+}

@@ -1,0 +1,30 @@
+package import DocumentModel
+
+/// A stretch of words that was recognized as something.
+package struct Node: Sendable {
+  package let symbol: Symbol
+  /// Indices into the block's words, proclitics included.
+  package let words: Range<Int>
+  /// Where the mention begins in the text, in bytes: behind the proclitics.
+  package let mentionStart: Int
+  /// The proclitics before the mention.
+  package let clitics: Clitics
+  /// Whether the article was taken off the first word to look it up.
+  package let hasArticle: Bool
+  /// Whether its list marks it as one that counts only with context.
+  package let needsContext: Bool
+  /// Where the engine keeps what it means.
+  let meaning: Int32
+  /// The rule that made it, as an index into the grammar's; -1 where it was given.
+  package let rule: Int32
+  /// The nodes it was made of, in the chart's list of parts.
+  let parts: Range<Int32>
+
+  /// A node as it stands one word earlier, where that word is a proclitic written apart or before
+  /// digits or Latin letters.
+  func begun(at word: Int, after clitics: Clitics) -> Node {
+    Node(
+      symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
+      hasArticle: hasArticle, needsContext: needsContext, meaning: meaning, rule: rule, parts: parts)
+  }
+}

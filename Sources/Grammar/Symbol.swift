@@ -1,0 +1,8 @@
+/// A category of the grammar: a class of words, or a kind of phrase that rules build.
+///
+/// The engine compares symbols and knows nothing else about them.
+package struct Symbol: Hashable, Sendable {
+  package let id: UInt16
+
+  package init(id: UInt16) { self.id = id }
+}

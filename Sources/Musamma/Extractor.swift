@@ -1,0 +1,18 @@
+internal import EntityRules
+package import Gazetteers
+
+/// Everything that extraction needs and that never changes: lists and rules. Threads share one.
+package struct Extractor: Sendable {
+  /// The default lists first, then the caller's.
+  let lexicons: [BoundLexicon]
+  /// Abbreviations of all lists, folded.
+  let abbreviations: [[UInt8]]
+
+  /// Takes the lists in the order in which they count: of two forms alike, both are found.
+  package init(_ lexicons: [Lexicon]) throws(ListFaults) {
+    var bound: [BoundLexicon] = []
+    for lexicon in lexicons { bound.append(try BoundLexicon(lexicon)) }
+    self.lexicons = bound
+    abbreviations = lexicons.flatMap(\.abbreviations)
+  }
+}

@@ -1,0 +1,172 @@
+internal import ArabicText
+package import DocumentModel
+internal import EntityRules
+internal import Gazetteers
+internal import Grammar
+package import ICUText
+internal import Tokenization
+
+/// Extracts from one document after another: text, blocks of tokens, candidates, entities.
+///
+/// A worker owns ICU's iterator and all buffers, so each thread has its own.
+package struct Worker: ~Copyable {
+  let extractor: Extractor
+  private var tokenizer: Tokenizer
+  private var matchers: [LexiconMatcher]
+  var parser: Parser<Meaning>
+  var block = TokenBlock()
+  /// For each lexicon, the forms found in the block.
+  var matches: [[LexicalMatch]]
+  private var chains: [Clitics] = []
+  private var context = DocumentContext()
+  private var folder = Folder(.lookup)
+
+  /// Opens a worker. Throws where ICU's data cannot be loaded.
+  package init(_ extractor: Extractor) throws(ICUError) {
+    self.extractor = extractor
+    tokenizer = try Tokenizer(abbreviations: Abbreviations(folded: extractor.abbreviations))
+    matchers = extractor.lexicons.map { LexiconMatcher($0.lexicon) }
+    matches = Array(repeating: [], count: extractor.lexicons.count)
+    parser = Parser(EntityGrammar.grammar)
+  }
+
+  /// The entities of a document. Throws only what ICU throws.
+  package mutating func extract(_ document: Document) throws(ICUError) -> Extraction {
+    var entities = EntityList()
+    var arabicLetters = 0
+    var latinLetters = 0
+    context.reset()
+    var reader = BlockReader()
+    while let range = reader.next(of: document.text) {
+      try read(range, of: document)
+      arabicLetters += block.arabicLetters
+      latinLetters += block.latinLetters
+      let candidates = candidates(in: document)
+      let verdicts = Resolver.resolve(candidates)
+      let chosen = candidates.indices.filter { verdicts[$0] == .chosen }
+      for index in chosen.sorted(by: { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }) {
+        let candidate = candidates[index]
+        let entity = Entity(range: candidate.range, rule: candidate.rule, value: candidate.value)
+        context.note(entity, at: entities.count, isPending: candidate.isPending)
+        entities.append(entity)
+      }
+    }
+    context.settle(&entities)
+    return Extraction(
+      language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
+      entities: entities, warnings: document.warnings)
+  }
+
+  /// Tokenizes a block, looks its words up and runs the rules over it.
+  mutating func read(_ range: TextRange, of document: Document) throws(ICUError) {
+    try tokenizer.tokenize(range, of: document.text, into: &block)
+    findChains()
+    parser.begin(chains: chains)
+    addDigits()
+    for index in matchers.indices {
+      matches[index].removeAll(keepingCapacity: true)
+      matchers[index].appendMatches(in: block, of: document.text, to: &matches[index])
+      for match in matches[index] { add(match, of: extractor.lexicons[index], document) }
+    }
+    parser.run(block, of: document)
+  }
+
+  /// Finds the words that are proclitics of the word behind them: a letter written apart (`و`, only
+  /// و may be), or directly before digits, Latin letters or a sign.
+  private mutating func findChains() {
+    chains.removeAll(keepingCapacity: true)
+    for (index, token) in block.words.enumerated() {
+      guard token.kind == .arabic, index + 1 < block.words.count,
+        block.words[index + 1].kind != .newline,
+        let chain = Proclitics.chain(block.folded[token.folded.indices]),
+        block.words[index + 1].isGlued || chain == .wa
+      else {
+        chains.append([])
+        continue
+      }
+      chains.append(chain)
+    }
+  }
+
+  private mutating func addDigits() {
+    for (index, token) in block.words.enumerated() where token.kind == .digits {
+      parser.add(
+        Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
+        meaning: .digits(block.foldedForm(of: token)))
+    }
+  }
+
+  /// Gives the parser a form that was found.
+  private mutating func add(
+    _ match: LexicalMatch, of lexicon: BoundLexicon, _ document: Document
+  ) {
+    let first = block.words[match.words.lowerBound].range
+    guard
+      let start = folder.position(
+        afterFolded: match.reading.mentionStart, in: first, of: document.text)
+    else { return }
+    let symbol: Symbol
+    let meaning: Meaning
+    switch match.target {
+    case .word(let index):
+      symbol = lexicon.words[index].symbol
+      meaning = .word(lexicon.words[index].lexeme)
+    case .name(let index):
+      guard isWhole(match.words) else { return }
+      let last = block.words[match.words.upperBound - 1].range.upperBound
+      symbol = (match.needsContext ? Category.ambiguousName : .organizationName).symbol
+      meaning = .organization(
+        OrganizationMeaning(
+          lexicon.lexicon.names[index], mention: TextRange(start, last), reading: match.reading,
+          in: document))
+    }
+    parser.add(
+      symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
+      hasArticle: match.reading.hasArticle, needsContext: match.needsContext, meaning: meaning)
+  }
+
+  /// Whether a name stands for itself: not inside an address or handle, nor run together with more
+  /// digits or Latin letters.
+  private func isWhole(_ words: Range<Int>) -> Bool {
+    if block.words[words.lowerBound].isGlued, words.lowerBound > 0 {
+      let before = block.words[words.lowerBound - 1]
+      let isHandle = before.folded.count == 1 && block.folded[before.folded.lowerBound] == 0x40
+      if before.kind == .latin || before.kind == .digits || isHandle { return false }
+    }
+    if words.upperBound < block.words.count, block.words[words.upperBound].isGlued {
+      let kind = block.words[words.upperBound].kind
+      if kind == .latin || kind == .digits { return false }
+    }
+    return true
+  }
+
+  /// What the parser's nodes propose as entities, each mention of one rule once.
+  func candidates(in document: Document) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for node in parser.nodes {
+      guard let value = entityValue(of: node), let rule = parser.rule(of: node) else { continue }
+      let last = block.words[node.words.upperBound - 1].range.upperBound
+      candidates.append(
+        Candidate(
+          range: TextRange(node.mentionStart, last), rule: value.list ?? rule.id,
+          priority: rule.priority,
+          isPending: node.symbol == Category.pendingOrganization.symbol, value: value.value))
+    }
+    return candidates
+  }
+
+  private func entityValue(of node: Node) -> (value: EntityValue, list: String?)? {
+    switch node.symbol {
+    case Category.organization.symbol, Category.pendingOrganization.symbol:
+      guard case .organization(let meaning) = parser.meaning(of: node) else { return nil }
+      return (.organization(meaning.value), meaning.list)
+    case Category.money.symbol:
+      guard case .money(let value) = parser.meaning(of: node) else { return nil }
+      return (.money(value), nil)
+    case Category.date.symbol:
+      guard case .date(let value) = parser.meaning(of: node) else { return nil }
+      return (.date(value), nil)
+    default: return nil
+    }
+  }
+}

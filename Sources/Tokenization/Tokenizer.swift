@@ -1,0 +1,154 @@
+internal import ArabicText
+package import DocumentModel
+package import ICUText
+
+/// Turns blocks of text into tokens with folded forms.
+///
+/// Tokens are ICU's words, divided further where Arabic letters, Latin letters and digits meet (ICU
+/// leaves `و500`, `19.4مليون`, `1445هـ` and `وMeta` whole) and at a full stop between Arabic letters
+/// that no listed abbreviation holds. A separator that ICU keeps inside a word stays where both its
+/// neighbours are of one class: `1,234.5` is one token, and so are `ر.س` and `O'Neil`.
+package struct Tokenizer: ~Copyable {
+  private let breaker: WordBreaker
+  private let abbreviations: Abbreviations
+  private var folder = Folder(.lookup)
+  private var classes = ScalarClassTable()
+  /// The block in UTF-16, for ICU.
+  private var units: [UInt16] = []
+  /// Where ICU's words end, in units.
+  private var ends: [Int32] = []
+
+  /// Opens a tokenizer. Throws where ICU's data cannot be loaded.
+  package init(abbreviations: Abbreviations) throws(ICUError) {
+    breaker = try WordBreaker()
+    self.abbreviations = abbreviations
+  }
+
+  /// Replaces the block's content by the tokens of a part of a text.
+  package mutating func tokenize(
+    _ range: TextRange, of text: [UInt8], into block: inout TokenBlock
+  ) throws(ICUError) {
+    block.reset(to: range)
+    convert(range, of: text)
+    try breaker.ends(of: units, into: &ends)
+    var index = range.lowerBound
+    var unit: Int32 = 0
+    for end in ends {
+      let start = index
+      while unit < end {
+        let length = Self.length(ofScalarAt: text[index])
+        unit += length == 4 ? 2 : 1
+        index += length
+      }
+      divide(TextRange(start, index), of: text, into: &block)
+    }
+  }
+
+  /// The length of a scalar in bytes, by its first byte.
+  private static func length(ofScalarAt byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+
+  private mutating func convert(_ range: TextRange, of text: [UInt8]) {
+    units.removeAll(keepingCapacity: true)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: index)
+      if scalar < 0x1_0000 {
+        units.append(UInt16(truncatingIfNeeded: scalar))
+      } else {
+        units.append(UInt16(truncatingIfNeeded: 0xD7C0 + (scalar >> 10)))
+        units.append(UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF))
+      }
+      index += length
+    }
+  }
+
+  /// Appends one of ICU's words, divided where the classes of its scalars differ.
+  private mutating func divide(
+    _ word: TextRange, of text: [UInt8], into block: inout TokenBlock
+  ) {
+    var foldedStart = block.folded.count
+    var current = ScalarClass.attached
+    var index = word.lowerBound
+    var letters = 0
+    while index < word.upperBound {
+      let (scalar, length) = decodeScalar(text, at: index)
+      var next = classes.classify(scalar)
+      if next == .punctuation, current.isInsideWords,
+        joins(index, length, in: word, of: text, within: current)
+      {
+        next = .attached
+      }
+      if next != .attached, next != current {
+        if current != .attached {
+          block.append(kind: current.tokenKind, through: index, foldedFrom: foldedStart)
+          block.count(letters, of: current)
+          foldedStart = block.folded.count
+          letters = 0
+        }
+        current = next
+      }
+      if next != .attached { letters += 1 }
+      folder.append(scalar, to: &block.folded)
+      index += length
+    }
+    block.append(kind: current.tokenKind, through: word.upperBound, foldedFrom: foldedStart)
+    block.count(letters, of: current)
+  }
+
+  /// Whether a separator inside one of ICU's words belongs to the run around it.
+  private mutating func joins(
+    _ index: Int, _ length: Int, in word: TextRange, of text: [UInt8], within run: ScalarClass
+  ) -> Bool {
+    var next = index + length
+    while next < word.upperBound {
+      let (scalar, length) = decodeScalar(text, at: next)
+      let following = classes.classify(scalar)
+      if following == .attached {
+        next += length
+        continue
+      }
+      guard following == run else { return false }
+      return run != .arabic || text[index] != 0x2E || isAbbreviated(index, in: word, of: text)
+    }
+    return false
+  }
+
+  /// Whether the letters and full stops around an index are a listed abbreviation, with or without a
+  /// proclitic before it.
+  private mutating func isAbbreviated(
+    _ index: Int, in word: TextRange, of text: [UInt8]
+  ) -> Bool {
+    var start = index
+    var end = index
+    while start > word.lowerBound, text[start - 1] == 0x2E || text[start - 1] >= 0x80 { start -= 1 }
+    while end < word.upperBound, text[end] == 0x2E || text[end] >= 0x80 { end += 1 }
+    var folded: [UInt8] = []
+    folder.append(TextRange(start, end), of: text, to: &folded)
+    var readings: [Reading] = []
+    Proclitics.appendReadings(of: folded[...], to: &readings)
+    return readings.contains { abbreviations.contains(folded[$0.keyStart...]) }
+  }
+}
+
+extension ScalarClass {
+  /// Whether ICU may keep a separator between two scalars of this class.
+  fileprivate var isInsideWords: Bool {
+    switch self {
+    case .arabic, .latin, .digit, .letter: true
+    case .attached, .space, .newline, .punctuation, .symbol: false
+    }
+  }
+}
+
+extension TokenBlock {
+  /// Counts the letters that decide the text's language.
+  fileprivate mutating func count(_ letters: Int, of scalarClass: ScalarClass) {
+    switch scalarClass {
+    case .arabic: arabicLetters += letters
+    case .latin: latinLetters += letters
+    default: break
+    }
+  }
+}
