@@ -11,7 +11,7 @@ struct RuleTests {
 
   @Test(arguments: rows)
   func findsWhatItsRowMarks(_ row: RuleRow) throws {
-    let marked = try MarkedText(row.text)
+    let marked = MarkedText(row.text)
     let found = try entities(in: marked.text, row.reference)
     let own = found.filter { $0.rule == row.rule }
     #expect(own.map(\.text) == marked.spans.map { marked.slice($0) }, "all: \(found)")

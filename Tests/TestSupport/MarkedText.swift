@@ -23,4 +23,11 @@ package struct MarkedText: Sendable {
     text = String(plain)
     self.spans = spans
   }
+
+  /// The text of a span.
+  package func slice(_ span: Range<Int>) -> String {
+    let scalars = text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: span.lowerBound)
+    return String(scalars[start..<scalars.index(start, offsetBy: span.count)])
+  }
 }
