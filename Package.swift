@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests("EntityRules", ["DocumentModel", "Gazetteers", "Musamma"]),
+    tests("EntityRules", ["DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,6 +1,7 @@
 import DocumentModel
 import EntityRules
 import Gazetteers
+import Grammar
 import Musamma
 import TestSupport
 import Testing
