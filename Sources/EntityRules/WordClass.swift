@@ -23,7 +23,7 @@ struct WordClass: Sendable {
 }
 
 /// A lexicon's words with their meaning to the rules.
-package struct BoundLexicon: Sendable {
+package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
   /// For each of the lexicon's words its category and its meaning.
   package let words: [(symbol: Symbol, lexeme: Lexeme)]

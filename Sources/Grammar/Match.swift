@@ -19,29 +19,39 @@ package struct Match<Meaning: Sendable> {
 
   package let document: Document
   package let block: TokenBlock
-  /// The items of each element of the pattern.
-  private let elements: [[Item]]
-  private let roles: [Element.Role]
+  private let pattern: [Element]
+  /// All items, in order, with the element that each belongs to.
+  private let taken: [(element: Int, item: Item)]
 
-  init(document: Document, block: TokenBlock, elements: [[Item]], roles: [Element.Role]) {
+  init(
+    document: Document, block: TokenBlock, pattern: [Element],
+    taken: [(element: Int, item: Item)]
+  ) {
     self.document = document
     self.block = block
-    self.elements = elements
-    self.roles = roles
+    self.pattern = pattern
+    self.taken = taken
   }
 
   /// The items of an element, in order; empty where it is optional and absent.
-  package func items(_ element: Int) -> [Item] { elements[element] }
+  package func items(_ element: Int) -> [Item] {
+    var items: [Item] = []
+    for entry in taken where entry.element == element { items.append(entry.item) }
+    return items
+  }
 
   /// The first item of an element.
-  package func item(_ element: Int) -> Item? { elements[element].first }
+  package func item(_ element: Int) -> Item? {
+    for entry in taken where entry.element == element { return entry.item }
+    return nil
+  }
 
   /// The meaning of an element's first item.
-  package func meaning(_ element: Int) -> Meaning? { elements[element].first?.meaning }
+  package func meaning(_ element: Int) -> Meaning? { item(element)?.meaning }
 
   /// The span from the first to the last item of some elements; `nil` where they have none.
   package func span(_ range: ClosedRange<Int>) -> MatchSpan? {
-    span(elements[range].flatMap { $0 })
+    span { range.contains($0) }
   }
 
   /// The span of some items of this match, which stand in order.
@@ -53,7 +63,18 @@ package struct Match<Meaning: Sendable> {
 
   /// The span of all elements that are parts.
   package var span: MatchSpan? {
-    span(zip(elements, roles).filter { $0.1 == .part }.flatMap(\.0))
+    span { if case .part = pattern[$0].role { true } else { false } }
+  }
+
+  private func span(where belongs: (Int) -> Bool) -> MatchSpan? {
+    var first: Item?
+    var end = 0
+    for entry in taken where belongs(entry.element) {
+      if first == nil { first = entry.item }
+      end = entry.item.words.upperBound
+    }
+    guard let first else { return nil }
+    return MatchSpan(words: first.words.lowerBound..<end, mentionStart: first.mentionStart)
   }
 
   /// The bytes of a span in the text.

@@ -24,7 +24,7 @@ package struct Parser<Meaning: Sendable> {
 
   /// Gives the parser a node.
   package mutating func add(
-    _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = [],
+    _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
     hasArticle: Bool = false, needsContext: Bool = false, meaning: Meaning
   ) {
     meanings.append(meaning)
@@ -65,29 +65,31 @@ package struct Parser<Meaning: Sendable> {
     _ index: Int, at node: Int, _ block: TokenBlock, _ document: Document
   ) {
     let rule = grammar.rules[index]
-    var products: [(Product<Meaning>, MatchSpan)] = []
+    var products: [Product<Meaning>] = []
+    var whole: MatchSpan?
     var parts: [Int32] = []
-    var clitics: Clitics = []
     var matcher = PatternMatcher(rule.pattern, chart, block)
     matcher.match(at: node) { taken in
       let match = match(of: rule, taken, block, document)
-      products = rule.production(match).compactMap { product in
-        (product.span ?? match.span).map { (product, $0) }
-      }
+      products = rule.production(match)
       guard !products.isEmpty else { return false }
-      parts = taken.filter { $0.node >= 0 }.map { Int32($0.node) }
-      clitics = chart.nodes[taken[0].node].clitics
+      whole = match.span
+      for item in taken where item.node >= 0 { parts.append(Int32(item.node)) }
       return true
     }
-    let kept = products.isEmpty ? 0..<0 : chart.keep(parts: parts)
-    for (product, span) in products {
+    guard !products.isEmpty else { return }
+    let first = chart.nodes[node]
+    let kept = chart.keep(parts: parts)
+    for product in products {
+      guard let span = product.span ?? whole else { continue }
       meanings.append(product.meaning)
-      let startsHere = span.words.lowerBound == chart.nodes[node].words.lowerBound
+      let startsHere = span.words.lowerBound == first.words.lowerBound
       pending.append(
         Node(
           symbol: product.symbol ?? rule.produces, words: span.words,
-          mentionStart: span.mentionStart, clitics: startsHere ? clitics : [], hasArticle: false,
-          needsContext: false, meaning: Int32(meanings.count - 1), rule: Int32(index), parts: kept))
+          mentionStart: span.mentionStart, clitics: startsHere ? first.clitics : .none,
+          hasArticle: false, needsContext: false, meaning: Int32(meanings.count - 1),
+          rule: Int32(index), parts: kept))
     }
   }
 
@@ -95,17 +97,17 @@ package struct Parser<Meaning: Sendable> {
     of rule: Rule<Meaning>, _ taken: [PatternMatcher.Taken], _ block: TokenBlock,
     _ document: Document
   ) -> Match<Meaning> {
-    var elements = [[Match<Meaning>.Item]](repeating: [], count: rule.pattern.count)
-    for item in taken { elements[item.element].append(self.item(item, block)) }
-    return Match(
-      document: document, block: block, elements: elements, roles: rule.pattern.map(\.role))
+    var items: [(element: Int, item: Match<Meaning>.Item)] = []
+    items.reserveCapacity(taken.count)
+    for entry in taken { items.append((entry.element, item(entry, block))) }
+    return Match(document: document, block: block, pattern: rule.pattern, taken: items)
   }
 
   private func item(_ taken: PatternMatcher.Taken, _ block: TokenBlock) -> Match<Meaning>.Item {
     guard taken.node >= 0 else {
       return Match.Item(
         words: taken.words, mentionStart: block.words[taken.words.lowerBound].range.lowerBound,
-        clitics: [], hasArticle: false, needsContext: false, symbol: nil, meaning: nil)
+        clitics: .none, hasArticle: false, needsContext: false, symbol: nil, meaning: nil)
     }
     let node = chart.nodes[taken.node]
     return Match.Item(

@@ -76,12 +76,12 @@ package struct Worker: ~Copyable {
   private mutating func findChains() {
     chains.removeAll(keepingCapacity: true)
     for (index, token) in block.words.enumerated() {
-      guard token.kind == .arabic, index + 1 < block.words.count,
+      guard token.kind.isArabic, index + 1 < block.words.count,
         block.words[index + 1].kind != .newline,
         let chain = Proclitics.chain(block.folded[token.folded.indices]),
         block.words[index + 1].isGlued || chain == .wa
       else {
-        chains.append([])
+        chains.append(.none)
         continue
       }
       chains.append(chain)
@@ -89,7 +89,7 @@ package struct Worker: ~Copyable {
   }
 
   private mutating func addDigits() {
-    for (index, token) in block.words.enumerated() where token.kind == .digits {
+    for (index, token) in block.words.enumerated() where token.kind.isDigits {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
         meaning: .digits(block.foldedForm(of: token)))

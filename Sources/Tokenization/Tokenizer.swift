@@ -53,7 +53,8 @@ package struct Tokenizer: ~Copyable {
   package static func convert(_ range: TextRange, of text: [UInt8], to units: inout [UInt16]) {
     units.removeAll(keepingCapacity: true)
     var index = range.lowerBound
-    while index < range.upperBound {
+    let end = range.upperBound
+    while index < end {
       let (scalar, length) = decodeScalar(text, at: index)
       if scalar < 0x1_0000 {
         units.append(UInt16(truncatingIfNeeded: scalar))
@@ -73,7 +74,8 @@ package struct Tokenizer: ~Copyable {
     var current = ScalarClass.attached
     var index = word.lowerBound
     var letters = 0
-    while index < word.upperBound {
+    let end = word.upperBound
+    while index < end {
       let (scalar, length) = decodeScalar(text, at: index)
       var next = classes.classify(scalar)
       if next == .punctuation, current.isInsideWords,
@@ -130,16 +132,6 @@ package struct Tokenizer: ~Copyable {
     var readings: [Reading] = []
     Proclitics.appendReadings(of: folded[...], to: &readings)
     return readings.contains { abbreviations.contains(folded[$0.keyStart...]) }
-  }
-}
-
-extension ScalarClass {
-  /// Whether ICU may keep a separator between two scalars of this class.
-  fileprivate var isInsideWords: Bool {
-    switch self {
-    case .arabic, .latin, .digit, .letter: true
-    case .attached, .space, .newline, .punctuation, .symbol: false
-    }
   }
 }
 
