@@ -86,7 +86,8 @@ package struct LexiconMatcher {
       // Nothing that lists hold follows the future's س.
       if reading.clitics.contains(.sa) { continue }
       let number =
-        reading.keyStart == 0 && reading.restored == .nothing ? bare : find(reading, of: word, in: folded)
+        reading.keyStart == 0 && reading.restored == .nothing
+        ? bare : find(reading, of: word, in: folded)
       guard let number else { continue }
       let state = lexicon.automaton.firstStates[Int(number)]
       if state != 0 {

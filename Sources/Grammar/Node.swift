@@ -25,6 +25,7 @@ package struct Node: Sendable {
   func begun(at word: Int, after clitics: Clitics) -> Node {
     Node(
       symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
-      hasArticle: hasArticle, needsContext: needsContext, meaning: meaning, rule: rule, parts: parts)
+      hasArticle: hasArticle, needsContext: needsContext, meaning: meaning, rule: rule, parts: parts
+    )
   }
 }

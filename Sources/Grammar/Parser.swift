@@ -31,7 +31,8 @@ package struct Parser<Meaning: Sendable> {
     enter(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, meaning: Int32(meanings.count - 1), rule: -1, parts: 0..<0))
+        hasArticle: hasArticle, needsContext: needsContext, meaning: Int32(meanings.count - 1),
+        rule: -1, parts: 0..<0))
   }
 
   /// Puts a node into the chart, and once more with the proclitic before it, if one stands there.
@@ -112,7 +113,8 @@ package struct Parser<Meaning: Sendable> {
     let node = chart.nodes[taken.node]
     return Match.Item(
       words: node.words, mentionStart: node.mentionStart, clitics: node.clitics,
-      hasArticle: node.hasArticle, needsContext: node.needsContext, symbol: node.symbol, meaning: meanings[Int(node.meaning)])
+      hasArticle: node.hasArticle, needsContext: node.needsContext, symbol: node.symbol,
+      meaning: meanings[Int(node.meaning)])
   }
 
   // MARK: Results

@@ -44,7 +44,9 @@ package struct Worker: ~Copyable {
       let candidates = candidates(in: document)
       let verdicts = Resolver.resolve(candidates)
       let chosen = candidates.indices.filter { verdicts[$0] == .chosen }
-      for index in chosen.sorted(by: { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }) {
+      for index in chosen.sorted(by: {
+        candidates[$0].range.lowerBound < candidates[$1].range.lowerBound
+      }) {
         let candidate = candidates[index]
         let entity = Entity(range: candidate.range, rule: candidate.rule, value: candidate.value)
         context.note(entity, at: entities.count, isPending: candidate.isPending)

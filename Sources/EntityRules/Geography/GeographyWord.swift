@@ -15,8 +15,9 @@ package enum GeographyWord: Hashable, Sendable {
     WordClass(.country, expects: "an ISO 3166-1 code as value") { word in
       word.value.isEmpty ? nil : .geography(.country(word.value))
     },
-    WordClass(.nationality, expects: "a code as value, gender m or f or none, number one, two, many")
-    { word in
+    WordClass(
+      .nationality, expects: "a code as value, gender m or f or none, number one, two, many"
+    ) { word in
       guard !word.value.isEmpty,
         let inflection = Inflection(gender: word["gender"], number: word["number"])
       else { return nil }
