@@ -33,10 +33,7 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CICU",
-      linkerSettings: [
-        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
-      ]),
+      name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
     .target(name: "CGazetteerData"),
     module("DocumentModel"),
     module("ICUText", ["CICU"]),

@@ -6,7 +6,7 @@ import Records
 /// What records look like and where they go.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: [.short, .customLong("output")],
+    name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var path: String?
 
@@ -27,7 +27,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("allow-errors"), help: "End with status 0 even where inputs failed.")
   var allowsErrors = false
 
-  @Flag(name: [.short, .customLong("quiet")], help: "No closing line on standard error.")
+  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "No closing line on standard error.")
   var isQuiet = false
 
   var records: RecordOptions {
