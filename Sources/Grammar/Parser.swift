@@ -5,21 +5,15 @@ package import DocumentModel
 /// One worker owns a parser; its buffers are reused.
 package struct Parser<Meaning: Sendable> {
   private let grammar: Grammar<Meaning>
-  private var chart = Chart()
+  private var runner = ChartRunner()
   private var meanings: [Meaning] = []
-  /// What a stage made: it enters the chart when the stage is over.
-  private var pending: [Node] = []
-  /// For each word, the proclitics it consists of, where it stands before another word as one.
-  private var chains: [Clitics] = []
 
   package init(_ grammar: Grammar<Meaning>) { self.grammar = grammar }
 
   /// Begins a block. `chains` gives for each word the proclitics it consists of, or none.
   package mutating func begin(chains: [Clitics]) {
-    self.chains = chains
-    chart.reset(wordCount: chains.count)
+    runner.begin(chains: chains)
     meanings.removeAll(keepingCapacity: true)
-    pending.removeAll(keepingCapacity: true)
   }
 
   /// Gives the parser a node.
@@ -28,99 +22,50 @@ package struct Parser<Meaning: Sendable> {
     hasArticle: Bool = false, needsContext: Bool = false, meaning: Meaning
   ) {
     meanings.append(meaning)
-    enter(
+    runner.enter(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
         hasArticle: hasArticle, needsContext: needsContext, meaning: Int32(meanings.count - 1),
         rule: -1, parts: 0..<0))
   }
 
-  /// Puts a node into the chart, and once more with the proclitic before it, if one stands there.
-  private mutating func enter(_ node: Node) {
-    chart.append(node)
-    let start = node.words.lowerBound
-    if start > 0, node.clitics.isEmpty, !chains[start - 1].isEmpty {
-      chart.append(node.begun(at: start - 1, after: chains[start - 1]))
-    }
-  }
-
   /// Runs all stages over the block.
   package mutating func run(_ block: TokenBlock, of document: Document) {
-    for triggers in grammar.triggers {
-      for word in chains.indices {
-        var node = chart.first(at: word)
-        while node >= 0 {
-          let id = Int(chart.nodes[node].symbol.id)
-          if id < triggers.count {
-            for rule in triggers[id] { apply(rule, at: node, block, document) }
-          }
-          node = chart.next(after: node)
-        }
+    let rules = grammar.rules
+    // Taken out while the runner works, which holds the rest of the parser.
+    var meanings: [Meaning] = []
+    swap(&meanings, &self.meanings)
+    runner.run(grammar.patterns, block) { index, taken, chart in
+      let rule = rules[index]
+      return Self.products(of: rule, taken, chart, block, document, meanings).compactMap { made in
+        meanings.append(made.meaning)
+        return ChartRunner.Made(
+          symbol: made.symbol, span: made.span, meaning: Int32(meanings.count - 1))
       }
-      for node in pending { enter(node) }
-      pending.removeAll(keepingCapacity: true)
     }
+    swap(&meanings, &self.meanings)
   }
 
-  private mutating func apply(
-    _ index: Int, at node: Int, _ block: TokenBlock, _ document: Document
-  ) {
-    let rule = grammar.rules[index]
-    var products: [Product<Meaning>] = []
-    var whole: MatchSpan?
-    var parts: [Int32] = []
-    var matcher = PatternMatcher(rule.pattern, chart, block)
-    matcher.match(at: node) { taken in
-      let match = match(of: rule, taken, block, document)
-      products = rule.production(match)
-      guard !products.isEmpty else { return false }
-      whole = match.span
-      for item in taken where item.node >= 0 { parts.append(Int32(item.node)) }
-      return true
+  /// What a rule makes of a match, each product with its category and span.
+  private static func products(
+    of rule: Rule<Meaning>, _ taken: [TakenItem], _ chart: Chart, _ block: TokenBlock,
+    _ document: Document, _ meanings: [Meaning]
+  ) -> [(symbol: Symbol, span: MatchSpan, meaning: Meaning)] {
+    let match = Match(
+      document: document, block: block, pattern: rule.pattern, taken: taken, chart: chart,
+      meanings: meanings)
+    let products = rule.production(match)
+    if products.isEmpty { return [] }
+    let whole = match.span
+    return products.compactMap { product in
+      (product.span ?? whole).map { (product.symbol ?? rule.produces, $0, product.meaning) }
     }
-    guard !products.isEmpty else { return }
-    let first = chart.nodes[node]
-    let kept = chart.keep(parts: parts)
-    for product in products {
-      guard let span = product.span ?? whole else { continue }
-      meanings.append(product.meaning)
-      let startsHere = span.words.lowerBound == first.words.lowerBound
-      pending.append(
-        Node(
-          symbol: product.symbol ?? rule.produces, words: span.words,
-          mentionStart: span.mentionStart, clitics: startsHere ? first.clitics : .none,
-          hasArticle: false, needsContext: false, meaning: Int32(meanings.count - 1),
-          rule: Int32(index), parts: kept))
-    }
-  }
-
-  private func match(
-    of rule: Rule<Meaning>, _ taken: [PatternMatcher.Taken], _ block: TokenBlock,
-    _ document: Document
-  ) -> Match<Meaning> {
-    var items: [(element: Int, item: Match<Meaning>.Item)] = []
-    items.reserveCapacity(taken.count)
-    for entry in taken { items.append((entry.element, item(entry, block))) }
-    return Match(document: document, block: block, pattern: rule.pattern, taken: items)
-  }
-
-  private func item(_ taken: PatternMatcher.Taken, _ block: TokenBlock) -> Match<Meaning>.Item {
-    guard taken.node >= 0 else {
-      return Match.Item(
-        words: taken.words, mentionStart: block.words[taken.words.lowerBound].range.lowerBound,
-        clitics: .none, hasArticle: false, needsContext: false, symbol: nil, meaning: nil)
-    }
-    let node = chart.nodes[taken.node]
-    return Match.Item(
-      words: node.words, mentionStart: node.mentionStart, clitics: node.clitics,
-      hasArticle: node.hasArticle, needsContext: node.needsContext, symbol: node.symbol,
-      meaning: meanings[Int(node.meaning)])
   }
 
   // MARK: Results
 
   /// All nodes, in the order in which they were made.
-  package var nodes: [Node] { chart.nodes }
+  package var nodes: [Node] { runner.chart.nodes }
 
   package func meaning(of node: Node) -> Meaning { meanings[Int(node.meaning)] }
 
@@ -131,8 +76,8 @@ package struct Parser<Meaning: Sendable> {
 
   /// The nodes that a node was made of.
   package func parts(of node: Node) -> [Node] {
-    chart.parts[Int(node.parts.lowerBound)..<Int(node.parts.upperBound)].map {
-      chart.nodes[Int($0)]
+    runner.parts[Int(node.parts.lowerBound)..<Int(node.parts.upperBound)].map {
+      runner.chart.nodes[Int($0)]
     }
   }
 }
