@@ -37,29 +37,20 @@ package struct Parser<Meaning: Sendable> {
     swap(&meanings, &self.meanings)
     runner.run(grammar.patterns, block) { index, taken, chart in
       let rule = rules[index]
-      return Self.products(of: rule, taken, chart, block, document, meanings).compactMap { made in
-        meanings.append(made.meaning)
-        return ChartRunner.Made(
-          symbol: made.symbol, span: made.span, meaning: Int32(meanings.count - 1))
+      let match = Match(
+        document: document, block: block, pattern: rule.pattern, taken: taken, chart: chart,
+        meanings: meanings)
+      var made: [ChartRunner.Made] = []
+      for product in rule.production(match) {
+        guard let span = product.span ?? match.span else { continue }
+        made.append(
+          ChartRunner.Made(
+            symbol: product.symbol ?? rule.produces, span: span, meaning: Int32(meanings.count)))
+        meanings.append(product.meaning)
       }
+      return made
     }
     swap(&meanings, &self.meanings)
-  }
-
-  /// What a rule makes of a match, each product with its category and span.
-  private static func products(
-    of rule: Rule<Meaning>, _ taken: [TakenItem], _ chart: Chart, _ block: TokenBlock,
-    _ document: Document, _ meanings: [Meaning]
-  ) -> [(symbol: Symbol, span: MatchSpan, meaning: Meaning)] {
-    let match = Match(
-      document: document, block: block, pattern: rule.pattern, taken: taken, chart: chart,
-      meanings: meanings)
-    let products = rule.production(match)
-    if products.isEmpty { return [] }
-    let whole = match.span
-    return products.compactMap { product in
-      (product.span ?? whole).map { (product.symbol ?? rule.produces, $0, product.meaning) }
-    }
   }
 
   // MARK: Results
