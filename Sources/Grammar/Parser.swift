@@ -37,12 +37,10 @@ package struct Parser<Meaning: Sendable> {
     swap(&meanings, &self.meanings)
     runner.run(grammar.patterns, block) { index, taken, chart in
       let rule = rules[index]
-      let match = Match(
-        document: document, block: block, pattern: rule.pattern, taken: taken, chart: chart,
-        meanings: meanings)
+      let (products, whole) = Self.products(of: rule, taken, chart, block, document, meanings)
       var made: [ChartRunner.Made] = []
-      for product in rule.production(match) {
-        guard let span = product.span ?? match.span else { continue }
+      for product in products {
+        guard let span = product.span ?? whole else { continue }
         made.append(
           ChartRunner.Made(
             symbol: product.symbol ?? rule.produces, span: span, meaning: Int32(meanings.count)))
@@ -51,6 +49,19 @@ package struct Parser<Meaning: Sendable> {
       return made
     }
     swap(&meanings, &self.meanings)
+  }
+
+  /// What a rule makes of a match, and the match's span. A function of its own, so that the match, which
+  /// shares the list of meanings, is gone when that list grows: else it would be copied each time.
+  private static func products(
+    of rule: Rule<Meaning>, _ taken: [TakenItem], _ chart: Chart, _ block: TokenBlock,
+    _ document: Document, _ meanings: [Meaning]
+  ) -> ([Product<Meaning>], MatchSpan?) {
+    let match = Match(
+      document: document, block: block, pattern: rule.pattern, taken: taken, chart: chart,
+      meanings: meanings)
+    let products = rule.production(match)
+    return (products, products.isEmpty ? nil : match.span)
   }
 
   // MARK: Results
