@@ -15,10 +15,16 @@ package enum Category: UInt16, CaseIterable, Sendable {
 
   // Classes of words, by the name of their list.
   case country, nationality, place, leader
+  // Names and signs of money.
+  case currency, currencyCountry, subunit
+  // Parts of numbers.
+  case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
 
   // Phrases.
   /// A number with its value.
   case number
+  /// A number left open: `ملايين`, `عشرات الآلاف`.
+  case vagueNumber
   /// Entities.
   case organization, money, date
   /// An ambiguous name without context at hand: another mention in the document may supply it.
