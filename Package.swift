@@ -59,9 +59,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Throughput",
+      dependencies: ["DocumentModel", "Gazetteers", "ICUText", "Musamma", "Tokenization"],
+      path: "Benchmarks/Throughput", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("Evaluation", ["DocumentModel"]),
     tests("EntityRules", ["DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
   ],
   cLanguageStandard: .c2x

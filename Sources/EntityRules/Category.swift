@@ -18,7 +18,11 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case month, hijriMonth, weekday, timeUnit, relativeDay, relativeAdjective, season, daypart
   case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
-  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix
+  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle
+  // Names and signs of money.
+  case currency, currencyCountry, subunit
+  // Parts of numbers.
+  case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
 
   // Phrases.
   /// A number with its value.
@@ -29,6 +33,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case timeLength
   /// A point or period of the calendar, whole.
   case datePoint
+  /// A number left open: `ملايين`, `عشرات الآلاف`.
+  case vagueNumber
   /// Entities.
   case organization, money, date
   /// An ambiguous name without context at hand: another mention in the document may supply it.

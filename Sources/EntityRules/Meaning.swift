@@ -18,4 +18,6 @@ package enum Meaning: Sendable {
 package enum Lexeme: Hashable, Sendable {
   case geography(GeographyWord)
   case date(DateWord)
+  case number(NumberWord)
+  case money(MoneyWord)
 }

@@ -22,10 +22,18 @@ package struct Match<Meaning: Sendable> {
   /// The items of each element of the pattern.
   private let elements: [[Item]]
   private let roles: [Element.Role]
+  private let chart: Chart
+  /// All meanings, by the index that a node has.
+  private let meanings: [Meaning]
 
-  init(document: Document, block: TokenBlock, elements: [[Item]], roles: [Element.Role]) {
+  init(
+    document: Document, block: TokenBlock, chart: Chart, meanings: [Meaning], elements: [[Item]],
+    roles: [Element.Role]
+  ) {
     self.document = document
     self.block = block
+    self.chart = chart
+    self.meanings = meanings
     self.elements = elements
     self.roles = roles
   }
@@ -67,6 +75,21 @@ package struct Match<Meaning: Sendable> {
       return nil
     }
     return block.words[index]
+  }
+
+  /// The meanings of the nodes of a symbol that begin at a word, longer nodes first: for looking
+  /// beyond the match.
+  package func meanings(of symbol: Symbol, at word: Int) -> [Meaning] {
+    guard block.words.indices.contains(word) else { return [] }
+    var found: [Meaning] = []
+    var node = chart.first(at: word)
+    while node >= 0 {
+      if chart.nodes[node].symbol == symbol {
+        found.append(meanings[Int(chart.nodes[node].meaning)])
+      }
+      node = chart.next(after: node)
+    }
+    return found
   }
 
   /// The folded form of a word of the block.

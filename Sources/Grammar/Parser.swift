@@ -98,7 +98,8 @@ package struct Parser<Meaning: Sendable> {
     var elements = [[Match<Meaning>.Item]](repeating: [], count: rule.pattern.count)
     for item in taken { elements[item.element].append(self.item(item, block)) }
     return Match(
-      document: document, block: block, elements: elements, roles: rule.pattern.map(\.role))
+      document: document, block: block, chart: chart, meanings: meanings, elements: elements,
+      roles: rule.pattern.map(\.role))
   }
 
   private func item(_ taken: PatternMatcher.Taken, _ block: TokenBlock) -> Match<Meaning>.Item {

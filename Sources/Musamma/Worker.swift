@@ -1,8 +1,8 @@
 internal import ArabicText
 package import DocumentModel
-internal import EntityRules
+package import EntityRules
 internal import Gazetteers
-internal import Grammar
+package import Grammar
 package import ICUText
 internal import Tokenization
 
@@ -13,7 +13,7 @@ package struct Worker: ~Copyable {
   let extractor: Extractor
   private var tokenizer: Tokenizer
   private var matchers: [LexiconMatcher]
-  var parser: Parser<Meaning>
+  package private(set) var parser: Parser<Meaning>
   var block = TokenBlock()
   /// For each lexicon, the forms found in the block.
   var matches: [[LexicalMatch]]
@@ -58,7 +58,7 @@ package struct Worker: ~Copyable {
   }
 
   /// Tokenizes a block, looks its words up and runs the rules over it.
-  mutating func read(_ range: TextRange, of document: Document) throws(ICUError) {
+  package mutating func read(_ range: TextRange, of document: Document) throws(ICUError) {
     try tokenizer.tokenize(range, of: document.text, into: &block)
     findChains()
     parser.begin(chains: chains)

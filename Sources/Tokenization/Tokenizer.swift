@@ -29,7 +29,7 @@ package struct Tokenizer: ~Copyable {
     _ range: TextRange, of text: [UInt8], into block: inout TokenBlock
   ) throws(ICUError) {
     block.reset(to: range)
-    convert(range, of: text)
+    Self.convert(range, of: text, to: &units)
     try breaker.ends(of: units, into: &ends)
     var index = range.lowerBound
     var unit: Int32 = 0
@@ -49,7 +49,8 @@ package struct Tokenizer: ~Copyable {
     byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
-  private mutating func convert(_ range: TextRange, of text: [UInt8]) {
+  /// Replaces `units` by a part of a text in UTF-16.
+  package static func convert(_ range: TextRange, of text: [UInt8], to units: inout [UInt16]) {
     units.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     while index < range.upperBound {

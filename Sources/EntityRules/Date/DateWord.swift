@@ -1,4 +1,4 @@
-internal import DocumentModel
+package import DocumentModel
 internal import Gazetteers
 
 /// A word that dates are made of.
@@ -40,7 +40,7 @@ extension DateWord {
   /// How the form of a unit is used.
   package enum UnitRole: String, Sendable { case any = "", count, construct }
   package enum Season: String, Sendable { case spring = "SP", summer = "SU", autumn = "FA", winter = "WI" }
-  package enum DaypartPlace: String, Sendable { case before, after }
+  package enum DaypartPlace: String, Sendable { case before, after, both }
   package enum Era: String, Sendable { case common = "ce", before = "bc", hijri = "ah" }
   package enum RangeOperator: String, Sendable { case to, and }
   package enum TimePreposition: String, Sendable {

@@ -38,7 +38,7 @@ extension DateWord {
     numbered(.ordinal, -1...100) { .ordinal($0) },
     numbered(.decade, 10...90) { .decade($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
-    named(.daypart, "before or after") { .daypart($0) },
+    named(.daypart, "before, after or both") { .daypart($0) },
     named(.periodPart, "start, mid or end") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
     make(.feast, "MM-DD, hMM-DD or -") { Feast($0.value).map { .feast($0) } },
@@ -78,6 +78,6 @@ extension DateWord {
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
-    .decadeSuffix,
+    .decadeSuffix, .definiteArticle,
   ]
 }

@@ -1,13 +1,13 @@
 /// A unit of the calendar, from the shortest on.
 package enum TimeUnit: String, Sendable, CaseIterable, Comparable {
-  case day, night, week, month, quarter, half, season, year, decade, century, millennium
+  case day, night, week, fortnight, month, quarter, half, season, year, decade, century, millennium
 
   package static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     switch self {
     case .day, .night: 0
-    case .week: 1
+    case .week, .fortnight: 1
     case .month: 2
     case .season, .quarter: 3
     case .half: 4
@@ -23,6 +23,7 @@ package enum TimeUnit: String, Sendable, CaseIterable, Comparable {
     switch self {
     case .day, .night: ("D", 1)
     case .week: ("W", 1)
+    case .fortnight: ("W", 2)
     case .month: ("M", 1)
     case .quarter: ("M", 3)
     case .half: ("M", 6)

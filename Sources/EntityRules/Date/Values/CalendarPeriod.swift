@@ -29,6 +29,14 @@ struct CalendarPeriod: Hashable, Sendable {
       months: 1)
   }
 
+  /// Some months of a year in a row.
+  static func months(_ months: ClosedRange<Int>, of year: Int) -> CalendarPeriod? {
+    let name = CalendarDay.padded(year, 4)
+    let value = [months.lowerBound, months.upperBound].map { "\(name)-\(CalendarDay.padded($0, 2))" }
+    return CalendarPeriod(
+      value.joined(separator: "/"), year: year, month: months.lowerBound, months: months.count)
+  }
+
   static func quarter(_ quarter: Int, of year: Int) -> CalendarPeriod? {
     guard (1...4).contains(quarter) else { return nil }
     return CalendarPeriod(

@@ -1,4 +1,4 @@
-internal import DocumentModel
+package import DocumentModel
 
 /// What an expression says of the calendar, before anyone asks when that is.
 ///
@@ -20,6 +20,9 @@ package struct DateExpression: Hashable, Sendable {
 
   /// The day of a movable feast is not computed; it has no fields.
   package var isMovable = false
+  package var isFeast = false
+  /// Written in digits alone.
+  package var isNumeric = false
   package var isHijri = false
   package var isBeforeCommonEra = false
   /// Numbered by its first two digits: 19 is the twentieth century.
@@ -31,10 +34,14 @@ package struct DateExpression: Hashable, Sendable {
   package var year: Place?
   /// The second of two years that make one season or school year.
   package var secondYear: Int?
+  /// A sporting season, counted from the present one.
+  package var sportSeason: Int?
   package var half: Int?
   package var quarter: Place?
   package var season: DateWord.Season?
   package var month: Place?
+  /// The first or last months of a year: `الأشهر الستة الأولى`.
+  package var monthSpan: ClosedRange<Int>?
   /// -1 is the last of its month or year.
   package var week: Place?
   package var isWeekend: Bool?
@@ -55,7 +62,7 @@ package struct DateExpression: Hashable, Sendable {
     if month != nil { return .month }
     if quarter != nil || season != nil { return .season }
     if half != nil { return .half }
-    if year != nil { return .year }
+    if year != nil || sportSeason != nil { return .year }
     if decade != nil || tens != nil { return .decade }
     return century == nil ? nil : .century
   }
@@ -71,6 +78,7 @@ package struct DateExpression: Hashable, Sendable {
       whole.take(\.century, other) && whole.take(\.decade, other) && whole.take(\.tens, other)
       && whole.take(\.year, other) && whole.take(\.secondYear, other) && whole.take(\.half, other)
       && whole.take(\.quarter, other) && whole.take(\.season, other) && whole.take(\.month, other)
+      && whole.take(\.monthSpan, other)
       && whole.take(\.week, other) && whole.take(\.isWeekend, other)
       && whole.take(\.weekday, other) && whole.take(\.day, other)
       && whole.take(\.dayOffset, other) && whole.take(\.direction, other)
@@ -79,6 +87,8 @@ package struct DateExpression: Hashable, Sendable {
     whole.isHijri = isHijri || other.isHijri
     whole.isBeforeCommonEra = isBeforeCommonEra || other.isBeforeCommonEra
     whole.isMovable = isMovable || other.isMovable
+    whole.isFeast = isFeast || other.isFeast
+    whole.isNumeric = isNumeric || other.isNumeric
     whole.isDoubtful = false
     return whole
   }

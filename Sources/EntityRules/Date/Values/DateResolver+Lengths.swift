@@ -44,7 +44,7 @@ extension DateResolver {
   private func grain(_ length: TimeLength) -> DateExpression.Grain {
     switch length.unit {
     case .day, .night: .day
-    case .week: .week
+    case .week, .fortnight: .week
     case .month, .quarter, .half: .month
     case .season, .year: length.parts.allSatisfy { $0.count?.integer != nil } ? .year : .month
     case .decade: .decade

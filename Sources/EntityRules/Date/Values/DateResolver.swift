@@ -66,7 +66,14 @@ struct DateResolver {
     case .decade: return decade(expression)
     case .century: return number(expression.century) { $0.year / 100 }.flatMap { .century($0) }
     case .year:
+      if let offset = expression.sportSeason {
+        return reference.flatMap { now in
+          let start = (now.month < 7 ? now.year - 1 : now.year) + offset
+          return .years(start, start + 1)
+        }
+      }
       guard let year = year(expression) else { return nil }
+      if let months = expression.monthSpan { return .months(months, of: year) }
       return expression.secondYear.map { .years(year, $0) } ?? .year(year)
     case .month:
       if case .offset(let offset)? = expression.month {

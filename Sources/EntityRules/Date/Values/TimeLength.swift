@@ -1,4 +1,4 @@
-internal import DocumentModel
+package import DocumentModel
 
 /// A length of time as the text says it: `ستة أشهر`, `عام وشهر و21 يوما`, `سنوات`.
 package struct TimeLength: Hashable, Sendable {

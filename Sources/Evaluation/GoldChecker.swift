@@ -1,0 +1,115 @@
+internal import DocumentModel
+
+/// Finds what is wrong in gold documents, one at a time, before they are scored.
+///
+/// It remembers the ids, so that one checker takes all files that are scored together.
+package struct GoldChecker {
+  private var seen: [String: (file: String, line: Int)] = [:]
+
+  package init() {}
+
+  /// All faults of a document that stands in the given line.
+  package mutating func faults(
+    in document: GoldDocument, file: String, line: Int
+  ) -> [GoldFault] {
+    var reasons: [GoldFault.Reason] = []
+    if let first = seen[document.id] {
+      reasons.append(.doubledID(document.id, firstFile: first.file, firstLine: first.line))
+    } else {
+      seen[document.id] = (file, line)
+    }
+    reasons += document.extra.compactMap { Self.offsetFault($0, in: document) }
+    for entity in document.entities {
+      // The slice is looked at only where there is one.
+      let place =
+        Self.offsetFault(entity.range, in: document) ?? Self.sliceFault(entity, in: document)
+      reasons += [place, Self.valueFault(entity)].compactMap(\.self)
+    }
+    reasons += Self.overlaps(document.entities.map(\.range))
+    return reasons.map { GoldFault(file: file, line: line, reason: $0) }
+  }
+
+  /// What is wrong with two offsets into a text of so many scalars. The reader asks before it makes
+  /// a `Range`, which cannot hold a start behind its end.
+  package static func offsetFault(start: Int, end: Int, length: Int) -> GoldFault.Reason? {
+    guard 0 <= start, start <= end, end <= length else {
+      return .badOffsets(start: start, end: end, length: length)
+    }
+    return nil
+  }
+
+  private static func offsetFault(
+    _ range: Range<Int>, in document: GoldDocument
+  ) -> GoldFault.Reason? {
+    offsetFault(start: range.lowerBound, end: range.upperBound, length: document.text.count)
+  }
+
+  /// Compares by scalars: `String`s that are canonically equivalent are not the same slice.
+  private static func sliceFault(
+    _ entity: GoldEntity, in document: GoldDocument
+  ) -> GoldFault.Reason? {
+    guard let text = entity.text,
+      !text.unicodeScalars.elementsEqual(document.text[entity.range])
+    else { return nil }
+    return .otherSlice(entity.range, text: text, slice: document.string(entity.range))
+  }
+
+  /// Every entity that begins before one ahead of it has ended, whatever their labels.
+  private static func overlaps(_ ranges: [Range<Int>]) -> [GoldFault.Reason] {
+    var furthest: Range<Int>?
+    var found: [GoldFault.Reason] = []
+    let ordered = ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    for range in ordered where !range.isEmpty {
+      if let before = furthest, before.upperBound > range.lowerBound {
+        found.append(.overlap(before, range))
+      }
+      if range.upperBound > furthest?.upperBound ?? -1 { furthest = range }
+    }
+    return found
+  }
+}
+
+// MARK: - Values
+
+extension GoldChecker {
+  private static func valueFault(_ entity: GoldEntity) -> GoldFault.Reason? {
+    for value in [entity.value].compactMap(\.self) + entity.alternatives {
+      if let wanted = wanted(insteadOf: value, for: entity.label) {
+        return .badValue(entity.range, wanted: wanted)
+      }
+    }
+    return nil
+  }
+
+  /// What the value must be where it is not that.
+  private static func wanted(insteadOf value: GoldValue, for label: Label) -> String? {
+    switch (label, value) {
+    case (.date, .date(let text)): isDateValue(text) ? nil : "an ISO 8601 or TIMEX3 value"
+    case (.date, _): "a string"
+    case (.money, .money(let money)): isMoneyValue(money) ? nil : "decimal amounts"
+    case (.money, _): "an object with 'amount' and 'currency'"
+    case (.organization, _): "left out"
+    }
+  }
+
+  /// Whether it is made of what such values are made of; it need not be one that exists.
+  private static func isDateValue(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte ? byte - 0x20 : byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "."),
+          UInt8(ascii: "+"):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// An amount may be missing, for a vague sum.
+  private static func isMoneyValue(_ money: GoldMoney) -> Bool {
+    guard let amount = money.amount else { return money.amountMax == nil }
+    let limits = [amount] + (money.amountMax.map { [$0] } ?? [])
+    return limits.allSatisfy { CanonicalAmount(low: $0, high: nil)?.isNumeric == true }
+  }
+}

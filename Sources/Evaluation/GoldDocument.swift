@@ -1,0 +1,74 @@
+package import DocumentModel
+
+/// How a document's spans are made alike before they are compared.
+package enum Boundary: String, Sendable, CaseIterable {
+  /// As they are.
+  case exact
+  /// Expanded to white-space words, because the corpus's words carry their proclitics.
+  case word
+  /// Without leading prepositions and head words, because the corpus's spans differ there.
+  case trim
+}
+
+/// A mention that an annotator marked.
+package struct GoldEntity: Sendable {
+  /// Half open, in Unicode scalars of the document's text.
+  package var range: Range<Int>
+  package var label: Label
+  /// The slice as the annotator saw it, a checksum; `nil` where the file gives none.
+  package var text: String?
+  /// What it means; `nil` where the file asks for no value.
+  package var value: GoldValue?
+  /// Other values that are right too.
+  package var alternatives: [GoldValue]
+  /// The unit that a date's ``value`` stands for. Only `week` has a meaning here: the value is then
+  /// a day of that week.
+  package var grain: String?
+
+  package init(
+    range: Range<Int>, label: Label, text: String? = nil, value: GoldValue? = nil,
+    alternatives: [GoldValue] = [], grain: String? = nil
+  ) {
+    self.range = range
+    self.label = label
+    self.text = text
+    self.value = value
+    self.alternatives = alternatives
+    self.grain = grain
+  }
+}
+
+/// An annotated document: one line of a gold file.
+///
+/// It may hold anything that a file can say; ``GoldChecker`` tells whether it holds together, and
+/// ``Scorer`` wants one that does.
+package struct GoldDocument: Sendable {
+  package var id: String
+  /// The text by scalars, in which all offsets count.
+  package var text: [Unicode.Scalar]
+  package var entities: [GoldEntity]
+  /// Spans that count neither way.
+  package var extra: [Range<Int>]
+  package var boundary: Boundary
+  /// What the document was annotated for; predictions of other labels are not scored.
+  package var labels: Set<Label>
+
+  package init(
+    id: String, text: String, entities: [GoldEntity], extra: [Range<Int>] = [],
+    boundary: Boundary = .exact, labels: Set<Label> = Set(Label.allCases)
+  ) {
+    self.id = id
+    self.text = Array(text.unicodeScalars)
+    self.entities = entities
+    self.extra = extra
+    self.boundary = boundary
+    self.labels = labels
+  }
+
+  /// The slice of the text; the range must lie inside it.
+  package func string(_ range: Range<Int>) -> String {
+    var slice = String.UnicodeScalarView()
+    slice.append(contentsOf: text[range])
+    return String(slice)
+  }
+}

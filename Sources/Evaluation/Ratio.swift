@@ -1,0 +1,40 @@
+/// A part of a whole, as it is reported; of nothing it is zero.
+package struct Ratio: Hashable, Sendable {
+  private let part: Int
+  private let whole: Int
+
+  package init(_ part: Int, of whole: Int) {
+    self.part = part
+    self.whole = whole
+  }
+
+  /// Rounded to four decimals, the half to even, as reports in JSON give it. Its description has no
+  /// more than those.
+  package var rounded: Double {
+    let exact = whole == 0 ? 0 : Double(part) / Double(whole)
+    return Double(Self.nearest(to: exact, times: 10_000)) / 10_000
+  }
+
+  /// In hundredths with one decimal, as tables give it: that of ``rounded``, so that both agree.
+  package var percent: String {
+    let tenths = Self.nearest(to: 100 * rounded, times: 10)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// The integer nearest to the product, the half to even. The product is exact: a number of binary
+  /// floating point is an integer times a power of two. (Multiplying as such would round twice, and
+  /// needs the C library's mathematics, which not every product links.)
+  private static func nearest(to number: Double, times scale: UInt128) -> Int {
+    let width = Double.significandBitCount
+    let significand = UInt128(number.significandBitPattern) | (1 << width)
+    // How many places of the integer stand behind the binary point; 1023 is the exponent's bias.
+    let places = width + 1023 - Int(number.exponentBitPattern)
+    // Nothing so small is reported: a part of a whole of 64 bits is at least two to the -64th.
+    guard places < 120 else { return 0 }
+    let product = significand * scale
+    let floor = product >> places
+    let (rest, half) = (product - (floor << places), UInt128(1) << (places - 1))
+    let isUp = rest > half || (rest == half && floor % 2 == 1)
+    return Int(floor) + (isUp ? 1 : 0)
+  }
+}
