@@ -15,6 +15,10 @@ package enum Category: UInt16, CaseIterable, Sendable {
 
   // Classes of words, by the name of their list.
   case country, nationality, place, leader
+  case month, hijriMonth, weekday, timeUnit, relativeDay, relativeAdjective, season, daypart
+  case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
+  case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
+  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle
   // Names and signs of money.
   case currency, currencyCountry, subunit
   // Parts of numbers.
@@ -23,6 +27,12 @@ package enum Category: UInt16, CaseIterable, Sendable {
   // Phrases.
   /// A number with its value.
   case number
+  /// Parts of dates: `أكتوبر/تشرين الأول`, `عام 2021`, a bare `2021`, `15` or `الخامس عشر`.
+  case monthPhrase, yearPhrase, yearNumber, dayNumber
+  /// A length of time: `ستة أشهر`.
+  case timeLength
+  /// A point or period of the calendar, whole.
+  case datePoint
   /// A number left open: `ملايين`, `عشرات الآلاف`.
   case vagueNumber
   /// Entities.

@@ -3,7 +3,7 @@ package import Grammar
 /// All rules, in the order of their stages.
 package enum EntityGrammar {
   package static let grammar = Grammar<Meaning>(stages: [
-    numbers, phrases, entities, combinations,
+    numbers, phrases, DateRules.points, DateRules.wholes, entities, combinations,
   ])
 
   /// Numbers, from digits and number words.
