@@ -20,4 +20,5 @@ package enum Lexeme: Hashable, Sendable {
   case date(DateWord)
   case number(NumberWord)
   case money(MoneyWord)
+  case organization(OrganizationWord)
 }
