@@ -15,6 +15,14 @@ package enum Category: UInt16, CaseIterable, Sendable {
 
   // Classes of words, by the name of their list.
   case country, nationality, place, leader
+  case institution, portfolio, institutionAdjective, institutionBody, leaderTitle, officeTitle
+  case placeNoun, functionWord, exampleWord, productNoun, quotationMark, nameConnector
+
+  // What the text itself gives, of Latin words.
+  /// A word of Latin letters that begins with a capital; an acronym is one too.
+  case capitalized
+  /// A word of two to eight capitals, and maybe digits.
+  case acronym
 
   // Phrases.
   /// A number with its value.
@@ -23,6 +31,12 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case organization, money, date
   /// An ambiguous name without context at hand: another mention in the document may supply it.
   case pendingOrganization
+  /// A name of something else, such as a product: no mention may lie in it.
+  case otherName
+  /// Names in quotation marks, and the members of a list of names.
+  case quotedName, quotedMember, nameMember, latinName
+  /// Where an institution lies: a place with the words before it.
+  case location
 
   package var symbol: Symbol { Symbol(id: rawValue) }
 

@@ -15,4 +15,5 @@ package enum Meaning: Sendable {
 /// The meaning of a word of a closed list, by the area that it belongs to.
 package enum Lexeme: Hashable, Sendable {
   case geography(GeographyWord)
+  case organization(OrganizationWord)
 }
