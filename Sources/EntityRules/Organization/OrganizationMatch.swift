@@ -39,6 +39,12 @@ extension Match<Meaning> {
     return word
   }
 
+  /// Whether an item is a nationality or an adjective of official names.
+  func isOfficial(_ item: Item) -> Bool {
+    guard let adjective = adjective(of: item) else { return true }
+    return !adjective.uses.isDisjoint(with: [.official, .supreme])
+  }
+
   /// Whether nationalities and adjectives have a noun's gender and stand in the singular.
   func agree(_ items: [Item], with inflection: Inflection) -> Bool {
     items.allSatisfy { item in

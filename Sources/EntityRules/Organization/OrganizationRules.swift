@@ -10,6 +10,6 @@ enum OrganizationRules {
     NameRules.rules + NounNameRules.rules + QuotationRules.rules + MemberRules.rules
     + PortfolioRules.rules + NationalityRules.rules + PlaceRules.rules + BodyRules.rules
     + SharedAdjectiveRules.rules + UnknownNameRules.rules + PurposeRules.rules
-    + ProductRules.rules
-  static let combinations: [Rule<Meaning>] = BracketRules.rules + AcronymRules.rules
+    + ProductRules.rules + CueRules.rules + CompanyRules.rules + InstitutionRules.rules
+  static let combinations: [Rule<Meaning>] = BracketRules.rules + AcronymRules.rules + StaffRules.rules
 }

@@ -38,7 +38,7 @@ package enum OrganizationWord: Hashable, Sendable {
     },
     plain(.leaderTitle), plain(.officeTitle), plain(.placeNoun), plain(.exampleWord),
     plain(.productNoun), plain(.nameConnector),
-    kind(.functionWord), kind(.quotationMark),
+    kind(.functionWord), kind(.quotationMark), kind(.nameCue), plain(.companySuffix),
   ]
 
   private static func plain(_ category: Category) -> WordClass {
@@ -62,6 +62,12 @@ package enum Completion: String, Hashable, Sendable {
   case sport, arm, circuit, business, local, committee
   /// Any field with the article and a nationality behind it.
   case open
+  /// A title with the article that is no listed word; a town that no list knows.
+  case paper, town
+  /// English: words behind `of`, capitalized words before the noun.
+  case of, proper
+  /// Those who work in a body, which is named behind them.
+  case staff
 
   /// Reads a cell of names with spaces between them; those that end in `-of` apart.
   static func parse(_ cell: String) -> (complete: Set<Completion>, partial: Set<Completion>)? {
@@ -142,7 +148,9 @@ package struct Portfolio: Hashable, Sendable {
 
 /// An adjective in the name of an institution.
 package struct InstitutionAdjective: Hashable, Sendable {
-  package enum Use: String, Hashable, Sendable { case official, party, ordinal, plain }
+  package enum Use: String, Hashable, Sendable {
+    case official, party, supreme, ordinal, plain
+  }
 
   package let uses: Set<Use>
   package let inflection: Inflection

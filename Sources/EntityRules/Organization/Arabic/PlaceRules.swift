@@ -3,7 +3,7 @@ internal import Grammar
 
 /// An institution noun that a place, a number or a leader makes one body.
 enum PlaceRules {
-  static let rules: [Rule<Meaning>] = [place, places, number, ordinal, leader]
+  static let rules: [Rule<Meaning>] = [place, town, places, number, ordinal, leader]
 
   private static let place = Rule<Meaning>(
     "org.ar.noun-place", "a noun and a place: «جامعة القاهرة»",
@@ -12,6 +12,20 @@ enum PlaceRules {
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
       noun.takes(match.meaning(1)), match.agree(match.items(2), with: noun.inflection),
+      let span = match.span
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let town = Rule<Meaning>(
+    "org.ar.noun-town", "a municipality and a town that no list knows: «بلدية عين المنارة»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .forbidden), .node(.placeNoun).with(article: .forbidden).optional,
+      UnknownNameRules.noName, .token(.arabic),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.town),
       let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)

@@ -8,16 +8,20 @@ enum PortfolioRules {
   private static let single = Rule<Meaning>(
     "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.portfolio), .modifier.times(0...2)]
+    [
+      .node(.institution), .node(.portfolio),
+      .node(.portfolio).with(article: .required).with(clitics: .required(.wa)).times(0...2),
+      .modifier.times(0...2),
+    ]
   ) { match in
     guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
       !match.items(0)[0].hasArticle, portfolio.allows(article: match.items(1)[0].hasArticle),
-      let span = match.span, match.agree(match.items(2), with: noun.inflection)
+      let span = match.span, match.agree(match.items(3), with: noun.inflection),
+      match.items(2).allSatisfy({ $0.portfolio?.completes(noun) ?? false }),
+      match.items(3).allSatisfy({ match.isOfficial($0) })
     else { return [] }
-    if let last = match.items(2).last {
-      guard match.nationality(of: last) != nil else { return [] }
-      guard portfolio.completes(noun) || portfolio.partlyCompletes(noun) else { return [] }
-    } else if !portfolio.completes(noun) {
+    let hasNationality = match.items(3).contains { match.nationality(of: $0) != nil }
+    guard portfolio.completes(noun) || hasNationality && portfolio.partlyCompletes(noun) else {
       return []
     }
     return match.mention(of: noun, match.items(0)[0], span)
@@ -81,7 +85,11 @@ enum PortfolioRules {
 }
 
 extension Portfolio {
-  func completes(_ noun: Institution) -> Bool { !complete.isDisjoint(with: noun.takes) }
+  /// Whether it directly follows a noun, which one of the group purpose does not.
+  func completes(_ noun: Institution) -> Bool {
+    !complete.subtracting([.purpose]).isDisjoint(with: noun.takes)
+  }
+
   func partlyCompletes(_ noun: Institution) -> Bool { !partial.isDisjoint(with: noun.takes) }
   func allows(article: Bool) -> Bool { hasArticle == nil || hasArticle == article }
 }

@@ -4,12 +4,12 @@ internal import Grammar
 /// Arabic names that no list knows: only where what stands around them leaves no doubt.
 enum UnknownNameRules {
   static let rules: [Rule<Meaning>] =
-    [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) }
+    [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) } + [paper, placeWithPurpose]
 
   private static let names = ["one", "two", "three"]
 
   /// Words that a proper name neither begins with nor holds.
-  private static let noName = Element.node(
+  static let noName = Element.node(
     .functionWord, .nationality, .institutionAdjective, .institution, .country, .place, .leader,
     .organizationName, .officeTitle, .leaderTitle, .placeNoun, .productNoun, .portfolio)
     .with(clitics: .any).absent
@@ -40,6 +40,43 @@ enum UnknownNameRules {
     }
   }
 
+  /// What a company or body is for, and more of it.
+  static let aim: [Element] = [
+    .node(.portfolio).with(clitics: .required(.la)),
+    .node(.portfolio).with(article: .required).with(clitics: .required(.wa)).times(0...2),
+    .modifier.times(0...2),
+  ]
+
+  private static let placeWithPurpose = Rule<Meaning>(
+    "org.ar.unknown-place-purpose", "a noun, a place and an aim: «شركة دمشق للتأمين»",
+    produces: Category.organization.symbol,
+    [.node(.institution).with(article: .forbidden), .node(.country, .place)] + aim
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
+      let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
+      portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
+      let name = match.span(1...4)
+    else { return [] }
+    return match.mention(
+      span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
+  }
+
+  private static let paper = Rule<Meaning>(
+    "org.ar.unknown-paper", "a newspaper and its title: «جريدة الرسالة»",
+    produces: Category.organization.symbol,
+    [.node(.institution).with(article: .forbidden), noPaper, .token(.arabic)]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.paper),
+      match.hasArticle(match.items(2)[0]), let span = match.span, let name = match.span(2...2)
+    else { return [] }
+    return match.mention(span, kind: noun.kind, name: .slice(match.range(name)))
+  }
+
+  /// Words that tell whose newspaper it is, and so are not its title.
+  private static let noPaper = Element.node(
+    .functionWord, .nationality, .institutionAdjective, .institution, .leaderTitle, .placeNoun)
+    .with(clitics: .any).absent
+
   /// A noun, words with the article and an aim.
   private static func withPurpose(_ count: Int) -> Rule<Meaning> {
     Rule(
@@ -48,16 +85,17 @@ enum UnknownNameRules {
       produces: Category.organization.symbol,
       [.node(.institution).with(article: .forbidden)]
         + Array(repeating: [noName, .token(.arabic)], count: count).flatMap { $0 }
-        + [.node(.portfolio).with(clitics: .required(.la)), .definiteNationality.optional]
+        + aim
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
       guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.name),
         noun.takes.contains(.purpose), let portfolio = match.portfolio(2 * count + 1),
         portfolio.complete.contains(.purpose),
         portfolio.allows(article: match.items(2 * count + 1)[0].hasArticle),
-        match.agree(match.items(2 * count + 2), with: noun.inflection), let span = match.span,
-        let name = match.span(words + match.items(2 * count + 1) + match.items(2 * count + 2)),
-        match.hasArticle(words[0]) || count == 1 && !match.isFeminine(words[0])
+        let span = match.span,
+        let name = match.span(
+          words + ((2 * count + 1)...(2 * count + 3)).flatMap { match.items($0) }),
+        match.hasArticle(words[0]) || !words.contains(where: { match.isFeminine($0) })
       else { return [] }
       return match.mention(
         span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
