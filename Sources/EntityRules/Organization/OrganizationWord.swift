@@ -64,6 +64,8 @@ package enum Completion: String, Hashable, Sendable {
   case open
   /// A title with the article that is no listed word; a town that no list knows.
   case paper, town
+  /// A verbal noun of the group of tasks and its object.
+  case task
   /// English: words behind `of`, capitalized words before the noun.
   case of, proper
   /// Those who work in a body, which is named behind them.
@@ -108,6 +110,12 @@ package struct Institution: Hashable, Sendable {
   }
 
   var isSingular: Bool { inflection.number == .one }
+
+  /// Whether a member of a pair under its dual is a name though no list knows it: what companies and
+  /// agencies are for stands there as well.
+  var namesUnlistedMembers: Bool {
+    takes.contains(.name) && [.media, .party, .bank, .sport, .movement, .armedGroup].contains(kind)
+  }
 
   /// Whether a name of an organization of another kind may stand behind the noun.
   func fits(_ other: OrganizationKind) -> Bool {

@@ -14,7 +14,9 @@ enum NationalityRules {
       match.agree(match.items(1), with: noun.inflection)
     else { return [] }
     let adjectives = match.items(1).compactMap { match.adjective(of: $0) }
-    let codes = match.items(1).compactMap { match.nationality(of: $0)?.code }
+    // المالية is financial before it is Malian.
+    let codes = match.items(1).filter { !$0.needsContext }
+      .compactMap { match.nationality(of: $0)?.code }
     guard match.items(1).allSatisfy({ match.isOfficial($0) }) else { return [] }
     if codes.isEmpty {
       // المجلس الإسلامي الأعلى: two adjectives, one of them the highest.

@@ -8,11 +8,13 @@ enum PlaceRules {
   private static let place = Rule<Meaning>(
     "org.ar.noun-place", "a noun and a place: «جامعة القاهرة»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.location), .definiteNationality.optional]
+    [.node(.institution), .node(.location), .modifier.times(0...2)]
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
-      noun.takes(match.meaning(1)), match.agree(match.items(2), with: noun.inflection),
-      let span = match.span
+      match.agree(match.items(2), with: noun.inflection), let span = match.span,
+      match.items(2).allSatisfy({ match.isOfficial($0) }),
+      // A city has many courts: محكمة القاهرة الاقتصادية.
+      noun.takes(match.meaning(1)) || noun.kind == .court && !match.items(2).isEmpty
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
   }

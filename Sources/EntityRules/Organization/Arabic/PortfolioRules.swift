@@ -3,7 +3,7 @@ internal import Grammar
 
 /// An institution noun and what the institution is for.
 enum PortfolioRules {
-  static let rules: [Rule<Meaning>] = [single, withPlace, list, alone]
+  static let rules: [Rule<Meaning>] = [single, ofMembers, task, withPlace, list, alone]
 
   private static let single = Rule<Meaning>(
     "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
@@ -24,6 +24,37 @@ enum PortfolioRules {
     guard portfolio.completes(noun) || hasNationality && portfolio.partlyCompletes(noun) else {
       return []
     }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let ofMembers = Rule<Meaning>(
+    "org.ar.noun-members", "a union and the nationality of its members: «اتحاد الكتاب العرب»",
+    produces: Category.organization.symbol,
+    [.node(.institution), .node(.portfolio).with(article: .required), .definiteNationality]
+  ) { match in
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+      !match.items(0)[0].hasArticle, let (_, inflection) = match.nationality(2),
+      inflection.number != .one,
+      !portfolio.complete.isDisjoint(with: noun.takes.intersection([.profession, .staff])),
+      let span = match.span
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let task = Rule<Meaning>(
+    "org.ar.noun-task", "a noun, its task and the task's object: «هيئة تنظيم النقل البري»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution), .node(.portfolio).with(article: .forbidden),
+      .node(.institution, .functionWord).with(clitics: .any).absent, .token(.arabic),
+      .modifier.times(0...2),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
+      noun.takes.contains(.task), match.portfolio(1)?.complete.contains(.task) ?? false,
+      match.hasArticle(match.items(3)[0]), match.items(4).allSatisfy({ match.isOfficial($0) }),
+      let span = match.span
+    else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
@@ -87,7 +118,7 @@ enum PortfolioRules {
 extension Portfolio {
   /// Whether it directly follows a noun, which one of the group purpose does not.
   func completes(_ noun: Institution) -> Bool {
-    !complete.subtracting([.purpose]).isDisjoint(with: noun.takes)
+    !complete.subtracting([.purpose, .task]).isDisjoint(with: noun.takes)
   }
 
   func partlyCompletes(_ noun: Institution) -> Bool { !partial.isDisjoint(with: noun.takes) }

@@ -4,7 +4,7 @@ internal import Grammar
 /// Arabic names that no list knows: only where what stands around them leaves no doubt.
 enum UnknownNameRules {
   static let rules: [Rule<Meaning>] =
-    [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) } + [paper, placeWithPurpose]
+    [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) } + [paper, placeWithPurpose, pair]
 
   private static let names = ["one", "two", "three"]
 
@@ -48,9 +48,12 @@ enum UnknownNameRules {
   ]
 
   private static let placeWithPurpose = Rule<Meaning>(
-    "org.ar.unknown-place-purpose", "a noun, a place and an aim: «شركة دمشق للتأمين»",
+    "org.ar.unknown-place-purpose", "a noun, a place or name, and an aim: «شركة دمشق للتأمين»",
     produces: Category.organization.symbol,
-    [.node(.institution).with(article: .forbidden), .node(.country, .place)] + aim
+    [
+      .node(.institution).with(article: .forbidden),
+      .node(.country, .place, .organizationName, .ambiguousName),
+    ] + aim
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
       let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
@@ -59,6 +62,18 @@ enum UnknownNameRules {
     else { return [] }
     return match.mention(
       span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
+  }
+
+  private static let pair = Rule<Meaning>(
+    "org.ar.unknown-pair", "two names under a dual: «مصرفا الرافدين والرشيد»",
+    produces: Category.organization.symbol,
+    [.node(.institution).with(article: .forbidden), noName, .token(.arabic), noName, .token(.arabic)]
+  ) { match in
+    guard let noun = match.institution(0), noun.inflection.number == .two,
+      noun.namesUnlistedMembers, match.hasArticle(match.items(2)[0]),
+      let first = match.span(2...2), let second = match.spanBehindWaw(match.items(4)[0])
+    else { return [] }
+    return match.mention(first, kind: noun.kind) + match.mention(second, kind: noun.kind)
   }
 
   private static let paper = Rule<Meaning>(
@@ -104,6 +119,15 @@ enum UnknownNameRules {
 }
 
 extension Match<Meaning> {
+  /// The span of a word that begins with و and the article, without the و.
+  fileprivate func spanBehindWaw(_ item: Item) -> MatchSpan? {
+    let letters = folded(item.words.lowerBound).unicodeScalars
+    guard letters.count > 4, letters.starts(with: ["\u{0648}", "\u{0627}", "\u{0644}"]),
+      document.text[item.mentionStart] == 0xD9, document.text[item.mentionStart + 2] == 0xD8
+    else { return nil }
+    return MatchSpan(words: item.words, mentionStart: item.mentionStart + 2)
+  }
+
   /// Whether a word ends as feminine adjectives do.
   fileprivate func isFeminine(_ item: Item) -> Bool {
     let last = folded(item.words.lowerBound).unicodeScalars.last

@@ -12,19 +12,19 @@ enum CompanyRules {
         .mark(",").optional, .node(.companySuffix).times(1...2),
       ]
     ) { match in
-      guard let span = match.span, match.isName(match.items(1), endsOpen: true) else { return [] }
+      guard let span = match.span, match.isName(match.items(1), joinedBy: ["and"], endsOpen: true) else { return [] }
       return match.mention(span, kind: .company)
     }
   ]
 }
 
 extension Match<Meaning> {
-  /// Whether words are capitalized, with `&`, `-`, `of`, `and` and the like between them only.
-  func isName(_ items: [Item], endsOpen: Bool = false) -> Bool {
+  /// Whether words are capitalized, with `&`, `-`, `'` and the given ones between them only.
+  func isName(_ items: [Item], joinedBy words: [String], endsOpen: Bool = false) -> Bool {
     for item in items {
       guard let token = word(at: item.words.lowerBound) else { return false }
       if token.kind == .latin, isCapitalized(item) { continue }
-      guard ["&", "-", "'", "of", "and", "for", "the"].contains(folded(item.words.lowerBound)) else {
+      guard (["&", "-", "'"] + words).contains(folded(item.words.lowerBound)) else {
         return false
       }
     }

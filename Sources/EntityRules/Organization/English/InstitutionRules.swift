@@ -11,7 +11,7 @@ enum InstitutionRules {
     [.node(.capitalized), .token(.latin, .punctuation).times(0...4), .node(.institution)]
   ) { match in
     guard let noun = match.institution(2), noun.takes.contains(.proper), let span = match.span,
-      match.isName(match.items(1), endsOpen: true), match.isCapitalized(match.items(2)[0]),
+      match.isName(match.items(1), joinedBy: [], endsOpen: true), match.isCapitalized(match.items(2)[0]),
       // A noun alone before it (Health Committee) names a body only together with its country.
       !match.items(1).isEmpty || noun.kind != .other
     else { return [] }
@@ -24,12 +24,14 @@ enum InstitutionRules {
     .node(.capitalized), .token(.latin, .punctuation).times(0...6),
   ]
 
+  private static let joints = ["of", "and", "for"]
+
   private static let field = Rule<Meaning>(
     "org.en.noun-of", "a noun, of and capitalized words: «Ministry of Health»",
     produces: Category.organization.symbol, [.node(.institution)] + ofField
   ) { match in
     guard let noun = match.institution(0), noun.takes.contains(.of), let span = match.span,
-      match.isOf(1), match.isName(match.items(4))
+      match.isOf(1), match.isName(match.items(4), joinedBy: joints)
     else { return [] }
     return match.mention(span, kind: noun.kind)
   }
@@ -40,7 +42,7 @@ enum InstitutionRules {
     [.node(.nationality, .country), .node(.institution)] + ofField
   ) { match in
     guard let noun = match.institution(1), noun.takes.contains(.of), let span = match.span,
-      match.isOf(2), match.isName(match.items(5))
+      match.isOf(2), match.isName(match.items(5), joinedBy: joints)
     else { return [] }
     return match.mention(span, kind: noun.kind)
   }
