@@ -56,6 +56,8 @@ package enum OrganizationWord: Hashable, Sendable {
 package enum Completion: String, Hashable, Sendable {
   /// A proper name; one in quotation marks; one with the article.
   case name, quoted, title
+  /// A name that is an adjective: النادي الأهلي.
+  case club
   case number, nationality, country, place, leader
   /// Groups of the list of portfolios; those of the second line need a nationality or place behind.
   case ministry, agency, profession, study, assembly, presidency, court, purpose, sector

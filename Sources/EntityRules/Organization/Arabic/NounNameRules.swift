@@ -14,7 +14,9 @@ enum NounNameRules {
       else { return [] }
       // An ambiguous name needs a fitting noun that it completes without doubt.
       if match.items(3)[0].needsContext {
-        guard noun.fits(known.kind), match.items(2).isEmpty else { return [] }
+        guard noun.fits(known.kind), noun.kind != .other || known.kind == .other,
+          match.items(2).isEmpty
+        else { return [] }
       }
       guard match.agree(match.items(4), with: noun.inflection), let span = match.span else {
         return []
@@ -63,7 +65,7 @@ extension Match<Meaning> {
     }
     if items(0)[0].hasArticle == !items(2).isEmpty { return noun }
     // النادي الأهلي: the names of clubs are adjectives.
-    guard noun.kind == .sport, let name, items(2).isEmpty, hasArticle(name) else { return nil }
+    guard noun.takes.contains(.club), let name, items(2).isEmpty, hasArticle(name) else { return nil }
     return noun
   }
 }

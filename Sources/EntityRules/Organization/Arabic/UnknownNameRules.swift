@@ -56,7 +56,7 @@ enum UnknownNameRules {
     ] + aim
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
-      let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
+      noun.takes.contains(.name), let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
       portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
       let name = match.span(1...4)
     else { return [] }

@@ -52,7 +52,9 @@ enum CueRules {
     [.node(.ambiguousName), .mark(")").context]
   ) { match in
     guard let name = match.organization(0), name.value.kind == .media,
-      let start = match.item(0)?.words.lowerBound, start > 0, match.folded(start - 1) == "("
+      let start = match.item(0)?.words.lowerBound, start > 0, match.folded(start - 1) == "(",
+      // What a preposition governs is no source: ب (فاس).
+      start < 2 || match.folded(start - 2).utf8.count > 2
     else { return [] }
     return match.listed(0)
   }

@@ -55,7 +55,7 @@ enum InstitutionRules {
       .node(.institution),
     ]
   ) { match in
-    guard let noun = match.institution(3), let span = match.span,
+    guard let noun = match.institution(3), match.isLatin, let span = match.span,
       noun.takes.contains(.nationality)
         || noun.takes.contains(.proper) && match.isCapitalized(match.items(3)[0])
           && !match.items(2).isEmpty
@@ -68,7 +68,8 @@ enum InstitutionRules {
     "org.en.leader-noun", "an administration by its leader: «Biden administration»",
     produces: Category.organization.symbol, [.node(.leader), .node(.institution)]
   ) { match in
-    guard let noun = match.institution(1), noun.takes.contains(.leader), let span = match.span
+    guard let noun = match.institution(1), noun.takes.contains(.leader), match.isLatin,
+      let span = match.span
     else { return [] }
     return match.mention(span, kind: noun.kind)
   }
@@ -80,7 +81,7 @@ enum InstitutionRules {
   ) { match in
     let alone = match.body(0)
     guard let body = alone ?? match.body(1), let span = match.span,
-      match.word(at: span.words.lowerBound)?.kind == .latin,
+      match.isLatin,
       alone == nil ? match.item(1) != nil : body.standsAlone && match.items(1).isEmpty
     else { return [] }
     return match.mention(span, kind: body.kind)
@@ -88,6 +89,11 @@ enum InstitutionRules {
 }
 
 extension Match<Meaning> {
+  /// Whether the match begins with Latin letters.
+  fileprivate var isLatin: Bool {
+    item(0).flatMap { word(at: $0.words.lowerBound) }?.kind == .latin
+  }
+
   /// Whether an element is `of`, and an article at most follows.
   fileprivate func isOf(_ element: Int) -> Bool {
     guard kind(element) == "of" else { return false }
