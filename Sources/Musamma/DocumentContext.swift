@@ -66,7 +66,8 @@ struct DocumentContext {
     if let reading = readings.first(where: { $0.known.map { named.contains($0.id) } ?? false }) {
       return reading
     }
-    if clubs.count >= Self.fewestClubs, let club = readings.first(where: { $0.known?.kind == .sport }) {
+    if clubs.count >= Self.fewestClubs,
+      let club = readings.first(where: { $0.known?.kind == .sport }) {
       return club
     }
     return introduced[name].map {

@@ -11,7 +11,8 @@ enum ArabicOrganizationRows {
     RuleRow("org.ar.noun-name", "نقلت ⟦شركة غوغل الأمريكية⟧ مقرها", "غوغل الأمريكية"),
     RuleRow("org.ar.noun-name", not: "قالت الشركة إن أرباحها زادت"),
     RuleRow("org.ar.noun-name", not: "قالت شركات أمازون وغوغل إنها مستعدة"),
-    RuleRow("org.ar.noun-latin", "استعانت بخبراء من ⟦شركة Nordveil Systems⟧ أمس", "Nordveil Systems"),
+    RuleRow(
+      "org.ar.noun-latin", "استعانت بخبراء من ⟦شركة Nordveil Systems⟧ أمس", "Nordveil Systems"),
     RuleRow("org.ar.noun-latin", "قبلته ⟦جامعة Westmoor⟧ طالبا", "جامعة Westmoor"),
     RuleRow("org.ar.noun-latin", not: "وزعت الشركة iPads على الموظفين"),
     RuleRow("org.ar.noun-latin", not: "ظهر في شركة مايكروسوفت Azure"),
@@ -30,20 +31,22 @@ enum ArabicOrganizationRows {
     RuleRow("org.ar.noun-portfolio", not: "وزارة جديدة للأزمات"),
     RuleRow("org.ar.noun-portfolio", not: "محكمة استئناف في العاصمة"),
     RuleRow(
-      "org.ar.noun-portfolio-place", "قضت ⟦محكمة الاستئناف بطنجة⟧ ببراءته", "محكمة الاستئناف بطنجة"),
+      "org.ar.noun-portfolio-place", "قضت ⟦محكمة الاستئناف بطنجة⟧ ببراءته",
+      "محكمة الاستئناف بطنجة"),
     RuleRow(
       "org.ar.noun-portfolio-place", "أفادت ⟦مديرية أمن دمياط⟧ بضبطه", "مديرية أمن دمياط"),
     RuleRow("org.ar.noun-portfolio-place", not: "انعقدت محكمة الاستئناف بعد الظهر"),
     RuleRow("org.ar.noun-members", "أصدر ⟦اتحاد الكتاب التونسيين⟧ بيانا", "اتحاد الكتاب التونسيين"),
     RuleRow("org.ar.noun-members", not: "مكتب الكتاب التونسيين المهاجرين"),
-    RuleRow("org.ar.noun-task", "قررت ⟦هيئة تنظيم الإعلان التجاري⟧ منعه", "هيئة تنظيم الإعلان التجاري"),
+    RuleRow(
+      "org.ar.noun-task", "قررت ⟦هيئة تنظيم الإعلان التجاري⟧ منعه", "هيئة تنظيم الإعلان التجاري"),
     RuleRow("org.ar.noun-task", not: "شركة تنظيم الحفلات والأعراس"),
     RuleRow(
       "org.ar.portfolios", "وفد من وزارتي ⟦النفط⟧ و⟦الكهرباء⟧ يزور الحقل", "وزارة النفط",
       "وزارة الكهرباء"),
     RuleRow(
-      "org.ar.portfolios", "اجتمعت وزارتا ⟦الداخلية⟧ و⟦الدفاع العراقيتان⟧", "وزارة الداخلية العراقية",
-      "وزارة الدفاع العراقية"),
+      "org.ar.portfolios", "اجتمعت وزارتا ⟦الداخلية⟧ و⟦الدفاع العراقيتان⟧",
+      "وزارة الداخلية العراقية", "وزارة الدفاع العراقية"),
     RuleRow("org.ar.portfolios", not: "وزارة النفط والثروة المعدنية"),
     RuleRow(
       "org.ar.portfolio-nationality", "نددت ⟦الداخلية الفنلندية⟧ بالهجوم", "الداخلية الفنلندية"),
@@ -57,6 +60,7 @@ enum ArabicOrganizationRows {
       "org.ar.noun-nationality", "رسالة ل⟦لحكومة الأوروغوايانية⟧", "الحكومة الأوروغوايانية"),
     RuleRow(
       "org.ar.noun-nationality", "باحث في ⟦المعهد الوطني البوليفي⟧", "المعهد الوطني البوليفي"),
+    RuleRow("org.ar.noun-nationality", "أسس ⟦الحزب القومي الليبرالي⟧", "الحزب القومي الليبرالي"),
     RuleRow("org.ar.noun-nationality", not: "وكالة عسكرية إسرائيلية نفذت العملية"),
     RuleRow("org.ar.noun-nationality", not: "تحدثت الشركة البوليفية عن خسائر"),
     RuleRow(
@@ -81,7 +85,8 @@ enum ArabicOrganizationRows {
   private static let places = [
     RuleRow("org.ar.noun-place", "طالب في ⟦جامعة بوخارست⟧", "جامعة بوخارست"),
     RuleRow("org.ar.noun-place", "قرار ⟦حكومة بوليفيا⟧ الأخير", "حكومة بوليفيا"),
-    RuleRow("org.ar.noun-place", "حكمت ⟦محكمة المنصورة الاقتصادية⟧ له", "محكمة المنصورة الاقتصادية"),
+    RuleRow(
+      "org.ar.noun-place", "حكمت ⟦محكمة المنصورة الاقتصادية⟧ له", "محكمة المنصورة الاقتصادية"),
     RuleRow("org.ar.noun-place", not: "شركة القاهرة هي الأقدم"),
     RuleRow("org.ar.noun-town", "أعمال ⟦بلدية المنارة⟧", "بلدية المنارة"),
     RuleRow("org.ar.noun-town", not: "انتخابات بلدية محلية"),

@@ -3,8 +3,10 @@ import TestSupport
 /// Rows of the English rules.
 enum EnglishOrganizationRows {
   static let rows: [RuleRow] = [
-    RuleRow("org.en.company", "a deal with ⟦Blue Nordveil Holdings Ltd⟧.", "Blue Nordveil Holdings Ltd"),
-    RuleRow("org.en.company", "The ⟦Nordveil & Westmoor Group⟧ agreed", "Nordveil & Westmoor Group"),
+    RuleRow(
+      "org.en.company", "a deal with ⟦Blue Nordveil Holdings Ltd⟧.", "Blue Nordveil Holdings Ltd"),
+    RuleRow(
+      "org.en.company", "The ⟦Nordveil & Westmoor Group⟧ agreed", "Nordveil & Westmoor Group"),
     RuleRow("org.en.company", not: "a large group of people"),
     RuleRow("org.en.proper-noun", "She studied at ⟦Nordveil University⟧.", "Nordveil University"),
     RuleRow("org.en.proper-noun", not: "The university is old."),

@@ -26,6 +26,23 @@ enum UnknownNameRows {
     RuleRow("org.ar.unknown-paper", not: "كتب في جريدة الحزب سنوات"),
     RuleRow(
       "org.ar.unknown-pair", "دمج مصرفي ⟦الفنار⟧ و⟦المنارة⟧", "الفنار", "المنارة"),
+    RuleRow(
+      "org.ar.unknown-one-gloss", "باعت ⟦شركة كرونفيل⟧ (⟦Kronveil⟧) أسهمها", "كرونفيل", "Kronveil"),
+    RuleRow("org.ar.unknown-one-gloss", not: "باعت شركة صغيرة (Kronveil) أسهمها"),
+    RuleRow(
+      "org.ar.unknown-two-gloss", "مدير ⟦مؤسسة كرونفيل دوت⟧ (⟦Kronveil Dot⟧)", "كرونفيل دوت",
+      "Kronveil Dot"),
+    RuleRow("org.ar.unknown-two-gloss", not: "مدير مؤسسة في دبي (Kronveil Dot)"),
+    RuleRow(
+      "org.ar.unknown-three-gloss", "مدير ⟦شركة كرونفيل دوت نيت⟧ (⟦Kronveil⟧)",
+      "كرونفيل دوت نيت", "Kronveil"),
+    RuleRow("org.ar.unknown-three-gloss", not: "مدير شركة الغاز في دبي (Kronveil)"),
+    RuleRow(
+      "org.ar.unknown-four-gloss", "مدير ⟦شركة كرونفيل دوت نيت غروب⟧ (⟦Kronveil⟧)",
+      "كرونفيل دوت نيت غروب", "Kronveil"),
+    RuleRow("org.ar.unknown-four-gloss", not: "مدير شركة الغاز الجديدة في دبي (Kronveil)"),
+    RuleRow("org.ar.unknown-strange", "نقلته ⟦صحيفة كرونفيلد⟧ أمس", "كرونفيلد"),
+    RuleRow("org.ar.unknown-strange", not: "نقلته صحيفة محلية أمس"),
     RuleRow("org.ar.unknown-pair", not: "دمج شركتي الطيران والشحن"),
   ]
 }

@@ -42,7 +42,7 @@ extension Match<Meaning> {
   /// Whether an item is a nationality or an adjective of official names.
   func isOfficial(_ item: Item) -> Bool {
     guard let adjective = adjective(of: item) else { return true }
-    return !adjective.uses.isDisjoint(with: [.official, .supreme])
+    return !adjective.uses.isDisjoint(with: [.official, .party, .supreme])
   }
 
   /// Whether nationalities and adjectives have a noun's gender and stand in the singular.
@@ -90,8 +90,7 @@ extension Match<Meaning> {
     ]
   }
 
-  /// A mention of an institution: a noun with what completes it, which is the name where the noun is
-  /// dropped.
+  /// A mention of an institution: a noun with what completes it, all of which is its name.
   func mention(of noun: Institution, _ first: Item, _ span: MatchSpan) -> [Product<Meaning>] {
     mention(span, kind: noun.kind, name: name(span, beginsWith: first))
   }

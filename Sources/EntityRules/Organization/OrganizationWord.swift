@@ -61,11 +61,13 @@ package enum Completion: String, Hashable, Sendable {
   case number, nationality, country, place, leader
   /// Groups of the list of portfolios; those of the second line need a nationality or place behind.
   case ministry, agency, profession, study, assembly, presidency, court, purpose, sector
-  case sport, arm, circuit, business, local, committee
+  case sport, arm, circuit, business
   /// Any field with the article and a nationality behind it.
   case open
   /// A title with the article that is no listed word; a town that no list knows.
   case paper, town
+  /// A word that is neither adjective nor verb.
+  case strange
   /// A verbal noun of the group of tasks and its object.
   case task
   /// English: words behind `of`, capitalized words before the noun.
@@ -113,8 +115,8 @@ package struct Institution: Hashable, Sendable {
 
   var isSingular: Bool { inflection.number == .one }
 
-  /// Whether a member of a pair under its dual is a name though no list knows it: what companies and
-  /// agencies are for stands there as well.
+  /// Whether a member of a pair under its dual is a name though no list knows it: under companies
+  /// and agencies what they are for may stand as well.
   var namesUnlistedMembers: Bool {
     takes.contains(.name) && [.media, .party, .bank, .sport, .movement, .armedGroup].contains(kind)
   }

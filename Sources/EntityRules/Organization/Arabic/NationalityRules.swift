@@ -19,10 +19,11 @@ enum NationalityRules {
       .compactMap { match.nationality(of: $0)?.code }
     guard match.items(1).allSatisfy({ match.isOfficial($0) }) else { return [] }
     if codes.isEmpty {
-      // المجلس الإسلامي الأعلى: two adjectives, one of them the highest.
-      guard adjectives.count > 1, adjectives.contains(where: { $0.uses.contains(.supreme) }) else {
-        return []
-      }
+      // المجلس الإسلامي الأعلى: two adjectives, one of them the highest; or a party by its creed.
+      guard
+        adjectives.count > 1 && adjectives.contains(where: { $0.uses.contains(.supreme) })
+          || noun.kind == .party && adjectives.contains(where: { $0.uses.contains(.party) })
+      else { return [] }
     } else if adjectives.isEmpty {
       guard noun.takes.contains(.nationality),
         noun.kind == .legislature || codes.contains(where: { $0.utf8.count == 2 })

@@ -65,7 +65,9 @@ extension Match<Meaning> {
     }
     if items(0)[0].hasArticle == !items(2).isEmpty { return noun }
     // النادي الأهلي: the names of clubs are adjectives.
-    guard noun.takes.contains(.club), let name, items(2).isEmpty, hasArticle(name) else { return nil }
+    guard noun.takes.contains(.club), let name, items(2).isEmpty, hasArticle(name) else {
+      return nil
+    }
     return noun
   }
 }

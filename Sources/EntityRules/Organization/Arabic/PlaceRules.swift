@@ -23,7 +23,8 @@ enum PlaceRules {
     "org.ar.noun-town", "a municipality and a town that no list knows: «بلدية عين المنارة»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden), .node(.placeNoun).with(article: .forbidden).optional,
+      .node(.institution).with(article: .forbidden),
+      .node(.placeNoun).with(article: .forbidden).optional,
       UnknownNameRules.noName, .token(.arabic),
     ]
   ) { match in

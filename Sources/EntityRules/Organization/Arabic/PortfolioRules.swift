@@ -59,7 +59,8 @@ enum PortfolioRules {
   }
 
   private static let withPlace = Rule<Meaning>(
-    "org.ar.noun-portfolio-place", "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
+    "org.ar.noun-portfolio-place",
+    "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
     produces: Category.organization.symbol,
     [.node(.institution), .node(.portfolio), .node(.location).with(clitics: .optional(.ba))]
   ) { match in
@@ -133,8 +134,8 @@ extension Match<Meaning>.Item {
 }
 
 extension Match<Meaning> {
-  /// Whether the word before the match has the article, so that the match's first word is an adjective
-  /// of it (`السياسة الخارجية`).
+  /// Whether the word before the match has the article, so that the match's first word may be its
+  /// adjective (`السياسة الخارجية`).
   func followsDefiniteWord() -> Bool {
     guard let start = item(0)?.words.lowerBound, item(0)?.clitics.isEmpty ?? false,
       let before = word(at: start - 1), before.kind == .arabic
@@ -142,6 +143,7 @@ extension Match<Meaning> {
     let letters = Array(folded(start - 1).unicodeScalars.prefix(4))
     let article: [Unicode.Scalar] = ["\u{0627}", "\u{0644}"]
     return letters.starts(with: article) || letters.dropFirst().starts(with: article)
-      || letters.dropFirst(2).elementsEqual(article) || letters.starts(with: ["\u{0644}", "\u{0644}"])
+      || letters.dropFirst(2).elementsEqual(article)
+      || letters.starts(with: ["\u{0644}", "\u{0644}"])
   }
 }

@@ -4,9 +4,10 @@ internal import Grammar
 /// Arabic names that no list knows: only where what stands around them leaves no doubt.
 enum UnknownNameRules {
   static let rules: [Rule<Meaning>] =
-    [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) } + [paper, placeWithPurpose, pair]
+    [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) }
+    + [paper, placeWithPurpose, pair]
 
-  private static let names = ["one", "two", "three"]
+  static let counts = ["one", "two", "three"]
 
   /// Words that a proper name neither begins with nor holds.
   static let noName = Element.node(
@@ -14,11 +15,11 @@ enum UnknownNameRules {
     .organizationName, .officeTitle, .leaderTitle, .placeNoun, .productNoun, .portfolio)
     .with(clitics: .any).absent
 
-  /// A noun, words without the article and a nationality with it: the words must be a proper name, for
-  /// else they would have the article too.
+  /// A noun, words without the article and a nationality with it: the words must be a proper name,
+  /// for else they would have the article too.
   private static func withNationality(_ count: Int) -> Rule<Meaning> {
     Rule(
-      "org.ar.unknown-\(names[count - 1])-nationality",
+      "org.ar.unknown-\(counts[count - 1])-nationality",
       "a noun, a name of \(count) and a nationality: «شركة كرونوس الألمانية»",
       produces: Category.organization.symbol,
       [.node(.institution).with(article: .forbidden)]
@@ -56,7 +57,8 @@ enum UnknownNameRules {
     ] + aim
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
-      noun.takes.contains(.name), let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
+      noun.takes.contains(.name), let portfolio = match.portfolio(2),
+      portfolio.complete.contains(.purpose),
       portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
       let name = match.span(1...4)
     else { return [] }
@@ -67,7 +69,10 @@ enum UnknownNameRules {
   private static let pair = Rule<Meaning>(
     "org.ar.unknown-pair", "two names under a dual: «مصرفا الرافدين والرشيد»",
     produces: Category.organization.symbol,
-    [.node(.institution).with(article: .forbidden), noName, .token(.arabic), noName, .token(.arabic)]
+    [
+      .node(.institution).with(article: .forbidden), noName, .token(.arabic), noName,
+      .token(.arabic),
+    ]
   ) { match in
     guard let noun = match.institution(0), noun.inflection.number == .two,
       noun.namesUnlistedMembers, match.hasArticle(match.items(2)[0]),
@@ -95,7 +100,7 @@ enum UnknownNameRules {
   /// A noun, words with the article and an aim.
   private static func withPurpose(_ count: Int) -> Rule<Meaning> {
     Rule(
-      "org.ar.unknown-\(names[count - 1])-purpose",
+      "org.ar.unknown-\(counts[count - 1])-purpose",
       "a noun, a name of \(count) and an aim: «شركة النور للتجارة»",
       produces: Category.organization.symbol,
       [.node(.institution).with(article: .forbidden)]
@@ -129,7 +134,7 @@ extension Match<Meaning> {
   }
 
   /// Whether a word ends as feminine adjectives do.
-  fileprivate func isFeminine(_ item: Item) -> Bool {
+  func isFeminine(_ item: Item) -> Bool {
     let last = folded(item.words.lowerBound).unicodeScalars.last
     return last == "\u{0647}" || last == "\u{064A}"
   }

@@ -10,13 +10,13 @@ enum CueRules {
     produces: Category.organization.symbol, priority: 5,
     [
       .node(.nameCue).with(article: .forbidden).context,
-      .node(.nationality, .institutionAdjective).absent, .node(.ambiguousName).with(clitics: .none),
+      .node(.ambiguousName).with(clitics: .none),
     ]
   ) { match in
     guard case .word(.organization(.kind(let kind)))? = match.meaning(0),
-      let name = match.organization(2), name.value.kind.rawValue == kind
+      let name = match.organization(1), name.value.kind.rawValue == kind
     else { return [] }
-    return match.listed(2)
+    return match.listed(1)
   }
 
   private static let quoted = Rule<Meaning>(
@@ -54,7 +54,7 @@ enum CueRules {
     guard let name = match.organization(0), name.value.kind == .media,
       let start = match.item(0)?.words.lowerBound, start > 0, match.folded(start - 1) == "(",
       // What a preposition governs is no source: ب (فاس).
-      start < 2 || match.folded(start - 2).utf8.count > 2
+      match.word(at: start - 2)?.kind != .arabic || match.folded(start - 2).utf8.count > 2
     else { return [] }
     return match.listed(0)
   }

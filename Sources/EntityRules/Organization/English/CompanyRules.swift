@@ -12,7 +12,8 @@ enum CompanyRules {
         .mark(",").optional, .node(.companySuffix).times(1...2),
       ]
     ) { match in
-      guard let span = match.span, match.isName(match.items(1), joinedBy: ["and"], endsOpen: true) else { return [] }
+      guard let span = match.span,
+        match.isName(match.items(1), joinedBy: ["and"], endsOpen: true) else { return [] }
       return match.mention(span, kind: .company)
     }
   ]

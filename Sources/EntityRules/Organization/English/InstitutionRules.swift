@@ -11,7 +11,8 @@ enum InstitutionRules {
     [.node(.capitalized), .token(.latin, .punctuation).times(0...4), .node(.institution)]
   ) { match in
     guard let noun = match.institution(2), noun.takes.contains(.proper), let span = match.span,
-      match.isName(match.items(1), joinedBy: [], endsOpen: true), match.isCapitalized(match.items(2)[0]),
+      match.isName(match.items(1), joinedBy: [], endsOpen: true),
+      match.isCapitalized(match.items(2)[0]),
       // A noun alone before it (Health Committee) names a body only together with its country.
       !match.items(1).isEmpty || noun.kind != .other
     else { return [] }
@@ -76,7 +77,7 @@ enum InstitutionRules {
 
   private static let body = Rule<Meaning>(
     "org.en.body", "a body by its function: «U.S. Supreme Court»",
-    produces: Category.organization.symbol,
+    produces: Category.organization.symbol, priority: 1,
     [.node(.nationality, .country, .institutionBody), .node(.institutionBody).optional]
   ) { match in
     let alone = match.body(0)
