@@ -78,6 +78,6 @@ extension DateWord {
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
-    .decadeSuffix, .definiteArticle,
+    .decadeSuffix, .definiteArticle, .whole,
   ]
 }

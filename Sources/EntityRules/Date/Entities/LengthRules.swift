@@ -19,7 +19,7 @@ enum LengthRules {
       [.node(.timePreposition).context, .node(.timeLength)]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(1),
-        length.isBare, kind == .during || kind == .after && length.isVague,
+        length.isBare, isAmount(match, kind, length),
         match.word(at: match.end(1...1)).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
@@ -35,6 +35,18 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
   ]
+
+  /// Whether a preposition makes a bare unit an amount: `لمدة عام`, `بعد أشهر`, `قبل شهر من`.
+  private static func isAmount(
+    _ match: Match<Meaning>, _ kind: DateWord.TimePreposition, _ length: TimeLength
+  ) -> Bool {
+    switch kind {
+    case .during: true
+    case .after: length.isVague || match.has(.dateLink, at: match.end(1...1))
+    case .before: match.has(.dateLink, at: match.end(1...1))
+    default: false
+    }
+  }
 
   private static let moments: [Rule<Meaning>] = [
     Rule(

@@ -68,11 +68,18 @@ enum PointRules {
   }
 
   private static func equivalent(_ match: Match<Meaning>) -> [Product<Meaning>] {
-    guard let first = match.point(0), let second = match.point(3), first.isHijri != second.isHijri,
+    guard let first = match.point(0), let second = match.point(3),
       match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
       [nil, "(", ",", "/", "-"].contains(match.mark(1)),
       match.item(1) != nil || match.item(2) != nil
     else { return [] }
+    guard first.isHijri != second.isHijri else {
+      // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
+      guard match.item(2) != nil || match.mark(1) == "(" && second.isNumeric,
+        first.day == nil, second.day != nil, let whole = first.merged(with: second)
+      else { return [] }
+      return match.date(whole)
+    }
     let (hijri, gregorian) = first.isHijri ? (first, second) : (second, first)
     // The two must be of one grain: a month is no day of another calendar.
     guard hijri.grain == gregorian.grain else { return [] }

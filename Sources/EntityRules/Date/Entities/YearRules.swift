@@ -35,7 +35,7 @@ enum YearRules {
     ) { match in
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
         isDigits(match, 2), !match.isInsideNumber(0...2), inTime(match, 0), inTime(match, 2),
-        isEdged(match), let value = match.resolver.range(from: first, to: last)
+        !NumericDates.isNumbered(match), let value = match.resolver.range(from: first, to: last)
       else { return [] }
       return [Product(.date(value))]
     },
@@ -67,14 +67,6 @@ enum YearRules {
 
   private static func inTime(_ match: Match<Meaning>, _ element: Int) -> Bool {
     match.wholeYear(element).map { (1800...2100).contains($0) } ?? false
-  }
-
-  /// Whether two years stand alone: in brackets, behind a preposition or noun, or at an edge.
-  private static func isEdged(_ match: Match<Meaning>) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound, let end = match.item(2)?.words.upperBound
-    else { return false }
-    let isClosed = match.word(at: end).map { !$0.isWord } ?? true
-    return match.has(.timePreposition, at: start - 1) || isClosed
   }
 }
 

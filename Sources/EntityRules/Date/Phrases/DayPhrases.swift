@@ -75,7 +75,12 @@ enum DayPhrases {
     else { return [] }
     if item.needsContext, !item.hasArticle, element == 0 { return [] }
     if offset == 0, item.hasArticle, !isToday(match, item) { return [] }
-    return Product.point(.with { $0.dayOffset = offset })
+    return Product.point(
+      .with {
+        $0.dayOffset = offset
+        // The future as such is called tomorrow too: الغد needs a preposition.
+        $0.isDoubtful = offset > 0 && item.hasArticle && item.needsContext && element == 0
+      })
   }
 
   /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).

@@ -28,6 +28,25 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, count))
     },
     Rule(
+      "date.ar.length-one", "one of a unit: «عام واحد»", produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.number)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
+        match.count(1) == ExactDecimal(1), !match.wholeDigits(1), unit.unit != .quarter,
+        unit.unit != .half
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
+    },
+    Rule(
+      "date.ar.length-whole", "a whole unit: «عام كامل»", produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.whole)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number != .many, unit.role != .construct,
+        unit.unit != .quarter, unit.unit != .half
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(unit.number == .two ? 2 : 1)))
+    },
+    Rule(
       "date.ar.length-dual", "two of a unit: «عامين»", produces: Category.timeLength.symbol,
       [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
@@ -42,7 +61,8 @@ enum LengthPhrases {
       [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one || unit.number == .many,
-        unit.role == .any, unit.unit != .quarter, unit.unit != .half, unit.unit != .season
+        unit.role == .any, unit.unit != .quarter, unit.unit != .half, unit.unit != .season,
+        match.item(0)?.needsContext == false || !isGoverning(match)
       else { return [] }
       var length = TimeLength(unit.unit, unit.number == .one ? ExactDecimal(1) : nil)
       length.isBare = true
@@ -74,6 +94,12 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, part))
     },
   ]
+
+  /// Whether a noun follows a unit directly: a decade is also a contract, or the holding of something.
+  private static func isGoverning(_ match: Match<Meaning>) -> Bool {
+    let next = match.end(0...0)
+    return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
+  }
 
   /// Whether a number can count a unit: 2021 years are a year, quarters and halves are fractions.
   private static func isCounted(_ unit: TimeUnit, _ count: ExactDecimal) -> Bool {

@@ -6,7 +6,7 @@ enum MonthPhrases {
   static let rules: [Rule<Meaning>] = [
     Rule(
       "date.common.month-name", "the name of a month: «يونيو»", produces: Category.monthPhrase.symbol,
-      [.node(.month, .hijriMonth)]
+      [.node(.month, .hijriMonth).with(article: .forbidden)]
     ) { match in
       guard var month = month(match, 0) else { return [] }
       month.isDoubtful = match.item(0)?.needsContext ?? false
