@@ -79,12 +79,14 @@ package struct Match<Meaning: Sendable> {
 
   /// The meanings of the nodes of a symbol that begin at a word, longer nodes first: for looking
   /// beyond the match.
-  package func meanings(of symbol: Symbol, at word: Int) -> [Meaning] {
+  package func meanings(
+    of symbol: Symbol, at word: Int, clitics: Element.CliticCondition = .any
+  ) -> [Meaning] {
     guard block.words.indices.contains(word) else { return [] }
     var found: [Meaning] = []
     var node = chart.first(at: word)
     while node >= 0 {
-      if chart.nodes[node].symbol == symbol {
+      if chart.nodes[node].symbol == symbol, clitics.allows(chart.nodes[node].clitics) {
         found.append(meanings[Int(chart.nodes[node].meaning)])
       }
       node = chart.next(after: node)

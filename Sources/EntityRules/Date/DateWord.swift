@@ -32,6 +32,8 @@ package enum DateWord: Hashable, Sendable {
   case addedFraction(Int)
   case adverb(TimeAdverb)
   case vagueCount(VagueCount)
+  /// A letter before the number of a part of a year.
+  case divisionSign(TimeUnit)
   /// A word that only its class says something about.
   case plain
 }

@@ -59,6 +59,7 @@ extension DateWord {
       else { return nil }
       return .relative(offset, inflection)
     },
+    named(.divisionSign, "quarter or half") { .divisionSign($0) },
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
     named(.yearKind, "fiscal, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },

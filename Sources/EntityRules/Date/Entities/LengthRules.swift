@@ -79,6 +79,15 @@ enum LengthRules {
       return [Product(.date(match.resolver.moment(length, sign: -1)))]
     },
     Rule(
+      "date.en.in-length", "a length until then: «in a fortnight»", produces: Category.date.symbol,
+      [.node(.timePreposition), .node(.timeLength)]
+    ) { match in
+      guard case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
+        match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
+      else { return [] }
+      return [Product(.date(match.resolver.moment(length, sign: 1)))]
+    },
+    Rule(
       "date.en.moment", "a length and a word that places it: «three weeks ago»",
       produces: Category.date.symbol, [.node(.timeLength), .node(.timeAdverb)]
     ) { match in

@@ -35,10 +35,10 @@ enum PointRules {
       },
       Rule(
         "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
-        [.node(.every).context, .node(.timeUnit).optional, .node(.weekday)]
+        [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
       ) { match in
         guard case .weekday(let weekday)? = match.dateWord(2) else { return [] }
-        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")), span: match.span(0...2))]
+        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
       },
     ]
 

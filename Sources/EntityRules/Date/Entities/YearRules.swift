@@ -48,11 +48,9 @@ enum YearRules {
     else { return false }
     let next = item.words.upperBound
     guard let word = match.word(at: next) else { return true }
-    if match.has(.timeUnit, at: next) || match.has(.currency, at: next) || match.has(.scale, at: next)
-      || match.has(.monthPhrase, at: next)
-    {
-      return false
-    }
+    // A bare number before these counts them.
+    let counted: [Category] = [.timeUnit, .currency, .scale, .monthPhrase]
+    if counted.contains(where: { match.has($0, at: next, clitics: .none) }) { return false }
     switch word.kind {
     case .punctuation: return true
     case .symbol, .digits: return false

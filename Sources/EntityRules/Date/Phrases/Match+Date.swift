@@ -64,8 +64,10 @@ extension Match<Meaning> {
   }
 
   /// Whether a word of a class begins at a word of the text.
-  func has(_ category: Category, at word: Int) -> Bool {
-    !meanings(of: category.symbol, at: word).isEmpty
+  func has(
+    _ category: Category, at word: Int, clitics: Element.CliticCondition = .any
+  ) -> Bool {
+    !meanings(of: category.symbol, at: word, clitics: clitics).isEmpty
   }
 
   /// The words for dates of a class that begin at a word of the text.

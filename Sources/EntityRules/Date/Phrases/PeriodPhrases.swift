@@ -137,6 +137,15 @@ enum PeriodPhrases {
       return division(unit.unit, number).map { Product.point($0) } ?? []
     },
     Rule(
+      "date.en.division-sign", "a quarter or half by its letter: «Q3»",
+      produces: Category.datePoint.symbol, [.node(.divisionSign), .node(.digits).glued]
+    ) { match in
+      guard case .divisionSign(let unit)? = match.dateWord(0), let number = match.wholeNumber(1),
+        !match.isInsideNumber(0...1)
+      else { return [] }
+      return division(unit, number).map { Product.point($0) } ?? []
+    },
+    Rule(
       "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol, [.node(.season)]
     ) { match in
       guard case .season(let season)? = match.dateWord(0) else { return [] }

@@ -81,13 +81,13 @@ enum PointPhrases {
       "date.ar.months-first", "the first months of a year: «الأشهر التسعة الأولى»",
       produces: Category.datePoint.symbol,
       [
-        .node(.timeUnit).with(article: .required), .node(.number).with(article: .required),
+        .node(.timeUnit).with(article: .required), .node(.cardinal).with(article: .required),
         .node(.ordinal).with(article: .required), .node(.dateLink),
         .node(.yearPhrase, .yearNumber, .datePoint),
       ]
     ) { match in
       guard let unit = match.unit(0), unit.unit == .month, unit.number == .many,
-        let count = match.count(1)?.integer, (2...12).contains(count),
+        case .word(.number(.cardinal(let count)))? = match.meaning(1), (2...11).contains(count),
         case .ordinal(let place)? = match.dateWord(2), place == 1 || place == -1,
         var year = match.point(4), year.grain == .year
       else { return [] }
@@ -186,7 +186,11 @@ enum PointPhrases {
     guard var year = match.point(element) else { return nil }
     if month.isHijri, !month.isFeast, case .number(1...1600)? = year.year { year.isHijri = true }
     // A feast's calendar is not that of the year that is named.
-    if month.isFeast, month.isHijri { return nil }
+    if month.isFeast, month.isHijri {
+      guard case .number(let number)? = year.year, number > 1600 else { return nil }
+      year.year = nil
+      year.feastYear = number
+    }
     return year
   }
 }

@@ -68,6 +68,7 @@ enum WholePhrases {
     guard points.count == elements.count, var whole = points.first else { return [] }
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
       guard fits(whole, next, isLinked: match.item(element - 1) != nil),
+        whole.grain == .day || match.item(element - 2) == nil,
         let merged = whole.merged(with: next)
       else { return [] }
       whole = merged

@@ -36,6 +36,8 @@ package struct DateExpression: Hashable, Sendable {
   package var secondYear: Int?
   /// A sporting season, counted from the present one.
   package var sportSeason: Int?
+  /// The Gregorian year in which a Hijri feast falls.
+  package var feastYear: Int?
   package var half: Int?
   package var quarter: Place?
   package var season: DateWord.Season?
@@ -79,6 +81,7 @@ package struct DateExpression: Hashable, Sendable {
       && whole.take(\.year, other) && whole.take(\.secondYear, other) && whole.take(\.half, other)
       && whole.take(\.quarter, other) && whole.take(\.season, other) && whole.take(\.month, other)
       && whole.take(\.monthSpan, other)
+      && whole.take(\.feastYear, other)
       && whole.take(\.week, other) && whole.take(\.isWeekend, other)
       && whole.take(\.weekday, other) && whole.take(\.day, other)
       && whole.take(\.dayOffset, other) && whole.take(\.direction, other)
