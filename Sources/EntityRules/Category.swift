@@ -19,6 +19,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole, divisionSign
+  case clauseTense, futureLookalike
   // Names and signs of money.
   case currency, currencyCountry, subunit
   // Parts of numbers.

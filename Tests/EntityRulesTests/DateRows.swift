@@ -5,7 +5,7 @@ enum DateRows {
   static let rows: [RuleRow] = points + years + parts + ranges + lengths + spans
 
   private static let points: [RuleRow] = [
-    RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ فجرا مدمرا.", "2023-10-07"),
+    RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),
     RuleRow("date.common.day", "يلتقيان ⟦الخميس 15 مايو 2025⟧ في الدوحة", "2025-05-15"),
     RuleRow("date.common.day", "صدر القرار في ⟦الأول من كانون الثاني 2019⟧.", "2019-01-01"),
     RuleRow("date.common.day", "The ferry sank on ⟦March 5, 2024⟧ near Tunis", "2024-03-05"),
@@ -26,6 +26,8 @@ enum DateRows {
     RuleRow("date.common.year", not: "مضى العام سريعا على 50 عائلة"),
     RuleRow("date.common.weekday", "يبدأ الحوار ⟦يوم الاثنين⟧", "2026-10-12"),
     RuleRow("date.common.weekday", "عاد الوفد ⟦الأحد الماضي⟧", "2026-10-11"),
+    RuleRow("date.common.weekday", "سيجتمع الوزراء ⟦الخميس⟧ في عمان", "2026-10-15"),
+    RuleRow("date.common.weekday", "سيطر الجيش ⟦الخميس⟧ على المدينة", "2026-10-08"),
     RuleRow("date.common.weekday", "They met ⟦last Thursday⟧ again", "2026-10-08"),
     RuleRow("date.common.weekday", not: "لم يحضر أحد من المدعوين"),
     RuleRow("date.common.weekday", not: "أم المصلين في صلاة الجمعة"),
@@ -58,9 +60,9 @@ enum DateRows {
     RuleRow("date.common.century", "عمارة ⟦القرن التاسع عشر⟧", "18"),
     RuleRow("date.common.century", "عمارة ⟦القرن الـ19⟧", "18"),
     RuleRow("date.common.century", not: "وحيد القرن مهدد"),
-    RuleRow("date.common.after-preposition", "يعود في ⟦مارس⟧ القادم من السفر", "2027-03"),
+    RuleRow("date.common.after-preposition", "سافر في ⟦مارس⟧ إلى بلده", "2027-03"),
     RuleRow("date.common.after-preposition", not: "مارس المهنة طويلا"),
-    RuleRow("date.common.preposition-letter", "مؤشر أسعار المستهلكين ل⟦مارس⟧", "2026-03"),
+    RuleRow("date.common.preposition-letter", "مؤشر أسعار المستهلكين ل⟦مارس⟧", "2027-03"),
     RuleRow("date.common.preposition-letter", not: "ومارس ضغوطا"),
     RuleRow(
       "date.common.equivalent", "حرر ⟦1 محرم 1446 هـ الموافق 7 يوليو 2024⟧", "2024-07-07"),
@@ -91,8 +93,6 @@ enum DateRows {
     RuleRow("date.common.daypart-after", not: "A morning walk"),
     RuleRow("date.ar.daypart-now", "وصل ⟦هذا الصباح⟧", "2026-10-14"),
     RuleRow("date.ar.daypart-now", not: "هذا صباح جميل"),
-    RuleRow("date.ar.last-night", "قصفت المدينة ⟦الليلة الماضية⟧", "2026-10-13"),
-    RuleRow("date.ar.last-night", not: "ليلة طويلة مضت"),
     RuleRow("date.common.period-part", "منذ ⟦أواخر أكتوبر 2023⟧", "2023-10"),
     RuleRow("date.common.period-part", "⟦مطلع 2024⟧ بدأ العمل", "2024"),
     RuleRow("date.common.period-part", "in ⟦early 2024⟧ he resigned", "2024"),

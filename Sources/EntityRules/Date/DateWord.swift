@@ -34,6 +34,7 @@ package enum DateWord: Hashable, Sendable {
   case vagueCount(VagueCount)
   /// A letter before the number of a part of a year.
   case divisionSign(TimeUnit)
+  case clauseTense(ClauseTense)
   /// A word that only its class says something about.
   case plain
 }
@@ -51,6 +52,7 @@ extension DateWord {
   package enum YearKind: String, Sendable { case fiscal, school, sport }
   package enum OtherHead: String, Sendable { case number, weekday }
   package enum TimeAdverb: String, Sendable { case ago, later, old }
+  package enum ClauseTense: String, Sendable { case future, told }
   package enum VagueCount: String, Sendable { case few, one }
 
   /// A feast by its day in one of the calendars.

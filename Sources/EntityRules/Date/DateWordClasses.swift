@@ -73,12 +73,13 @@ extension DateWord {
       return .preposition(kind, takesYear: word["year"] == "yes")
     },
     named(.dateOperator, "to or and") { .rangeOperator($0) },
+    named(.clauseTense, "future or told") { .clauseTense($0) },
     named(.notDateHead, "number or weekday") { .otherHead($0) },
   ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
-    .decadeSuffix, .definiteArticle, .whole,
+    .decadeSuffix, .definiteArticle, .whole, .futureLookalike,
   ]
 }

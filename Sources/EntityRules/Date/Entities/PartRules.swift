@@ -35,13 +35,6 @@ enum PartRules {
       }
     },
     Rule(
-      "date.ar.last-night", "the night before: «الليلة الماضية»", produces: Category.date.symbol,
-      [.node(.daypart).with(article: .required), .node(.relativeAdjective).with(article: .required)]
-    ) { match in
-      guard case .relative(-1, _)? = match.dateWord(1) else { return [] }
-      return match.date(.with { $0.dayOffset = -1 })
-    },
-    Rule(
       "date.common.period-part", "a part of a period: «أواخر أكتوبر 2023»",
       produces: Category.date.symbol,
       [

@@ -94,9 +94,6 @@ extension Match<Meaning> {
   /// What resolves the dates of this match.
   var resolver: DateResolver { DateResolver(reference: document.reference.day, tense: tense) }
 
-  /// -1, 0 or 1, by the words before the match in its sentence.
-  var tense: Int { 0 }
-
   /// A point as the date that it is.
   func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product<Meaning>] {
     [Product(.date(resolver.value(of: point)), span: span)]

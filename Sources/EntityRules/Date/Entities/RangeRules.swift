@@ -66,7 +66,7 @@ enum RangeRules {
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), kind == .between || kind == .from,
         case .rangeOperator(let connector)? = match.dateWord(2),
-        (kind == .between) == (connector == .and)
+        (kind == .between) == (connector == .and), match.isLatin(0)
       else { return [] }
       return range(match, 1, 3, span: match.span(1...3))
     },
