@@ -14,6 +14,22 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
+      "date.common.duration-range", "two lengths with one unit: «3-5 سنوات»",
+      produces: Category.date.symbol,
+      [
+        .node(.number, .timeLength), .mark("-").optional,
+        .node(.dateOperator).with(article: .forbidden).optional, .node(.timeLength),
+      ]
+    ) { match in
+      guard let last = match.length(3), !last.isVague, !last.isBare,
+        (match.item(1) == nil) != (match.item(2) == nil), last.parts.count == 1,
+        match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to)
+      else { return [] }
+      let first = match.length(0) ?? match.count(0).map { TimeLength(last.unit, $0) }
+      guard let first, !first.isVague, first.parts.count == 1 else { return [] }
+      return [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
+    },
+    Rule(
       "date.common.duration-preposition", "a bare unit behind a preposition: «لمدة عام»",
       produces: Category.date.symbol,
       [.node(.timePreposition).context, .node(.timeLength)]
@@ -48,6 +64,12 @@ enum LengthRules {
     }
   }
 
+  /// Whether digits follow a bare unit, which then is the head of a date: `منذ عام 1975`.
+  private static func isNumbered(_ match: Match<Meaning>, _ element: Int) -> Bool {
+    let next = match.end(element...element)
+    return match.word(at: next)?.kind == .digits || match.word(at: next + 1)?.kind == .digits
+  }
+
   private static let moments: [Rule<Meaning>] = [
     Rule(
       "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
@@ -61,6 +83,7 @@ enum LengthRules {
         !match.isLatin(0)
       else { return [] }
       if kind == .after, length.isBare, length.isVague, match.item(3) == nil { return [] }
+      if length.isBare, isNumbered(match, 2) { return [] }
       let sign: Int
       switch kind {
       case .before, .since: sign = -1
@@ -74,7 +97,7 @@ enum LengthRules {
       [.node(.timePreposition), .node(.approximator).optional, .node(.timeLength)]
     ) { match in
       guard case .preposition(.since, _)? = match.dateWord(0), let length = match.length(2),
-        !match.isLatin(0)
+        !match.isLatin(0), !length.isBare || !isNumbered(match, 2)
       else { return [] }
       return [Product(.date(match.resolver.moment(length, sign: -1)))]
     },

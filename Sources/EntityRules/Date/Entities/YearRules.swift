@@ -39,6 +39,19 @@ enum YearRules {
       else { return [] }
       return [Product(.date(value))]
     },
+    Rule(
+      "date.common.years-era", "two years that share their era: «386 - 557 م»",
+      produces: Category.date.symbol, [.node(.digits), .mark("-"), .node(.yearPhrase)]
+    ) { match in
+      guard let first = match.wholeNumber(0), let last = match.point(2), last.secondYear == nil,
+        match.block.words[match.end(0...1)].kind == .digits, !match.isInsideNumber(0...0)
+          || match.mark(1) == "-",
+        case .number(let end)? = last.year, (first < end) != last.isBeforeCommonEra, first > 31
+      else { return [] }
+      var start = last
+      start.year = .number(first)
+      return match.resolver.range(from: start, to: last).map { [Product(.date($0))] } ?? []
+    },
   ]
 
   /// Whether a bare number can only be a year: of our time, whole, and counting nothing.

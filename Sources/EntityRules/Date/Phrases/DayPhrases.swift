@@ -87,6 +87,7 @@ enum DayPhrases {
   private static func isToday(_ match: Match<Meaning>, _ item: Match<Meaning>.Item) -> Bool {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
     let (start, end) = (item.words.lowerBound, item.words.upperBound)
+    if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
     if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true)) {
       return false
     }

@@ -6,10 +6,10 @@ enum LengthPhrases {
   static let rules: [Rule<Meaning>] = [
     Rule(
       "date.common.length", "a number of units: «ستة أشهر»", produces: Category.timeLength.symbol,
-      [.node(.number), .node(.timeUnit).with(article: .forbidden)]
+      [.node(.number, .ordinal), .node(.timeUnit).with(article: .forbidden)]
     ) { match in
-      guard let count = match.count(0), let unit = match.unit(1), unit.number != .two,
-        isCounted(unit.unit, count), !match.isInsideNumber(0...0)
+      guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1), unit.number != .two,
+        isCounted(unit.unit, count), !match.runsOn(0)
       else { return [] }
       return Product.length(TimeLength(unit.unit, count))
     },
@@ -99,6 +99,14 @@ enum LengthPhrases {
   private static func isGoverning(_ match: Match<Meaning>) -> Bool {
     let next = match.end(0...0)
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
+  }
+
+  /// The age that an ordinal says: `السابعة والعشرين عاما`.
+  private static func ordinal(_ match: Match<Meaning>) -> ExactDecimal? {
+    guard case .ordinal(let number)? = match.dateWord(0), number > 10, !match.isLatin(0) else {
+      return nil
+    }
+    return ExactDecimal(number)
   }
 
   /// Whether a number can count a unit: 2021 years are a year, quarters and halves are fractions.

@@ -88,6 +88,14 @@ extension Match<Meaning> {
     return block.folded[token.folded.indices].starts(with: article)
   }
 
+  /// Whether digits or Latin letters stand directly before an element.
+  func runsOn(_ element: Int) -> Bool {
+    guard let start = item(element)?.words.lowerBound, block.words[start].isGlued,
+      let before = word(at: start - 1)
+    else { return false }
+    return before.kind == .digits || before.kind == .latin
+  }
+
   /// Whether digits of the match are part of something longer: `1.2.3.4`, `555-12-34`.
   func isInsideNumber(_ elements: ClosedRange<Int>) -> Bool {
     guard let words = span(elements)?.words else { return false }
