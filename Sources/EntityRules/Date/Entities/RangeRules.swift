@@ -22,7 +22,11 @@ enum RangeRules {
     Rule(
       "date.common.range-days", "days of one month: «13-15 أكتوبر 2026»",
       produces: Category.date.symbol,
-      [.node(.dayNumber), .mark("-").optional, .node(.dateOperator).with(article: .forbidden).optional, .node(.datePoint)]
+      [
+        .node(.dayNumber), .mark("-").optional,
+        .node(.dateOperator).with(article: .forbidden).with(clitics: .optional(.wa)).optional,
+        .node(.datePoint),
+      ]
     ) { match in
       guard let first = match.point(0), first.month == nil, let last = match.point(3),
         last.day != nil, last.month != nil, (match.item(1) == nil) != (match.item(2) == nil)
@@ -49,11 +53,13 @@ enum RangeRules {
       "date.ar.between-points", "two points behind a word for between: «بين مايو ويونيو»",
       produces: Category.date.symbol,
       [
-        .node(.timePreposition).context, .node(.datePoint, .dayNumber),
+        .node(.timePreposition).context, .node(.datePoint, .dayNumber, .yearNumber),
         .node(.datePoint, .yearNumber).with(clitics: .required(.wa)),
       ]
     ) { match in
-      guard case .preposition(.between, _)? = match.dateWord(0) else { return [] }
+      guard case .preposition(.between, _)? = match.dateWord(0),
+        match.item(2)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 2)
+      else { return [] }
       return range(match, 1, 2, span: match.span(1...2))
     },
     Rule(
@@ -116,6 +122,8 @@ enum RangeRules {
   private static func range(
     _ match: Match<Meaning>, _ first: DateExpression, _ last: DateExpression, span: MatchSpan? = nil
   ) -> [Product<Meaning>] {
+    // Two words that may mean other things make no range: صفر - صفر is a score.
+    guard !first.isDoubtful || !last.isDoubtful || !first.isHijri else { return [] }
     guard first.grain == last.grain || (first.grain == .day && last.grain == .month)
       || first.grain == .month
     else { return [] }

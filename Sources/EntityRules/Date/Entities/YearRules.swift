@@ -55,7 +55,7 @@ enum YearRules {
   ]
 
   /// Whether a bare number can only be a year: of our time, whole, and counting nothing.
-  private static func isYear(_ match: Match<Meaning>, _ element: Int) -> Bool {
+  static func isYear(_ match: Match<Meaning>, _ element: Int) -> Bool {
     guard inTime(match, element), isDigits(match, element), !match.isInsideNumber(element...element),
       let item = match.item(element), let year = match.wholeYear(element)
     else { return false }
@@ -72,8 +72,10 @@ enum YearRules {
   }
 
   private static func isDigits(_ match: Match<Meaning>, _ element: Int) -> Bool {
-    guard let item = match.item(element), item.words.count == 1 else { return false }
-    return match.block.words[item.words.lowerBound].kind == .digits
+    guard let item = match.item(element), item.words.count == (item.clitics.isEmpty ? 1 : 2) else {
+      return false
+    }
+    return match.block.words[item.words.upperBound - 1].kind == .digits
   }
 
   private static func inTime(_ match: Match<Meaning>, _ element: Int) -> Bool {

@@ -9,7 +9,9 @@ enum LengthPhrases {
       [.node(.number, .ordinal), .node(.timeUnit).with(article: .forbidden)]
     ) { match in
       guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1), unit.number != .two,
-        isCounted(unit.unit, count), !match.runsOn(0)
+        isCounted(unit.unit, count), !match.runsOn(0),
+        // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
+        count != ExactDecimal(1) || match.wholeDigits(0) || match.isLatin(0)
       else { return [] }
       return Product.length(TimeLength(unit.unit, count))
     },

@@ -16,7 +16,8 @@ enum PeriodPhrases {
     ) { match in
       guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
         case .relative(let offset, let inflection)? = match.dateWord(2), inflection.number == .one,
-        match.item(2)?.hasArticle == true || abs(offset) == 2, let period = period(unit.unit, offset)
+        match.item(2)?.hasArticle == true || abs(offset) == 2, !isGeneral(match, unit.unit),
+        let period = period(isLongYear(match, unit.unit) ? .season : unit.unit, offset)
       else { return [] }
       return Product.point(period)
     },
@@ -72,6 +73,18 @@ enum PeriodPhrases {
       return Product.point(weekend)
     },
   ]
+
+  /// Whether a year is one of school or sport, which lies in two.
+  private static func isLongYear(_ match: Match<Meaning>, _ unit: TimeUnit) -> Bool {
+    guard unit == .year, case .yearKind(let kind)? = match.dateWord(1) else { return false }
+    return kind != .fiscal
+  }
+
+  /// Whether `العام` is an adjective: `الأمين العام السابق`.
+  private static func isGeneral(_ match: Match<Meaning>, _ unit: TimeUnit) -> Bool {
+    guard unit == .year, let start = match.item(0)?.words.lowerBound else { return false }
+    return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.general))
+  }
 
   private static func english(_ match: Match<Meaning>, _ offset: Int) -> DateExpression? {
     switch match.dateWord(1) {

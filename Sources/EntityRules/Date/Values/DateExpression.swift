@@ -34,7 +34,7 @@ package struct DateExpression: Hashable, Sendable {
   package var year: Place?
   /// The second of two years that make one season or school year.
   package var secondYear: Int?
-  /// A sporting season, counted from the present one.
+  /// A sporting season or school year, counted from the present one.
   package var sportSeason: Int?
   /// The Gregorian year in which a Hijri feast falls.
   package var feastYear: Int?
