@@ -28,7 +28,8 @@ enum PartRules {
       [.node(.demonstrative, .relativeAdjective), .node(.daypart)]
     ) { match in
       switch match.dateWord(0) {
-      case .plain? where match.item(1)?.hasArticle == true: return match.date(.with { $0.dayOffset = 0 })
+      case .plain? where match.item(1)?.hasArticle == true:
+        return match.date(.with { $0.dayOffset = 0 })
       case .relative(let offset, let inflection)? where inflection.number == .any && offset <= 0:
         return match.date(.with { $0.dayOffset = offset })
       default: return []
@@ -54,11 +55,14 @@ enum PartRules {
       "date.ar.part-of-now", "a part of the period that now is in: «نهاية الشهر»",
       produces: Category.date.symbol,
       [
-        .node(.periodPart).with(article: .forbidden), .node(.timeUnit, .season).with(article: .required),
+        .node(.periodPart).with(article: .forbidden),
+        .node(.timeUnit, .season).with(article: .required),
         .node(.yearKind, .ordinal, .relativeAdjective, .dateLink).absent,
       ]
     ) { match in
-      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else { return [] }
+      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else {
+        return []
+      }
       point.modifier = part
       return match.date(point)
     },

@@ -7,7 +7,8 @@ enum PointRules {
     DateShape.allCases.map(standing) + [
       Rule(
         "date.common.after-preposition",
-        "what is a date only behind a preposition of time: «في مايو»", produces: Category.date.symbol,
+        "what is a date only behind a preposition of time: «في مايو»",
+        produces: Category.date.symbol,
         [.node(.timePreposition).context, .node(.datePoint)]
       ) { match in
         guard let point = match.point(1), point.isDoubtful, isPlaced(point) else { return [] }
@@ -24,10 +25,12 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
-        "date.common.equivalent", "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
+        "date.common.equivalent",
+        "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
         produces: Category.date.symbol, priority: 1,
         [
-          .node(.datePoint), .token(.punctuation).optional, .node(.dateEquivalent).with(clitics: .any).optional,
+          .node(.datePoint), .token(.punctuation).optional,
+          .node(.dateEquivalent).with(clitics: .any).optional,
           .node(.datePoint).with(clitics: .optional(.la)), .mark(")").optional,
         ]
       ) { match in

@@ -7,7 +7,10 @@ enum RangeRules {
     Rule(
       "date.common.range", "from one point to another: «15 مايو إلى 3 يونيو»",
       produces: Category.date.symbol,
-      [.node(.datePoint), .node(.dateOperator).with(article: .forbidden), .node(.datePoint, .yearNumber)]
+      [
+        .node(.datePoint), .node(.dateOperator).with(article: .forbidden),
+        .node(.datePoint, .yearNumber),
+      ]
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(1) else { return [] }
       return range(match, 0, 2)
@@ -84,7 +87,8 @@ enum RangeRules {
         .node(.yearNumber).with(clitics: .required(.wa)).times(1...6),
       ]
     ) { match in
-      guard let head = match.unit(0), head.number != .one, head.unit == .year || head.unit == .season,
+      guard let head = match.unit(0), head.number != .one,
+        head.unit == .year || head.unit == .season,
         let first = match.point(2), let last = match.items(3).last.flatMap({ match.point($0) })
       else { return [] }
       return range(match, first, last)
@@ -111,10 +115,14 @@ enum RangeRules {
     guard let first = match.point(start), let last = match.point(end) else { return [] }
     // A bare number is a year only behind another year, and of our time.
     if match.item(end)?.symbol == Category.yearNumber.symbol {
-      guard first.grain == .year, (1000...2100).contains(match.wholeYear(end) ?? 0) else { return [] }
+      guard first.grain == .year, (1000...2100).contains(match.wholeYear(end) ?? 0) else {
+        return []
+      }
     }
     if match.item(start)?.symbol == Category.yearNumber.symbol {
-      guard (1800...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else { return [] }
+      guard (1800...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else {
+        return []
+      }
     }
     return range(match, first, last, span: span)
   }
@@ -124,8 +132,9 @@ enum RangeRules {
   ) -> [Product<Meaning>] {
     // Two words that may mean other things make no range: صفر - صفر is a score.
     guard !first.isDoubtful || !last.isDoubtful || !first.isHijri else { return [] }
-    guard first.grain == last.grain || (first.grain == .day && last.grain == .month)
-      || first.grain == .month
+    guard
+      first.grain == last.grain || (first.grain == .day && last.grain == .month)
+        || first.grain == .month
     else { return [] }
     guard let value = match.resolver.range(from: first, to: last) else { return [] }
     return [Product(.date(value), span: span)]

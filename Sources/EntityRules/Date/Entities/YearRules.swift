@@ -44,7 +44,8 @@ enum YearRules {
       produces: Category.date.symbol, [.node(.digits), .mark("-"), .node(.yearPhrase)]
     ) { match in
       guard let first = match.wholeNumber(0), let last = match.point(2), last.secondYear == nil,
-        match.block.words[match.end(0...1)].kind == .digits, !match.isInsideNumber(0...0)
+        match.block.words[match.end(0...1)].kind == .digits,
+        !match.isInsideNumber(0...0)
           || match.mark(1) == "-",
         case .number(let end)? = last.year, (first < end) != last.isBeforeCommonEra, first > 31
       else { return [] }
@@ -56,7 +57,8 @@ enum YearRules {
 
   /// Whether a bare number can only be a year: of our time, whole, and counting nothing.
   static func isYear(_ match: Match<Meaning>, _ element: Int) -> Bool {
-    guard inTime(match, element), isDigits(match, element), !match.isInsideNumber(element...element),
+    guard inTime(match, element), isDigits(match, element),
+      !match.isInsideNumber(element...element),
       let item = match.item(element), let year = match.wholeYear(element)
     else { return false }
     let next = item.words.upperBound

@@ -29,7 +29,8 @@ enum DayPhrases {
       return Product.point(.with { $0.day = number })
     },
     Rule(
-      "date.common.weekday-name", "a day of the week: «الخميس»", produces: Category.datePoint.symbol,
+      "date.common.weekday-name", "a day of the week: «الخميس»",
+      produces: Category.datePoint.symbol,
       [.node(.weekday)]
     ) { match in
       guard case .weekday(let weekday)? = match.dateWord(0), let item = match.item(0) else {
@@ -88,7 +89,8 @@ enum DayPhrases {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
     let (start, end) = (item.words.lowerBound, item.words.upperBound)
     if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
-    if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true)) {
+    if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true))
+    {
       return false
     }
     return !match.beginsWithArticle(end) || match.has(.weekday, at: end)

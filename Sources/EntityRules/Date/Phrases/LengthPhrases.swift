@@ -8,7 +8,8 @@ enum LengthPhrases {
       "date.common.length", "a number of units: «ستة أشهر»", produces: Category.timeLength.symbol,
       [.node(.number, .ordinal), .node(.timeUnit).with(article: .forbidden)]
     ) { match in
-      guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1), unit.number != .two,
+      guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
+        unit.number != .two,
         isCounted(unit.unit, count), !match.runsOn(0),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
         count != ExactDecimal(1) || match.wholeDigits(0) || match.isLatin(0)
@@ -73,7 +74,10 @@ enum LengthPhrases {
     Rule(
       "date.common.length-vague", "an open number of units: «عدة أيام»",
       produces: Category.timeLength.symbol,
-      [.node(.vagueCount, .vagueNumber, .vagueQuantity), .node(.partitive).optional, .node(.timeUnit)]
+      [
+        .node(.vagueCount, .vagueNumber, .vagueQuantity), .node(.partitive).optional,
+        .node(.timeUnit),
+      ]
     ) { match in
       guard let unit = match.unit(2), unit.unit != .quarter, unit.unit != .half else { return [] }
       if match.dateWord(0) == .vagueCount(.one) {
@@ -97,7 +101,8 @@ enum LengthPhrases {
     },
   ]
 
-  /// Whether a noun follows a unit directly: a decade is also a contract, or the holding of something.
+  /// Whether a noun follows a unit directly: a decade is also a contract, or the holding of
+  /// something.
   private static func isGoverning(_ match: Match<Meaning>) -> Bool {
     let next = match.end(0...0)
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)

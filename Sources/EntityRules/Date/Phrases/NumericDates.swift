@@ -20,7 +20,8 @@ enum NumericDates {
     },
     Rule(
       "date.common.digits-points", "such a date with full stops: «20.06.2018»",
-      produces: Category.datePoint.symbol, [.node(.digits), .node(.era).with(clitics: .optional(.la)).optional]
+      produces: Category.datePoint.symbol,
+      [.node(.digits), .node(.era).with(clitics: .optional(.la)).optional]
     ) { match in
       guard case .digits(let text)? = match.meaning(0), !match.isInsideNumber(0...0) else {
         return []
@@ -68,7 +69,9 @@ enum NumericDates {
 
   /// Whether all parts are glued, or none is and the year of four digits stands last.
   private static func isEven(_ match: Match<Meaning>) -> Bool {
-    let glued = (1...4).map { match.items($0).allSatisfy { match.block.words[$0.words.lowerBound].isGlued } }
+    let glued = (1...4).map {
+      match.items($0).allSatisfy { match.block.words[$0.words.lowerBound].isGlued }
+    }
     return glued.allSatisfy { $0 }
       || (!glued.contains(true) && text(match, 4)?.utf8.count == 4)
   }

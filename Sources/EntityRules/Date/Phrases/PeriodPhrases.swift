@@ -10,7 +10,8 @@ enum PeriodPhrases {
       "date.ar.period-adjective", "a period and its adjective: «الأسبوع الماضي»",
       produces: Category.datePoint.symbol,
       [
-        .node(.timeUnit).with(article: .required), .node(.yearKind).with(article: .required).optional,
+        .node(.timeUnit).with(article: .required),
+        .node(.yearKind).with(article: .required).optional,
         .node(.relativeAdjective),
       ]
     ) { match in
@@ -67,7 +68,9 @@ enum PeriodPhrases {
       "date.common.weekend", "a weekend: «عطلة نهاية الأسبوع»", produces: Category.datePoint.symbol,
       [.node(.weekend), .node(.relativeAdjective).with(article: .required).optional]
     ) { match in
-      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil else { return [] }
+      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil else {
+        return []
+      }
       var weekend = DateExpression.with { $0.isWeekend = true }
       if case .relative(let offset, _)? = match.dateWord(1) { weekend.week = .offset(offset) }
       return Product.point(weekend)
@@ -135,7 +138,8 @@ enum PeriodPhrases {
       produces: Category.datePoint.symbol,
       [.node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required)]
     ) { match in
-      guard let unit = match.unit(0), unit.number == .one, case .ordinal(let number)? = match.dateWord(1)
+      guard let unit = match.unit(0), unit.number == .one,
+        case .ordinal(let number)? = match.dateWord(1)
       else { return [] }
       return division(unit.unit, number).map { Product.point($0) } ?? []
     },
@@ -159,7 +163,8 @@ enum PeriodPhrases {
       return division(unit, number).map { Product.point($0) } ?? []
     },
     Rule(
-      "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol, [.node(.season)]
+      "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol,
+      [.node(.season)]
     ) { match in
       guard case .season(let season)? = match.dateWord(0) else { return [] }
       return Product.point(
@@ -219,7 +224,8 @@ enum PeriodPhrases {
 
   private static let long: [Rule<Meaning>] = [
     Rule(
-      "date.common.decade-name", "a decade by name: «التسعينيات»", produces: Category.datePoint.symbol,
+      "date.common.decade-name", "a decade by name: «التسعينيات»",
+      produces: Category.datePoint.symbol,
       [.node(.decade)]
     ) { match in
       guard case .decade(let tens)? = match.dateWord(0) else { return [] }

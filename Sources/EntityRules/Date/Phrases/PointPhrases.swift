@@ -188,7 +188,8 @@ enum PointPhrases {
     guard let whole = month.merged(with: day) else { return [] }
     guard match.item(5) != nil else {
       guard match.item(3) == nil, match.item(4) == nil else { return [] }
-      // In Arabic the number behind a month may count what follows: only the line's end makes it sure.
+      // In Arabic the number behind a month may count what follows: only the line's end makes it
+      // sure.
       let next = match.word(at: match.end(2...2))
       let isLast = next == nil || next.map { $0.kind == .punctuation } ?? false
       return isEnglish || isLast ? Product.point(whole) : []
@@ -202,7 +203,8 @@ enum PointPhrases {
   private static func partYear(_ match: Match<Meaning>) -> [Product<Meaning>] {
     guard let part = match.point(0), let grain = part.grain, part.year == nil,
       (grain > .day && grain < .year) || part.isFeast, part.month.map(isNumber) ?? true,
-      part.direction == nil, let year = year(match, 3, for: part), let whole = part.merged(with: year)
+      part.direction == nil, let year = year(match, 3, for: part),
+      let whole = part.merged(with: year)
     else { return [] }
     switch match.mark(1) {
     case nil: guard match.item(4) == nil else { return [] }

@@ -62,7 +62,8 @@ enum WholePhrases {
     return day.map { $0.weekday == point.weekday } ?? false
   }
 
-  /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its week.
+  /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its
+  /// week.
   private static func whole(_ match: Match<Meaning>, _ elements: [Int]) -> [Product<Meaning>] {
     let points = elements.compactMap { match.point($0) }
     guard points.count == elements.count, var whole = points.first else { return [] }

@@ -14,7 +14,8 @@ enum YearPhrases {
       return Product.point(.with { $0.year = .number(number) })
     },
     Rule(
-      "date.common.year-era", "a year with its era: «1445 هـ»", produces: Category.yearPhrase.symbol,
+      "date.common.year-era", "a year with its era: «1445 هـ»",
+      produces: Category.yearPhrase.symbol,
       [.node(.digits), .mark(")").optional, .node(.era).with(clitics: .optional(.la))]
     ) { match in
       guard let number = match.wholeNumber(0), number > 0, case .era(let era)? = match.dateWord(2),

@@ -108,7 +108,8 @@ package struct DateExpression: Hashable, Sendable {
     return own == value
   }
 
-  /// The first end of a range, with the year, the month and the direction that only the second says.
+  /// The first end of a range, with the year, the month and the direction that only the second
+  /// says.
   package func completed(from end: DateExpression) -> DateExpression {
     var whole = self
     if whole.month == nil, whole.day != nil { whole.month = end.month }
