@@ -16,7 +16,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   // Classes of words, by the name of their list.
   case country, nationality, place, leader
   // Names and signs of money.
-  case currency, currencyCountry, subunit
+  case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   // Parts of numbers.
   case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
 
@@ -25,12 +25,26 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case number
   /// A number left open: `ملايين`, `عشرات الآلاف`.
   case vagueNumber
+  /// Numbers that share a currency: `10 و20 مليون`.
+  case numberRange
+  /// A currency's name with what tells whose it is, a currency's sign, a subunit likewise.
+  case currencyPhrase, subunitPhrase
   /// Entities.
   case organization, money, date
   /// An ambiguous name without context at hand: another mention in the document may supply it.
   case pendingOrganization
+  /// An amount that another measure may be: the document tells whether its currency is meant.
+  case pendingMoney
 
   package var symbol: Symbol { Symbol(id: rawValue) }
+
+  /// Whether what is of this category stands only if the document supports it.
+  package static func isPending(_ symbol: Symbol) -> Bool {
+    symbol == pendingOrganization.symbol || symbol == pendingMoney.symbol
+  }
+
+  /// The classes whose words name a country.
+  package static let countryNaming = [country, nationality, place].map(\.symbol)
 
   /// The category's name in lists and explanations: `hijriMonth` is `hijri-month`.
   package var name: String {

@@ -15,43 +15,93 @@ package struct Match<Meaning: Sendable> {
     package let symbol: Symbol?
     /// `nil` for a token.
     package let meaning: Meaning?
+
+    init(_ node: Node, meaning: Meaning) {
+      words = node.words
+      mentionStart = node.mentionStart
+      clitics = node.clitics
+      hasArticle = node.hasArticle
+      needsContext = node.needsContext
+      symbol = node.symbol
+      self.meaning = meaning
+    }
+
+    /// A token.
+    init(words: Range<Int>, mentionStart: Int) {
+      self.words = words
+      self.mentionStart = mentionStart
+      clitics = []
+      hasArticle = false
+      needsContext = false
+      symbol = nil
+      meaning = nil
+    }
   }
 
   package let document: Document
   package let block: TokenBlock
-  private let pattern: [Element]
-  /// All items, in order, with the element that each belongs to.
-  private let taken: [(element: Int, item: Item)]
+  /// The items of each element of the pattern.
+  private let elements: [[Item]]
+  private let roles: [Element.Role]
+  private let chart: Chart
+  private let meanings: [Meaning]
 
   init(
-    document: Document, block: TokenBlock, pattern: [Element],
-    taken: [(element: Int, item: Item)]
+    document: Document, block: TokenBlock, elements: [[Item]], roles: [Element.Role],
+    chart: Chart, meanings: [Meaning]
   ) {
     self.document = document
     self.block = block
-    self.pattern = pattern
-    self.taken = taken
+    self.elements = elements
+    self.roles = roles
+    self.chart = chart
+    self.meanings = meanings
   }
 
-  /// The items of an element, in order; empty where it is optional and absent.
-  package func items(_ element: Int) -> [Item] {
-    var items: [Item] = []
-    for entry in taken where entry.element == element { items.append(entry.item) }
-    return items
-  }
+  /// How many words before a place ``item(of:endingAt:)`` looks.
+  private static var reach: Int { 6 }
 
-  /// The first item of an element.
-  package func item(_ element: Int) -> Item? {
-    for entry in taken where entry.element == element { return entry.item }
+  /// What of a category ends directly before a word: for looking at what stands before the match,
+  /// where patterns do not reach. The longest, if there are several.
+  package func item(of symbol: Symbol, endingAt word: Int) -> Item? {
+    for start in max(0, word - Self.reach)..<max(0, word) {
+      if let found = item(of: symbol, from: start, where: { $0.words.upperBound == word }) {
+        return found
+      }
+    }
     return nil
   }
 
+  /// What of a category begins at a word, the longest first.
+  package func item(of symbol: Symbol, startingAt word: Int) -> Item? {
+    item(of: symbol, from: word) { _ in true }
+  }
+
+  private func item(of symbol: Symbol, from word: Int, where holds: (Node) -> Bool) -> Item? {
+    guard block.words.indices.contains(word) else { return nil }
+    var index = chart.first(at: word)
+    while index >= 0 {
+      let node = chart.nodes[index]
+      if node.symbol == symbol, holds(node) {
+        return Item(node, meaning: meanings[Int(node.meaning)])
+      }
+      index = chart.next(after: index)
+    }
+    return nil
+  }
+
+  /// The items of an element, in order; empty where it is optional and absent.
+  package func items(_ element: Int) -> [Item] { elements[element] }
+
+  /// The first item of an element.
+  package func item(_ element: Int) -> Item? { elements[element].first }
+
   /// The meaning of an element's first item.
-  package func meaning(_ element: Int) -> Meaning? { item(element)?.meaning }
+  package func meaning(_ element: Int) -> Meaning? { elements[element].first?.meaning }
 
   /// The span from the first to the last item of some elements; `nil` where they have none.
   package func span(_ range: ClosedRange<Int>) -> MatchSpan? {
-    span { range.contains($0) }
+    span(elements[range].flatMap { $0 })
   }
 
   /// The span of some items of this match, which stand in order.
@@ -63,18 +113,7 @@ package struct Match<Meaning: Sendable> {
 
   /// The span of all elements that are parts.
   package var span: MatchSpan? {
-    span { if case .part = pattern[$0].role { true } else { false } }
-  }
-
-  private func span(where belongs: (Int) -> Bool) -> MatchSpan? {
-    var first: Item?
-    var end = 0
-    for entry in taken where belongs(entry.element) {
-      if first == nil { first = entry.item }
-      end = entry.item.words.upperBound
-    }
-    guard let first else { return nil }
-    return MatchSpan(words: first.words.lowerBound..<end, mentionStart: first.mentionStart)
+    span(zip(elements, roles).filter { $0.1 == .part }.flatMap(\.0))
   }
 
   /// The bytes of a span in the text.

@@ -24,15 +24,14 @@ package struct Parser<Meaning: Sendable> {
 
   /// Gives the parser a node.
   package mutating func add(
-    _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
+    _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = [],
     hasArticle: Bool = false, needsContext: Bool = false, meaning: Meaning
   ) {
     meanings.append(meaning)
     enter(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, meaning: Int32(meanings.count - 1),
-        rule: -1, parts: 0..<0))
+        hasArticle: hasArticle, needsContext: needsContext, meaning: Int32(meanings.count - 1), rule: -1, parts: 0..<0))
   }
 
   /// Puts a node into the chart, and once more with the proclitic before it, if one stands there.
@@ -66,31 +65,29 @@ package struct Parser<Meaning: Sendable> {
     _ index: Int, at node: Int, _ block: TokenBlock, _ document: Document
   ) {
     let rule = grammar.rules[index]
-    var products: [Product<Meaning>] = []
-    var whole: MatchSpan?
+    var products: [(Product<Meaning>, MatchSpan)] = []
     var parts: [Int32] = []
+    var clitics: Clitics = []
     var matcher = PatternMatcher(rule.pattern, chart, block)
     matcher.match(at: node) { taken in
       let match = match(of: rule, taken, block, document)
-      products = rule.production(match)
+      products = rule.production(match).compactMap { product in
+        (product.span ?? match.span).map { (product, $0) }
+      }
       guard !products.isEmpty else { return false }
-      whole = match.span
-      for item in taken where item.node >= 0 { parts.append(Int32(item.node)) }
+      parts = taken.filter { $0.node >= 0 }.map { Int32($0.node) }
+      clitics = chart.nodes[taken[0].node].clitics
       return true
     }
-    guard !products.isEmpty else { return }
-    let first = chart.nodes[node]
-    let kept = chart.keep(parts: parts)
-    for product in products {
-      guard let span = product.span ?? whole else { continue }
+    let kept = products.isEmpty ? 0..<0 : chart.keep(parts: parts)
+    for (product, span) in products {
       meanings.append(product.meaning)
-      let startsHere = span.words.lowerBound == first.words.lowerBound
+      let startsHere = span.words.lowerBound == chart.nodes[node].words.lowerBound
       pending.append(
         Node(
           symbol: product.symbol ?? rule.produces, words: span.words,
-          mentionStart: span.mentionStart, clitics: startsHere ? first.clitics : .none,
-          hasArticle: false, needsContext: false, meaning: Int32(meanings.count - 1),
-          rule: Int32(index), parts: kept))
+          mentionStart: span.mentionStart, clitics: startsHere ? clitics : [], hasArticle: false,
+          needsContext: false, meaning: Int32(meanings.count - 1), rule: Int32(index), parts: kept))
     }
   }
 
@@ -98,29 +95,37 @@ package struct Parser<Meaning: Sendable> {
     of rule: Rule<Meaning>, _ taken: [PatternMatcher.Taken], _ block: TokenBlock,
     _ document: Document
   ) -> Match<Meaning> {
-    var items: [(element: Int, item: Match<Meaning>.Item)] = []
-    items.reserveCapacity(taken.count)
-    for entry in taken { items.append((entry.element, item(entry, block))) }
-    return Match(document: document, block: block, pattern: rule.pattern, taken: items)
+    var elements = [[Match<Meaning>.Item]](repeating: [], count: rule.pattern.count)
+    for item in taken { elements[item.element].append(self.item(item, block)) }
+    return Match(
+      document: document, block: block, elements: elements, roles: rule.pattern.map(\.role),
+      chart: chart, meanings: meanings)
   }
 
   private func item(_ taken: PatternMatcher.Taken, _ block: TokenBlock) -> Match<Meaning>.Item {
     guard taken.node >= 0 else {
       return Match.Item(
-        words: taken.words, mentionStart: block.words[taken.words.lowerBound].range.lowerBound,
-        clitics: .none, hasArticle: false, needsContext: false, symbol: nil, meaning: nil)
+        words: taken.words, mentionStart: block.words[taken.words.lowerBound].range.lowerBound)
     }
     let node = chart.nodes[taken.node]
-    return Match.Item(
-      words: node.words, mentionStart: node.mentionStart, clitics: node.clitics,
-      hasArticle: node.hasArticle, needsContext: node.needsContext, symbol: node.symbol,
-      meaning: meanings[Int(node.meaning)])
+    return Match.Item(node, meaning: meanings[Int(node.meaning)])
   }
 
   // MARK: Results
 
   /// All nodes, in the order in which they were made.
   package var nodes: [Node] { chart.nodes }
+
+  /// The longest node of some symbols that begins at a word.
+  package func longest(at word: Int, of symbols: [Symbol]) -> Node? {
+    var index = chart.first(at: word)
+    while index >= 0 {
+      let node = chart.nodes[index]
+      if symbols.contains(node.symbol) { return node }
+      index = chart.next(after: index)
+    }
+    return nil
+  }
 
   package func meaning(of node: Node) -> Meaning { meanings[Int(node.meaning)] }
 

@@ -39,6 +39,7 @@ package struct Worker: ~Copyable {
     var reader = BlockReader()
     while let range = reader.next(of: document.text) {
       try read(range, of: document)
+      noteCountries()
       arabicLetters += block.arabicLetters
       latinLetters += block.latinLetters
       let candidates = candidates(in: document)
@@ -53,7 +54,7 @@ package struct Worker: ~Copyable {
         entities.append(entity)
       }
     }
-    context.settle(&entities)
+    context.settle(&entities, issuers: extractor.issuers)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
       entities: entities, warnings: document.warnings)
@@ -142,6 +143,20 @@ package struct Worker: ~Copyable {
     return true
   }
 
+  /// Counts the countries that the block names, by name, adjective or place: a place that several
+  /// nodes read counts once, as the longest says.
+  private mutating func noteCountries() {
+    var end = 0
+    for word in 0..<block.words.count {
+      guard word >= end, let node = parser.longest(at: word, of: Category.countryNaming),
+        !node.needsContext, case .word(.geography(let geography)) = parser.meaning(of: node),
+        let country = geography.country
+      else { continue }
+      end = node.words.upperBound
+      context.note(country: country)
+    }
+  }
+
   /// What the parser's nodes propose as entities, each mention of one rule once.
   func candidates(in document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
@@ -152,7 +167,7 @@ package struct Worker: ~Copyable {
         Candidate(
           range: TextRange(node.mentionStart, last), rule: value.list ?? rule.id,
           priority: rule.priority,
-          isPending: node.symbol == Category.pendingOrganization.symbol, value: value.value))
+          isPending: Category.isPending(node.symbol), value: value.value))
     }
     return candidates
   }
@@ -162,7 +177,7 @@ package struct Worker: ~Copyable {
     case Category.organization.symbol, Category.pendingOrganization.symbol:
       guard case .organization(let meaning) = parser.meaning(of: node) else { return nil }
       return (.organization(meaning.value), meaning.list)
-    case Category.money.symbol:
+    case Category.money.symbol, Category.pendingMoney.symbol:
       guard case .money(let value) = parser.meaning(of: node) else { return nil }
       return (.money(value), nil)
     case Category.date.symbol:
