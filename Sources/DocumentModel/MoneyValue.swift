@@ -51,6 +51,9 @@ package struct MoneyValue: Hashable, Sendable {
   /// The amount where the document's country writes the decimal mark the other way; `nil` where the
   /// marks leave no doubt.
   package var otherReading: AmountReading?
+  /// The amounts of candidates for which it differs: a fils is a hundredth of one currency and a
+  /// thousandth of others.
+  package var candidateAmounts: [String: AmountReading] = [:]
 
   package init(
     amount: ExactDecimal?, upperAmount: ExactDecimal? = nil, currency: String?,

@@ -59,7 +59,7 @@ package struct Match<Meaning: Sendable> {
   }
 
   /// How many words before a place ``item(of:endingAt:)`` looks.
-  private static var reach: Int { 6 }
+  private static var reach: Int { 12 }
 
   /// What of a category ends directly before a word: for looking at what stands before the match,
   /// where patterns do not reach. The longest, if there are several.

@@ -26,7 +26,10 @@ struct DocumentContext {
     }
     switch entity.value {
     case .organization(let organization):
-      if let known = organization.known { named.insert(known.id) }
+      if let known = organization.known {
+        named.insert(known.id)
+        if !known.country.isEmpty { evidence.note(seat: known.country) }
+      }
     case .money(let money):
       if let currency = money.currency { evidence.note(currency: currency) }
       if money.currency == nil || money.otherReading != nil { openMoney.append(index) }

@@ -92,6 +92,7 @@ enum MoneyRows {
       "money.common.range", "تتراوح بين ⟦5 ملايين دولار إلى 7 ملايين دولار⟧",
       "USD 5000000/7000000"),
     RuleRow("money.common.range", not: "ارتفع من 5 ملايين دولار إلى 7 ملايين دولار"),
+    RuleRow("money.common.range", not: "هبط من نصف مليون دولار إلى مليوني دولار"),
     RuleRow("money.common.range", not: "قبض 5 دولارات و7 دولارات"),
   ]
 }

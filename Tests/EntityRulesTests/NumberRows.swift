@@ -84,6 +84,8 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("5 ملايين ونصف", "5500000"),
     NumberRow("100 ألف مليون", "100000000000"),
     NumberRow("250مليون", "250000000"),
+    NumberRow("5ر2 مليون", "2500000"),
+    NumberRow("4 ملايير", "4000000000"),
   ]
 
   static let english = [

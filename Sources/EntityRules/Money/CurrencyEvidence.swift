@@ -7,28 +7,30 @@ package struct CurrencyEvidence: Sendable {
   package private(set) var currencies: [String: Int] = [:]
   /// How often each country was named.
   package private(set) var countries: [String: Int] = [:]
+  /// How often organizations of each country were named: asked where no candidate's country is.
+  package private(set) var seats: [String: Int] = [:]
 
   package init() {}
 
   package mutating func reset() {
     currencies.removeAll(keepingCapacity: true)
     countries.removeAll(keepingCapacity: true)
+    seats.removeAll(keepingCapacity: true)
   }
 
   package mutating func note(currency: String) { currencies[currency, default: 0] += 1 }
   package mutating func note(country: String) { countries[country, default: 0] += 1 }
+  package mutating func note(seat: String) { seats[seat, default: 0] += 1 }
 
   /// The one of some currencies that the document means; `nil` where it supports none or several.
   ///
   /// A currency that is named elsewhere is meant if it is the only such candidate and no other's
   /// country is named more often than its own and it together. Where none is named, the candidate is
-  /// meant whose country is, if no other's is or it is named at least four times as often.
+  /// meant whose country is, if no other's is or it is named at least four times as often; where no
+  /// candidate's country is, the seats of organizations tell in the same way.
   package func decide(_ candidates: [String], _ issuers: CurrencyIssuers) -> String? {
     let support = candidates.map { code in
-      (
-        code: code, named: currencies[code] ?? 0,
-        placed: issuers.countries(of: code).reduce(0) { $0 + (countries[$1] ?? 0) }
-      )
+      (code: code, named: currencies[code] ?? 0, placed: count(code, in: countries, issuers))
     }
     let named = support.filter { $0.named > 0 }
     if named.count > 1 { return nil }
@@ -36,10 +38,21 @@ package struct CurrencyEvidence: Sendable {
       let others = support.filter { $0.code != only.code }.map(\.placed).max() ?? 0
       return others > only.named + only.placed ? nil : only.code
     }
-    let placed = support.filter { $0.placed > 0 }.sorted { $0.placed > $1.placed }
-    guard let first = placed.first else { return nil }
-    if placed.count == 1 { return first.code }
-    return first.placed >= 4 * placed[1].placed ? first.code : nil
+    if support.contains(where: { $0.placed > 0 }) {
+      return Self.clearest(support.map { ($0.code, $0.placed) })
+    }
+    return Self.clearest(candidates.map { ($0, count($0, in: seats, issuers)) })
+  }
+
+  private func count(_ code: String, in counts: [String: Int], _ issuers: CurrencyIssuers) -> Int {
+    issuers.countries(of: code).reduce(0) { $0 + (counts[$1] ?? 0) }
+  }
+
+  /// The one that is counted alone, or at least four times as often as the next.
+  private static func clearest(_ counts: [(code: String, count: Int)]) -> String? {
+    let found = counts.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+    guard let first = found.first else { return nil }
+    return found.count == 1 || first.count >= 4 * found[1].count ? first.code : nil
   }
 
   /// Whether the country that the document names most writes the decimal mark as a comma.
@@ -53,7 +66,12 @@ package struct CurrencyEvidence: Sendable {
   package func settle(_ money: inout MoneyValue, _ issuers: CurrencyIssuers) {
     if money.currency == nil, let code = decide(money.candidates, issuers) {
       money.currency = code
+      if let reading = money.candidateAmounts[code] {
+        money.amount = reading.amount
+        money.upperAmount = reading.upperAmount
+      }
       money.candidates = []
+      money.candidateAmounts = [:]
       money.reason = .document
     }
     if let other = money.otherReading, hasDecimalComma(issuers) {

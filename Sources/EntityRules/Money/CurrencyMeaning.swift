@@ -66,6 +66,9 @@ package struct SubunitMeaning: Hashable, Sendable {
   /// Whether it counts only beside its main unit.
   package let needsMainUnit: Bool
 
+  /// The main unit that its amount is given in.
+  package var main: SubunitOwner { owners.first(where: \.isStandard) ?? owners[0] }
+
   package var currency: CurrencyMeaning {
     if owners.count == 1 { return CurrencyMeaning(owners[0].currency, reason: reason) }
     if let standard = owners.first(where: \.isStandard) {

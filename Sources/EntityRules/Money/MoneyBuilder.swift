@@ -25,9 +25,9 @@ struct MoneyBuilder {
 
   /// The mention of a quantity of a currency; none where the currency's noun is something else here.
   func money(
-    _ quantity: Quantity, _ currency: CurrencyMeaning, span: MatchSpan? = nil
+    _ quantity: Quantity, _ currency: CurrencyMeaning, others: [String: Quantity] = [:]
   ) -> [Product<Meaning>] {
-    guard let span = span ?? match.span else { return [] }
+    guard let span = match.span else { return [] }
     let isPending: Bool
     switch currency.need {
     case nil: isPending = false
@@ -43,6 +43,7 @@ struct MoneyBuilder {
       reason: currency.reason)
     if isPending, let currency = currency.currency { value.candidates = [currency.code] }
     value.set(quantity, times: ExactDecimal(currency.multiple))
+    if value.currency == nil { value.candidateAmounts = others.compactMapValues(\.reading) }
     value.modifier = modifier(around: span)
     let signed = negated(&value, span)
     return [
@@ -66,6 +67,8 @@ struct MoneyBuilder {
     if let before = match.item(of: category, endingAt: start),
       case .word(.money(.modifier(let modifier, let place)))? = before.meaning, place != .after
     {
+      // لتصل إلى tells what was reached, no bound.
+      if modifier == .atMost, before.clitics.contains(.la) { return nil }
       return modifier
     }
     if let after = match.item(of: category, startingAt: span.words.upperBound),
@@ -93,6 +96,16 @@ struct MoneyBuilder {
 }
 
 extension MoneyBuilder.Quantity {
+  /// Its amounts; `nil` for an open number.
+  fileprivate var reading: AmountReading? {
+    switch self {
+    case .number(let number): AmountReading(amount: number.value)
+    case .range(let range):
+      AmountReading(amount: range.lower.value, upperAmount: range.upper.value)
+    case .open: nil
+    }
+  }
+
   /// The power of ten of its scale word.
   fileprivate var scale: Int {
     switch self {

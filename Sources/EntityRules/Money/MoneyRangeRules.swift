@@ -20,6 +20,12 @@ enum MoneyRangeRules {
       if case .word(.money(.rangeJoiner(let joiner)))? = match.meaning(1), joiner != .to {
         return []
       }
+      // The end of a longer amount is none: مليون دولار in نصف مليون دولار.
+      if let longest = match.item(of: Category.money.symbol, endingAt: first.words.upperBound),
+        longest.words.lowerBound < first.words.lowerBound
+      {
+        return []
+      }
       // A sum that rose from one amount to another is two.
       if let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound),
         case .word(.money(.rangeOpener(.from)))? = opener.meaning

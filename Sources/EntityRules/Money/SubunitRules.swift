@@ -10,20 +10,30 @@ enum SubunitRules {
     produces: Category.money.symbol, [.node(.number, .numberRange), .node(.subunitPhrase)]
   ) { match in
     guard case .subunit(let subunit)? = match.meaning(1), !subunit.needsMainUnit else { return [] }
-    let ratio = subunit.owners[0].ratio
-    switch match.meaning(0) {
-    case .number(let number)?:
-      guard let value = subunit.amount(number.value, ratio: ratio) else { return [] }
-      return MoneyBuilder(match: match).money(.init(value), subunit.currency)
+    guard let quantity = SubunitRules.quantity(match.meaning(0), of: subunit, ratio: subunit.main.ratio) else {
+      return []
+    }
+    var others: [String: MoneyBuilder.Quantity] = [:]
+    for owner in subunit.owners where owner.ratio != subunit.main.ratio {
+      others[owner.currency.code] = SubunitRules.quantity(match.meaning(0), of: subunit, ratio: owner.ratio)
+    }
+    return MoneyBuilder(match: match).money(quantity, subunit.currency, others: others)
+  }
+
+  /// A number of subunits, or a range, in main units.
+  private static func quantity(
+    _ meaning: Meaning?, of subunit: SubunitMeaning, ratio: Int
+  ) -> MoneyBuilder.Quantity? {
+    switch meaning {
+    case .number(let number)?: subunit.amount(number.value, ratio: ratio).map { .init($0) }
     case .numberRange(let range)?:
-      guard let lower = subunit.amount(range.lower.value, ratio: ratio),
-        let upper = subunit.amount(range.upper.value, ratio: ratio)
-      else { return [] }
-      return MoneyBuilder(match: match).money(
-        .range(
-          NumberRange(lower: NumberMeaning(value: lower), upper: NumberMeaning(value: upper))),
-        subunit.currency)
-    default: return []
+      subunit.amount(range.lower.value, ratio: ratio).flatMap { lower in
+        subunit.amount(range.upper.value, ratio: ratio).map { upper in
+          .range(
+            NumberRange(lower: NumberMeaning(value: lower), upper: NumberMeaning(value: upper)))
+        }
+      }
+    default: nil
     }
   }
 

@@ -158,8 +158,9 @@ struct NumberSequence {
 
   /// A group of digits or of words below a thousand, with decimals read aloud.
   private mutating func group() -> ExactDecimal? {
+    if let number = decimalsFirst() { return number }
     guard let whole = digitGroup() ?? wordGroup() else { return nil }
-    guard position < atoms.count, atoms[position].isPoint else { return whole }
+    guard position < atoms.count, atoms[position].isPoint(decimalsFirst: false) else { return whole }
     position += 1
     var decimals = ""
     while position < atoms.count, !atoms[position].isJoined || decimals.isEmpty {
@@ -174,6 +175,17 @@ struct NumberSequence {
     }
     guard let fraction = ExactDecimal("0." + decimals) else { return nil }
     return decimals.isEmpty ? nil : whole.adding(fraction)
+  }
+
+  /// Digits, a letter for the decimal mark and digits, without spaces: 5ر2 is 2.5.
+  private mutating func decimalsFirst() -> ExactDecimal? {
+    guard position + 2 < atoms.count, let decimals = atoms[position].digits,
+      atoms[position + 1].isPoint(decimalsFirst: true), atoms[position + 1].isGlued,
+      let whole = atoms[position + 2].digits, atoms[position + 2].isGlued,
+      decimals.number.isPlain, whole.number.isPlain
+    else { return nil }
+    position += 3
+    return ExactDecimal(whole.text + "." + decimals.text)
   }
 
   private mutating func digitGroup() -> ExactDecimal? {
