@@ -28,6 +28,11 @@ enum MoneyRows {
     RuleRow("money.common.amount", not: "a load of 200 pounds of rice"),
     RuleRow("money.en.hyphen", "they paid a ⟦500-dollar⟧ fine", "USD 500"),
     RuleRow("money.en.hyphen", "a ⟦five-million-dollar⟧ project", "USD 5000000"),
+    RuleRow("money.en.hyphen", not: "a multi-million-dollar deal"),
+    RuleRow("money.common.amount", not: "it sold 20 dollar-denominated bonds"),
+    RuleRow("money.common.amount", "بلغت في عام 2020 ⟦مليون دولار⟧", "USD 1000000"),
+    RuleRow("money.common.amount", "بين ⟦مئة ومئتي مليون دولار⟧", "USD 100000000/200000000"),
+    RuleRow("money.common.amount", "بين ⟦500 ألف ومليون دولار⟧", "USD 500000/1000000"),
     RuleRow("money.en.hyphen", not: "a five-year dollar bond"),
     RuleRow("money.common.partitive", "خصصت ⟦ثلاثة ملايين من الدولارات⟧ للري", "USD 3000000"),
     RuleRow("money.common.partitive", not: "خصصت ثلاثة من الموظفين"),
@@ -35,6 +40,8 @@ enum MoneyRows {
     RuleRow("money.common.vague", "ادخر ⟦بضعة آلاف من الدولارات⟧", "USD"),
     RuleRow("money.common.vague", "اختلس ⟦مئات الملايين من الدنانير العراقية⟧", "IQD"),
     RuleRow("money.common.vague", "it cost ⟦hundreds of millions of dollars⟧", "USD"),
+    RuleRow("money.common.vague", "أنفقوا ⟦ملايين ومليارات الدولارات⟧", "USD"),
+    RuleRow("money.common.amount", "في عامي 2019 و⟦2021 دولار⟧ مزور", "USD 2021"),
     RuleRow("money.common.vague", not: "نزح الملايين وقتل مئات الأشخاص"),
   ]
 
@@ -76,6 +83,9 @@ enum MoneyRows {
     RuleRow("money.common.amount-sign", "ادفع ⟦20€⟧ أو ⟦500 SAR⟧", "EUR 20", "SAR 500"),
     RuleRow("money.common.amount-sign", not: "in 2020 $5 million was lost"),
     RuleRow("money.common.amount-sign", not: "PLAY ALL 5 TOP hits"),
+    RuleRow("money.common.sign-amount", not: "EUR/USD 1.0850"),
+    RuleRow("money.common.amount-sign-scale", "بلغت ⟦5$ مليون⟧", "USD 5000000"),
+    RuleRow("money.common.amount-sign-scale", not: "بلغت 5 ملايين"),
     RuleRow(
       "money.common.sign-range", "from a range of ⟦$200 million to $250 million⟧",
       "USD 200000000/250000000"),

@@ -111,6 +111,7 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("مليون ومليوني", "1000000"),
     NumberRow("خمسة وعشرة", "5"),
     NumberRow("2021 و3 ملايين", "2021"),
+    NumberRow("2021 مليون", "2021"),
     NumberRow("ألف و200 ألف", "1000"),
     NumberRow("ملايين", nil),
     NumberRow("192.168.1.1", nil),

@@ -10,7 +10,8 @@ enum AmountRules {
     produces: Category.money.symbol, [.node(.number, .numberRange), .node(.currencyPhrase)]
   ) { match in
     guard let quantity = MoneyBuilder.Quantity(match.meaning(0)),
-      case .currency(let currency)? = match.meaning(1), !currency.hasArticle
+      case .currency(let currency)? = match.meaning(1), !currency.hasArticle,
+      !MoneyBuilder(match: match).isCompounded
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)
   }
@@ -20,7 +21,9 @@ enum AmountRules {
     produces: Category.money.symbol,
     [.node(.number), .mark("-").glued, .node(.currencyPhrase).glued]
   ) { match in
-    guard let quantity = MoneyBuilder.Quantity(match.meaning(0)),
+    // A multi-million-dollar deal has no amount.
+    guard case .number(let number)? = match.meaning(0), !number.isBareScale,
+      let quantity = MoneyBuilder.Quantity(match.meaning(0)),
       case .currency(let currency)? = match.meaning(2), currency.need == nil
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)
@@ -41,10 +44,13 @@ enum AmountRules {
     "money.common.vague", "an open number and a currency: «بضعة آلاف من الدولارات»",
     produces: Category.money.symbol,
     [
-      .node(.vagueNumber, .vagueQuantity), .node(.partitive).optional, .node(.currencyPhrase),
+      .node(.vagueNumber, .vagueQuantity),
+      // ملايين ومليارات الدولارات
+      .node(.vagueNumber, .vagueQuantity).with(clitics: .required(.wa)).optional,
+      .node(.partitive).optional, .node(.currencyPhrase),
     ]
   ) { match in
-    guard case .currency(let currency)? = match.meaning(2), !currency.isDual else { return [] }
+    guard case .currency(let currency)? = match.meaning(3), !currency.isDual else { return [] }
     switch match.meaning(0) {
     case .number(let unit)?:
       return MoneyBuilder(match: match).money(.open(scale: unit.scale), currency)

@@ -51,6 +51,14 @@ struct MoneyBuilder {
     ]
   }
 
+  /// Whether a hyphen ties another word to the match: 20 dollar-denominated bonds.
+  var isCompounded: Bool {
+    guard let end = match.span?.words.upperBound, let hyphen = match.word(at: end),
+      let next = match.word(at: end + 1)
+    else { return false }
+    return hyphen.isGlued && next.isGlued && next.kind == .latin && match.folded(end) == "-"
+  }
+
   private func follows(_ category: Category, _ span: MatchSpan) -> Bool {
     match.item(of: category.symbol, startingAt: span.words.upperBound) != nil
   }

@@ -43,7 +43,7 @@ enum NumberRangeRules {
         isShared = true
       }
     }
-    if !isShared, upper.value <= lower.value { return [] }
+    if !isShared, upper.value <= lower.value || lower.mayBeYear && upper.mayBeYear { return [] }
     let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound)
     if opener == nil, !isShared {
       // A year or a count that merely stands before the amount.

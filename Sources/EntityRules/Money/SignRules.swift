@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for amounts whose currency a code or a symbol names.
 enum SignRules {
-  static let rules = [before, behind, range]
+  static let rules = [before, behind, between, range]
 
   private static let before = Rule<Meaning>(
     "money.common.sign-amount", "a code or symbol and a number: «$5 million»",
@@ -33,6 +33,19 @@ enum SignRules {
       let currency = currency(of: sign, beside: match.item(0), in: match)
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)
+  }
+
+  private static let between = Rule<Meaning>(
+    "money.common.amount-sign-scale", "a symbol between a number and its scale: «5$ مليون»",
+    produces: Category.money.symbol,
+    [.node(.digits), .node(.currencyCountry), .node(.scale)]
+  ) { match in
+    guard let sign = match.item(1), let first = match.item(0), let scale = match.item(2),
+      let currency = currency(of: sign, beside: nil, in: match), !sign.needsContext,
+      let atoms = NumberAtom.atoms(of: [first, scale], in: match),
+      let number = NumberSequence.evaluate(atoms)
+    else { return [] }
+    return MoneyBuilder(match: match).money(.number(number), currency)
   }
 
   private static let range = Rule<Meaning>(
@@ -80,6 +93,9 @@ enum SignRules {
     {
       return nil
     }
+    // One side of a pair: EUR/USD 1.08.
+    let start = sign.words.lowerBound
+    if match.block.words[start].isGlued, start > 0, match.folded(start - 1) == "/" { return nil }
     let isCode = sign.words.count == 1
       && match.folded(sign.words.upperBound - 1) == currency.code.lowercased()
     return CurrencyMeaning(currency, reason: isCode ? .code : .symbol)

@@ -147,11 +147,19 @@ struct NumberSequence {
 
   private func allows(_ form: NumberWord.ScaleForm, afterGroup: Bool) -> Bool {
     switch form {
-    case .one, .alef: true
+    case .one, .alef: !isBehindYear
     case .many: afterGroup
     case .two, .single: !afterGroup
     case .letter: afterGroup && atoms[position - 1].digits != nil
     }
+  }
+
+  /// Whether a year stands before a scale word: عام 2020 مليون دولار is no sum of 2020 millions.
+  private var isBehindYear: Bool {
+    guard position > 0, let digits = atoms[position - 1].digits, digits.number.isPlain,
+      digits.text.utf8.count == 4, let year = Int(digits.text), atoms[position].scale?.power != 3
+    else { return false }
+    return (1980...1999).contains(year) || (2001...2049).contains(year)
   }
 
   // MARK: Groups
