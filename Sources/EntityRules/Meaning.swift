@@ -13,11 +13,15 @@ package enum Meaning: Sendable {
   case organization(OrganizationMeaning)
   indirect case money(MoneyValue)
   indirect case date(DateValue)
+  /// A part of a date.
+  indirect case datePhrase(DatePhrase)
 }
 
 /// The meaning of a word of a closed list, by the area that it belongs to.
 package enum Lexeme: Hashable, Sendable {
   case geography(GeographyWord)
+  case date(DateWord)
   case number(NumberWord)
   case money(MoneyWord)
+  case organization(OrganizationWord)
 }

@@ -29,7 +29,10 @@ struct WordClass: Sendable {
 
   /// All classes of words, by the name of their list.
   static let all: [String: WordClass] = Dictionary(
-    uniqueKeysWithValues: (GeographyWord.classes + NumberWord.classes + MoneyWord.classes).map { ($0.category.name, $0) })
+    uniqueKeysWithValues:
+      (GeographyWord.classes + NumberWord.classes + MoneyWord.classes + DateWord.classes
+      + OrganizationWord.classes)
+      .map { ($0.category.name, $0) })
 }
 
 /// A lexicon's words with their meaning to the rules.

@@ -17,7 +17,7 @@ package struct Node: Sendable {
   let meaning: Int32
   /// The rule that made it, as an index into the grammar's; -1 where it was given.
   package let rule: Int32
-  /// The nodes it was made of, in the chart's list of parts.
+  /// The nodes it was made of, in the parser's list of parts.
   let parts: Range<Int32>
 
   /// A node as it stands one word earlier, where that word is a proclitic written apart or before

@@ -49,12 +49,14 @@ package struct Worker: ~Copyable {
         candidates[$0].range.lowerBound < candidates[$1].range.lowerBound
       }) {
         let candidate = candidates[index]
-        let entity = Entity(range: candidate.range, rule: candidate.rule, value: candidate.value)
-        context.note(entity, at: entities.count, isPending: candidate.isPending)
+        guard let value = candidate.value else { continue }
+        let entity = Entity(range: candidate.range, rule: candidate.rule, value: value)
+        context.note(
+          entity, at: entities.count, isPending: candidate.isPending, in: document)
         entities.append(entity)
       }
     }
-    context.settle(&entities, issuers: extractor.issuers)
+    context.settle(&entities, in: document, issuers: extractor.issuers)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
       entities: entities, warnings: document.warnings)
@@ -71,6 +73,7 @@ package struct Worker: ~Copyable {
       matchers[index].appendMatches(in: block, of: document.text, to: &matches[index])
       for match in matches[index] { add(match, of: extractor.lexicons[index], document) }
     }
+    addCapitals(of: document)
     parser.run(block, of: document)
   }
 
@@ -96,6 +99,29 @@ package struct Worker: ~Copyable {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
         meaning: .digits(block.foldedForm(of: token)))
+    }
+  }
+
+  /// Gives the parser the Latin words that may be names by their capitals: no particle is one.
+  private mutating func addCapitals(of document: Document) {
+    var particles: Set<Int> = []
+    for (matches, lexicon) in zip(matches, extractor.lexicons) {
+      for match in matches {
+        guard case .word(let word) = match.target,
+          lexicon.words[word].symbol == Category.functionWord.symbol
+        else { continue }
+        particles.formUnion(match.words)
+      }
+    }
+    for (index, token) in block.words.enumerated() where token.kind == .latin {
+      guard !particles.contains(index), isWhole(index..<index + 1),
+        let capitals = Capitals(of: document.text[token.range.indices])
+      else { continue }
+      for symbol in capitals == .all ? [Category.capitalized, .acronym] : [.capitalized] {
+        parser.add(
+          symbol.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
+          meaning: .word(.organization(.plain)))
+      }
     }
   }
 
@@ -172,8 +198,9 @@ package struct Worker: ~Copyable {
     return candidates
   }
 
-  private func entityValue(of node: Node) -> (value: EntityValue, list: String?)? {
+  private func entityValue(of node: Node) -> (value: EntityValue?, list: String?)? {
     switch node.symbol {
+    case Category.otherName.symbol: return (nil, nil)
     case Category.organization.symbol, Category.pendingOrganization.symbol:
       guard case .organization(let meaning) = parser.meaning(of: node) else { return nil }
       return (.organization(meaning.value), meaning.list)

@@ -60,7 +60,7 @@ struct MoneyBuilder {
   }
 
   private func follows(_ category: Category, _ span: MatchSpan) -> Bool {
-    match.item(of: category.symbol, startingAt: span.words.upperBound) != nil
+    !match.items(of: category.symbol, startingAt: span.words.upperBound).isEmpty
   }
 
   /// What qualifies the amount: a word behind it, or before it and before `between`.
@@ -79,7 +79,7 @@ struct MoneyBuilder {
       if modifier == .atMost, before.clitics.contains(.la) { return nil }
       return modifier
     }
-    if let after = match.item(of: category, startingAt: span.words.upperBound),
+    if let after = match.items(of: category, startingAt: span.words.upperBound).first,
       case .word(.money(.modifier(let modifier, let place)))? = after.meaning, place != .before
     {
       return modifier
