@@ -29,8 +29,8 @@ struct WordClass: Sendable {
 
   /// All classes of words, by the name of their list.
   static let all: [String: WordClass] = Dictionary(
-    uniqueKeysWithValues:
-      (GeographyWord.classes + NumberWord.classes + MoneyWord.classes + DateWord.classes
+    uniqueKeysWithValues: (GeographyWord.classes + NumberWord.classes + MoneyWord.classes
+      + DateWord.classes
       + OrganizationWord.classes)
       .map { ($0.category.name, $0) })
 }

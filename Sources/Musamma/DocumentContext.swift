@@ -31,7 +31,7 @@ struct DocumentContext {
     switch entity.value {
     case .organization(let organization): note(organization, in: document)
     case .money(let money):
-      if let currency = money.currency { evidence.note(currency: currency) }
+      if let currency = money.currency { evidence.note(currency: currency, reason: money.reason) }
       if money.currency == nil || money.otherReading != nil { openMoney.append(index) }
     case .date: break
     }

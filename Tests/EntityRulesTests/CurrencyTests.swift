@@ -55,7 +55,7 @@ struct CurrencyTests {
     ])
     func decide(_ currencies: [String], _ countries: [String]) -> String? {
       var evidence = CurrencyEvidence()
-      for currency in currencies { evidence.note(currency: currency) }
+      for currency in currencies { evidence.note(currency: currency, reason: .adjective) }
       for country in countries { evidence.note(country: country) }
       return evidence.decide(["EGP", "GBP"], issuers)
     }

@@ -41,7 +41,6 @@ enum MoneyRows {
     RuleRow("money.common.vague", "اختلس ⟦مئات الملايين من الدنانير العراقية⟧", "IQD"),
     RuleRow("money.common.vague", "it cost ⟦hundreds of millions of dollars⟧", "USD"),
     RuleRow("money.common.vague", "أنفقوا ⟦ملايين ومليارات الدولارات⟧", "USD"),
-    RuleRow("money.common.amount", "في عامي 2019 و⟦2021 دولار⟧ مزور", "USD 2021"),
     RuleRow("money.common.vague", not: "نزح الملايين وقتل مئات الأشخاص"),
   ]
 
@@ -90,6 +89,7 @@ enum MoneyRows {
       "money.common.sign-range", "from a range of ⟦$200 million to $250 million⟧",
       "USD 200000000/250000000"),
     RuleRow("money.common.sign-range", "priced at ⟦$5-$10 million⟧", "USD 5000000/10000000"),
+    RuleRow("money.common.sign-range", not: "gold rose $30 to $2,030 an ounce"),
     RuleRow("money.common.sign-range", not: "it rose from $5 million to $7 million"),
   ]
 
@@ -103,6 +103,8 @@ enum MoneyRows {
       "USD 5000000/7000000"),
     RuleRow("money.common.range", not: "ارتفع من 5 ملايين دولار إلى 7 ملايين دولار"),
     RuleRow("money.common.range", not: "هبط من نصف مليون دولار إلى مليوني دولار"),
+    RuleRow("money.common.range", not: "صعد الخام 5 دولارات إلى 70 دولارا"),
+    RuleRow("money.common.range", not: "oil rose 45 cents to $71.20"),
     RuleRow("money.common.range", not: "قبض 5 دولارات و7 دولارات"),
   ]
 }

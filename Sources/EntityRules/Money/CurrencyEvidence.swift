@@ -3,8 +3,11 @@ package import DocumentModel
 /// What a document tells about amounts whose currency is open: currencies that other mentions name
 /// without doubt, and countries.
 package struct CurrencyEvidence: Sendable {
-  /// How often each currency was named by adjective, code, symbol or a name of its own.
+  /// How often each currency was named in full: by an adjective or a name of its own.
   package private(set) var currencies: [String: Int] = [:]
+  /// How often each was named by a code or symbol: who writes £ does not go on with a bare noun, so it
+  /// tells no more than its country does.
+  package private(set) var signs: [String: Int] = [:]
   /// How often each country was named.
   package private(set) var countries: [String: Int] = [:]
   /// How often organizations of each country were named: asked where no candidate's country is.
@@ -14,11 +17,18 @@ package struct CurrencyEvidence: Sendable {
 
   package mutating func reset() {
     currencies.removeAll(keepingCapacity: true)
+    signs.removeAll(keepingCapacity: true)
     countries.removeAll(keepingCapacity: true)
     seats.removeAll(keepingCapacity: true)
   }
 
-  package mutating func note(currency: String) { currencies[currency, default: 0] += 1 }
+  package mutating func note(currency: String, reason: CurrencyReason) {
+    switch reason {
+    case .code, .symbol: signs[currency, default: 0] += 1
+    default: currencies[currency, default: 0] += 1
+    }
+  }
+
   package mutating func note(country: String) { countries[country, default: 0] += 1 }
   package mutating func note(seat: String) { seats[seat, default: 0] += 1 }
 
@@ -30,7 +40,10 @@ package struct CurrencyEvidence: Sendable {
   /// candidate's country is, the seats of organizations tell in the same way.
   package func decide(_ candidates: [String], _ issuers: CurrencyIssuers) -> String? {
     let support = candidates.map { code in
-      (code: code, named: currencies[code] ?? 0, placed: count(code, in: countries, issuers))
+      (
+        code: code, named: currencies[code] ?? 0,
+        placed: count(code, in: countries, issuers) + (signs[code] ?? 0)
+      )
     }
     let named = support.filter { $0.named > 0 }
     if named.count > 1 { return nil }

@@ -26,16 +26,26 @@ enum MoneyRangeRules {
       {
         return []
       }
-      // A sum that rose from one amount to another is two.
-      if let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound),
-        case .word(.money(.rangeOpener(.from)))? = opener.meaning
-      {
-        return []
-      }
+      if match.item(1) != nil, tellsMove(from: first, least, to: greatest, in: match) { return [] }
       var value = lower
       value.upperAmount = greatest
       value.otherReading = nil
       return [Product(.money(value))]
     }
   ]
+
+  /// Whether two amounts with `to` between them tell how a price moved and not a range: `from` stands
+  /// before them, or the second is many times the first (`rose $30 to $2,030`). Ranges are narrower.
+  static func tellsMove(
+    from first: Match<Meaning>.Item, _ lower: ExactDecimal, to upper: ExactDecimal,
+    in match: Match<Meaning>
+  ) -> Bool {
+    if let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound),
+      case .word(.money(.rangeOpener(.from)))? = opener.meaning
+    {
+      return true
+    }
+    guard let bound = lower.multiplied(by: ExactDecimal(5)) else { return false }
+    return upper > bound
+  }
 }

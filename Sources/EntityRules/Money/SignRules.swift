@@ -62,20 +62,20 @@ enum SignRules {
       case .number(let lower)? = match.meaning(1), case .number(let upper)? = match.meaning(5)
     else { return [] }
     if case .word(.money(.rangeJoiner(let joiner)))? = match.meaning(2), joiner != .to { return [] }
-    // A sum that rose from one amount to another is two.
-    if let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound),
-      case .word(.money(.rangeOpener(.from)))? = opener.meaning
-    {
-      return []
-    }
     let shares = lower.scale == 0 && upper.scale > 0 && lower.value < ExactDecimal(1000)
     let scaled = shares ? lower.value.scaled(byPowerOfTen: upper.scale) : lower.value
     let bounds = NumberRange(lower: NumberMeaning(value: scaled), upper: upper)
     guard bounds.lower.value < upper.value else { return [] }
+    if match.item(2) != nil,
+      MoneyRangeRules.tellsMove(from: first, bounds.lower.value, to: upper.value, in: match)
+    {
+      return []
+    }
     return MoneyBuilder(match: match).money(.range(bounds), currency)
   }
 
-  private static func sameSign(_ first: Match<Meaning>.Item, _ second: Match<Meaning>.Item) -> Bool {
+  private static func sameSign(_ first: Match<Meaning>.Item, _ second: Match<Meaning>.Item) -> Bool
+  {
     guard case .word(.money(.sign(let one)))? = first.meaning,
       case .word(.money(.sign(let other)))? = second.meaning
     else { return false }
@@ -96,7 +96,8 @@ enum SignRules {
     // One side of a pair: EUR/USD 1.08.
     let start = sign.words.lowerBound
     if match.block.words[start].isGlued, start > 0, match.folded(start - 1) == "/" { return nil }
-    let isCode = sign.words.count == 1
+    let isCode =
+      sign.words.count == 1
       && match.folded(sign.words.upperBound - 1) == currency.code.lowercased()
     return CurrencyMeaning(currency, reason: isCode ? .code : .symbol)
   }

@@ -10,12 +10,15 @@ enum SubunitRules {
     produces: Category.money.symbol, [.node(.number, .numberRange), .node(.subunitPhrase)]
   ) { match in
     guard case .subunit(let subunit)? = match.meaning(1), !subunit.needsMainUnit else { return [] }
-    guard let quantity = SubunitRules.quantity(match.meaning(0), of: subunit, ratio: subunit.main.ratio) else {
+    guard
+      let quantity = SubunitRules.quantity(match.meaning(0), of: subunit, ratio: subunit.main.ratio)
+    else {
       return []
     }
     var others: [String: MoneyBuilder.Quantity] = [:]
     for owner in subunit.owners where owner.ratio != subunit.main.ratio {
-      others[owner.currency.code] = SubunitRules.quantity(match.meaning(0), of: subunit, ratio: owner.ratio)
+      others[owner.currency.code] = SubunitRules.quantity(
+        match.meaning(0), of: subunit, ratio: owner.ratio)
     }
     return MoneyBuilder(match: match).money(quantity, subunit.currency, others: others)
   }
@@ -45,7 +48,8 @@ enum SubunitRules {
       .node(.number).with(clitics: .optional(.wa)), .node(.subunitPhrase),
     ]
   ) { match in
-    guard case .number(let main)? = match.meaning(0), case .currency(let currency)? = match.meaning(1),
+    guard case .number(let main)? = match.meaning(0),
+      case .currency(let currency)? = match.meaning(1),
       isJoined(match.item(2), match.item(3)), case .number(let part)? = match.meaning(3)
     else { return [] }
     return sum(main.value, currency, part, match.meaning(4), in: match)

@@ -67,7 +67,9 @@ struct NumberSequence {
       if term.power < power, term.value < ExactDecimal(1).scaled(byPowerOfTen: power) {
         guard let sum = total.adding(term.value) else { return nil }
         total = sum
-      } else if count == 1, power == 3, term.power >= 6, term.hasGroup, term.factor < ExactDecimal(1000) {
+      } else if count == 1, power == 3, term.power >= 6, term.hasGroup,
+        term.factor < ExactDecimal(1000)
+      {
         // ألف ومئتا مليون is 1200 millions.
         guard let sum = total.adding(term.factor) else { return nil }
         total = sum.scaled(byPowerOfTen: term.power)
@@ -168,7 +170,9 @@ struct NumberSequence {
   private mutating func group() -> ExactDecimal? {
     if let number = decimalsFirst() { return number }
     guard let whole = digitGroup() ?? wordGroup() else { return nil }
-    guard position < atoms.count, atoms[position].isPoint(decimalsFirst: false) else { return whole }
+    guard position < atoms.count, atoms[position].isPoint(decimalsFirst: false) else {
+      return whole
+    }
     position += 1
     var decimals = ""
     while position < atoms.count, !atoms[position].isJoined || decimals.isEmpty {

@@ -84,6 +84,9 @@ enum NumeralRules {
     guard isOpen, power > 0, match.items(3).isEmpty || !match.items(4).isEmpty,
       match.items(1).isEmpty || !match.items(2).isEmpty
     else { return [] }
-    return [Product(.number(NumberMeaning(value: ExactDecimal(1).scaled(byPowerOfTen: power), scale: power)))]
+    return [
+      Product(
+        .number(NumberMeaning(value: ExactDecimal(1).scaled(byPowerOfTen: power), scale: power)))
+    ]
   }
 }
