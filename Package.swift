@@ -26,15 +26,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "musamma",
   products: [
-    .executable(name: "musamma", targets: ["MusammaCommand"]),
+    .executable(name: "musamma", targets: ["MusammaCommand"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .target(
-      name: "CICU",
-      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+      name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
     .target(name: "CGazetteerData"),
     module("DocumentModel"),
     module("ICUText", ["CICU"]),
@@ -51,11 +50,13 @@ let package = Package(
       ]),
     module("Records", ["DocumentModel"]),
     module("Evaluation", ["DocumentModel", "Records"]),
-    module("Batch", ["DocumentModel", "ICUText", "Musamma", "Records"]),
+    module("Batch", ["DocumentModel", "Records"]),
     .executableTarget(
       name: "MusammaCommand",
       dependencies: [
-        "Batch", "DocumentModel", "Evaluation", "Gazetteers", "Musamma", "Records", "Tokenization", "EntityRules", "Grammar",
+        "ArabicText", "Batch", "DocumentModel", "EntityRules", "Evaluation", "Gazetteers",
+        "ICUText",
+        "Musamma", "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -64,8 +65,10 @@ let package = Package(
       dependencies: ["DocumentModel", "Gazetteers", "ICUText", "Musamma", "Tokenization"],
       path: "Benchmarks/Throughput", swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["DocumentModel", "Records"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("Batch", ["DocumentModel", "Records"]),
+    tests("Records", ["DocumentModel"]),
     tests("Evaluation", ["DocumentModel"]),
     tests("EntityRules", ["DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
   ],

@@ -34,9 +34,9 @@ package enum Proclitics {
   /// Appends all readings of a word in lookup folding, the bare one first; at least one letter is
   /// left to look up in each.
   package static func appendReadings(of word: ArraySlice<UInt8>, to readings: inout [Reading]) {
-    append([], 0, word, &readings)
+    append(.none, 0, word, &readings)
     var start = 0
-    var conjunction: Clitics = []
+    var conjunction = Clitics.none
     switch letter(word, 0) {
     case ArabicLetter.waw: conjunction = .wa
     case ArabicLetter.feh: conjunction = .fa
@@ -97,7 +97,7 @@ package enum Proclitics {
   /// Latin letters); `nil` for any other word.
   package static func chain(_ word: ArraySlice<UInt8>) -> Clitics? {
     guard word.count == 2 || word.count == 4 else { return nil }
-    var clitics: Clitics = []
+    var clitics = Clitics.none
     var start = 0
     switch letter(word, 0) {
     case ArabicLetter.waw: clitics = .wa

@@ -2,11 +2,30 @@ package import DocumentModel
 internal import ICUText
 
 /// What a scalar is to the tokenizer.
-package enum ScalarClass: UInt8, Sendable {
-  case arabic, latin, digit, letter
+///
+/// A number and not an enum: it is compared twice a scalar, and an enum of another module is compared by
+/// a call.
+package struct ScalarClass: Equatable, Sendable {
+  @usableFromInline let code: UInt8
+
+  @usableFromInline init(code: UInt8) { self.code = code }
+
+  @inlinable
+  package static func == (lhs: ScalarClass, rhs: ScalarClass) -> Bool { lhs.code == rhs.code }
+
+  @inlinable package static var arabic: ScalarClass { ScalarClass(code: 0) }
+  @inlinable package static var latin: ScalarClass { ScalarClass(code: 1) }
+  @inlinable package static var digit: ScalarClass { ScalarClass(code: 2) }
+  @inlinable package static var letter: ScalarClass { ScalarClass(code: 3) }
   /// Marks and invisible scalars, which belong to what stands before them.
-  case attached
-  case space, newline, punctuation, symbol
+  @inlinable package static var attached: ScalarClass { ScalarClass(code: 4) }
+  @inlinable package static var space: ScalarClass { ScalarClass(code: 5) }
+  @inlinable package static var newline: ScalarClass { ScalarClass(code: 6) }
+  @inlinable package static var punctuation: ScalarClass { ScalarClass(code: 7) }
+  @inlinable package static var symbol: ScalarClass { ScalarClass(code: 8) }
+
+  /// Whether ICU may keep a separator between two scalars of this class inside one word.
+  @inlinable package var isInsideWords: Bool { code < 4 }
 
   /// The kind of a token that consists of scalars of this class.
   package var tokenKind: Token.Kind {
@@ -18,7 +37,7 @@ package enum ScalarClass: UInt8, Sendable {
     case .attached, .space: .space
     case .newline: .newline
     case .punctuation: .punctuation
-    case .symbol: .symbol
+    default: .symbol
     }
   }
 

@@ -1,15 +1,20 @@
 /// Letters that Arabic writes together with the word behind them, as a set.
 package struct Clitics: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
+
+  @inlinable
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  package static let wa = Clitics(rawValue: 1)
-  package static let fa = Clitics(rawValue: 2)
-  package static let ba = Clitics(rawValue: 4)
-  package static let ka = Clitics(rawValue: 8)
-  package static let la = Clitics(rawValue: 16)
+  /// No proclitic. Cheaper than the literal `[]`, which builds a set from an array.
+  @inlinable package static var none: Clitics { Clitics(rawValue: 0) }
+
+  @inlinable package static var wa: Clitics { Clitics(rawValue: 1) }
+  @inlinable package static var fa: Clitics { Clitics(rawValue: 2) }
+  @inlinable package static var ba: Clitics { Clitics(rawValue: 4) }
+  @inlinable package static var ka: Clitics { Clitics(rawValue: 8) }
+  @inlinable package static var la: Clitics { Clitics(rawValue: 16) }
   /// The future's س: before verbs only, so no name is found behind it.
-  package static let sa = Clitics(rawValue: 32)
+  @inlinable package static var sa: Clitics { Clitics(rawValue: 32) }
 
   /// و and ف, which join what follows to what stands before.
   package static let conjunctions: Clitics = [.wa, .fa]

@@ -6,8 +6,8 @@ package enum EntityGrammar {
     numbers, phrases, DateRules.points, DateRules.wholes, entities, combinations,
   ])
 
-  /// Numbers, from digits and number words.
-  private static let numbers: [Rule<Meaning>] = NumeralRules.rules
+  /// Numbers, from digits and number words, and names that the text's own form tells.
+  private static let numbers: [Rule<Meaning>] = NumeralRules.rules + OrganizationRules.names
   /// Parts of entities: what is not one by itself.
   private static let phrases: [Rule<Meaning>] =
     MoneyRules.phrases + DateRules.phrases + OrganizationRules.phrases

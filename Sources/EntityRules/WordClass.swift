@@ -29,13 +29,14 @@ struct WordClass: Sendable {
 
   /// All classes of words, by the name of their list.
   static let all: [String: WordClass] = Dictionary(
-    uniqueKeysWithValues:
-      (GeographyWord.classes + NumberWord.classes + MoneyWord.classes + DateWord.classes)
+    uniqueKeysWithValues: (GeographyWord.classes + NumberWord.classes + MoneyWord.classes
+      + DateWord.classes
+      + OrganizationWord.classes)
       .map { ($0.category.name, $0) })
 }
 
 /// A lexicon's words with their meaning to the rules.
-package struct BoundLexicon: Sendable {
+package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
   /// For each of the lexicon's words its category and its meaning.
   package let words: [(symbol: Symbol, lexeme: Lexeme)]

@@ -1,6 +1,6 @@
 /// Something wrong in a gold file, or in the list of words that `trim` needs.
 package struct GoldFault: Error, Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Error, Hashable, Sendable {
     /// The line is no JSON object; what the parser says.
     case badRecord(String)
     case missingField(String)

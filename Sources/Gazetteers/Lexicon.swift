@@ -30,7 +30,7 @@ package enum LexiconTarget: Hashable, Sendable {
 /// Compiled gazetteers: what is looked up while a text is read.
 ///
 /// A lexicon never changes, and threads share it.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   /// A form, as far as matching needs it.
   struct Form: Sendable {
     let target: LexiconTarget
@@ -52,4 +52,16 @@ package struct Lexicon: Sendable {
   package let words: [LexiconWord]
   /// Folded abbreviations, for the tokenizer.
   package let abbreviations: [[UInt8]]
+
+  init(
+    vocabulary: Vocabulary, automaton: PhraseAutomaton, forms: [Form], names: [KnownOrganization],
+    words: [LexiconWord], abbreviations: [[UInt8]]
+  ) {
+    self.vocabulary = vocabulary
+    self.automaton = automaton
+    self.forms = forms
+    self.names = names
+    self.words = words
+    self.abbreviations = abbreviations
+  }
 }

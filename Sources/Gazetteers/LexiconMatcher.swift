@@ -31,29 +31,29 @@ package struct LexiconMatcher {
   ) {
     active.removeAll(keepingCapacity: true)
     for (index, token) in block.words.enumerated() {
-      let word = block.folded[token.folded.indices]
-      hashEnds(of: word)
+      let word = token.folded.indices
+      hashEnds(of: word, in: block.folded)
       readings.removeAll(keepingCapacity: true)
-      if token.kind == .arabic {
-        Proclitics.appendReadings(of: word, to: &readings)
+      if case .arabic = token.kind {
+        Proclitics.appendReadings(of: block.folded[word], to: &readings)
       } else {
         readings.append(.bare)
       }
-      let bare = lexicon.vocabulary.find([], word, hash: hashes[0])
+      let bare = lexicon.vocabulary.find(.nothing, word, in: block.folded, hash: hashes[0])
       advance(with: bare, isGlued: token.isGlued)
-      begin(at: index, word, bare: bare)
+      begin(at: index, word, in: block.folded, bare: bare)
       for beginning in active where beginning.state <= lexicon.automaton.lastAccepting {
         accept(beginning, through: index, block, text, &matches)
       }
     }
   }
 
-  private mutating func hashEnds(of word: ArraySlice<UInt8>) {
+  private mutating func hashEnds(of word: Range<Int>, in folded: [UInt8]) {
     var hash = WordHash()
     var offset = word.count
-    for byte in word.reversed() {
-      hash.add(byte)
+    while offset > 0 {
       offset -= 1
+      hash.add(folded[word.lowerBound + offset])
       if offset & 1 == 0, offset < 2 * Self.reach { hashes[offset >> 1] = hash }
     }
   }
@@ -79,12 +79,15 @@ package struct LexiconMatcher {
   }
 
   /// Begins forms at a word, once for each of its readings.
-  private mutating func begin(at index: Int, _ word: ArraySlice<UInt8>, bare: UInt32?) {
+  private mutating func begin(
+    at index: Int, _ word: Range<Int>, in folded: [UInt8], bare: UInt32?
+  ) {
     for reading in readings {
       // Nothing that lists hold follows the future's س.
       if reading.clitics.contains(.sa) { continue }
       let number =
-        reading.keyStart == 0 && reading.restored == .nothing ? bare : find(reading, in: word)
+        reading.keyStart == 0 && reading.restored == .nothing
+        ? bare : find(reading, of: word, in: folded)
       guard let number else { continue }
       let state = lexicon.automaton.firstStates[Int(number)]
       if state != 0 {
@@ -93,12 +96,11 @@ package struct LexiconMatcher {
     }
   }
 
-  private func find(_ reading: Reading, in word: ArraySlice<UInt8>) -> UInt32? {
-    let key = word.dropFirst(reading.keyStart)
+  private func find(_ reading: Reading, of word: Range<Int>, in folded: [UInt8]) -> UInt32? {
     var hash = hashes[reading.keyStart >> 1]
-    let prefix = Vocabulary.prefix(reading.restored)
-    for byte in prefix.reversed() { hash.add(byte) }
-    return lexicon.vocabulary.find(prefix, key, hash: hash)
+    Vocabulary.add(reading.restored, to: &hash)
+    let key = word.lowerBound + reading.keyStart..<word.upperBound
+    return lexicon.vocabulary.find(reading.restored, key, in: folded, hash: hash)
   }
 
   /// Appends the forms that end here and that the text spells as they demand.
@@ -158,5 +160,5 @@ package struct LexiconMatcher {
 extension Reading {
   /// The word itself, nothing taken off.
   fileprivate static let bare = Reading(
-    clitics: [], hasArticle: false, restored: .nothing, mentionStart: 0, keyStart: 0)
+    clitics: .none, hasArticle: false, restored: .nothing, mentionStart: 0, keyStart: 0)
 }

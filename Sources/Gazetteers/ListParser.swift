@@ -37,7 +37,8 @@ package struct ListParser {
 
   private mutating func names() -> GazetteerList.Content? {
     for column in table.columns where !Self.nameColumns.contains(column) {
-      faultInHeader("unknown column '\(column)': there are \(Self.nameColumns.joined(separator: ", "))")
+      faultInHeader(
+        "unknown column '\(column)': there are \(Self.nameColumns.joined(separator: ", "))")
     }
     if table.index(of: "kind") == nil { faultInHeader("the column kind is missing") }
     if table.index(of: "en") == nil, table.index(of: "ar") == nil {
@@ -111,7 +112,8 @@ package struct ListParser {
     let forms = forms("forms", row)
     if forms.isEmpty, faults.count == before { fault(row, nil, "the row has no form") }
     var attributes: [(name: String, value: String)] = []
-    for (column, cell) in zip(table.columns, row.cells) where column != "value" && column != "forms" {
+    for (column, cell) in zip(table.columns, row.cells) where column != "value" && column != "forms"
+    {
       attributes.append((column, cell.text))
     }
     guard faults.count == before else { return nil }

@@ -37,7 +37,9 @@ package struct ListTable: Sendable {
       if content.isEmpty || content.first == 0x23 { continue }
       take(Substring(content), line)
     }
-    if columns.isEmpty { fault(0, 0, "there is no header line: name the columns in the first line") }
+    if columns.isEmpty {
+      fault(0, 0, "there is no header line: name the columns in the first line")
+    }
   }
 
   private mutating func take(_ line: Substring, _ number: Int) {

@@ -25,30 +25,53 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// The number of the word `prefix + bytes`, of which `hash` is the hash; `nil` where it is unknown.
-  func find(_ prefix: [UInt8], _ bytes: ArraySlice<UInt8>, hash: WordHash) -> UInt32? {
+  private static func prefixLength(_ restored: Reading.Restored) -> Int {
+    switch restored {
+    case .nothing: 0
+    case .alef: 2
+    case .article: 4
+    }
+  }
+
+  /// Goes on hashing a word whose key was hashed: with what a reading restores before it.
+  static func add(_ restored: Reading.Restored, to hash: inout WordHash) {
+    if case .nothing = restored { return }
+    for byte in prefix(restored).reversed() { hash.add(byte) }
+  }
+
+  /// The number of the word that consists of what a reading restores and a part of `folded`, of which
+  /// `hash` is the hash; `nil` where it is unknown.
+  func find(
+    _ restored: Reading.Restored, _ key: Range<Int>, in folded: [UInt8], hash: WordHash
+  ) -> UInt32? {
     let mask = slots.count - 1
     var slot = hash.value & mask
     while slots[slot] != 0 {
       let word = slots[slot] - 1
-      if equals(word, prefix, bytes) { return word }
+      if equals(word, restored, key, in: folded) { return word }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private func equals(_ word: UInt32, _ prefix: [UInt8], _ key: ArraySlice<UInt8>) -> Bool {
-    let start = word == 0 ? 0 : Int(ends[Int(word) - 1])
-    let length = Int(ends[Int(word)]) - start
-    guard length == prefix.count + key.count else { return false }
-    var index = start
-    for byte in prefix {
-      if bytes[index] != byte { return false }
-      index += 1
+  private func equals(
+    _ word: UInt32, _ restored: Reading.Restored, _ key: Range<Int>, in folded: [UInt8]
+  ) -> Bool {
+    var index = word == 0 ? 0 : Int(ends[Int(word) - 1])
+    let end = Int(ends[Int(word)])
+    if end - index != key.count + Self.prefixLength(restored) { return false }
+    if case .nothing = restored {
+    } else {
+      for byte in Self.prefix(restored) {
+        if bytes[index] != byte { return false }
+        index += 1
+      }
     }
-    for byte in key {
-      if bytes[index] != byte { return false }
+    var place = key.lowerBound
+    while index < end {
+      if bytes[index] != folded[place] { return false }
       index += 1
+      place += 1
     }
     return true
   }

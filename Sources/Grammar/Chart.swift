@@ -6,8 +6,6 @@ internal import DocumentModel
 /// earlier made first.
 struct Chart {
   private(set) var nodes: [Node] = []
-  /// The nodes that others were made of.
-  private(set) var parts: [Int32] = []
   /// The first node of each word's list; -1 where there is none.
   private var heads: [Int32] = []
   /// The node behind each node in its list; -1 at the end.
@@ -15,7 +13,6 @@ struct Chart {
 
   mutating func reset(wordCount: Int) {
     nodes.removeAll(keepingCapacity: true)
-    parts.removeAll(keepingCapacity: true)
     nexts.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
     heads.append(contentsOf: repeatElement(-1, count: wordCount))
@@ -26,6 +23,13 @@ struct Chart {
 
   /// The index of the node behind a node in its word's list, or -1.
   func next(after node: Int) -> Int { Int(nexts[node]) }
+
+  /// The index of the first node at or behind an index in its word's list that has a symbol, or -1.
+  func first(of symbol: Symbol, from index: Int) -> Int {
+    var index = index
+    while index >= 0, nodes[index].symbol != symbol { index = next(after: index) }
+    return index
+  }
 
   mutating func append(_ node: Node) {
     let index = Int32(nodes.count)
@@ -43,12 +47,5 @@ struct Chart {
     } else {
       nexts[previous] = index
     }
-  }
-
-  /// Keeps the nodes that another is made of.
-  mutating func keep(parts new: some Sequence<Int32>) -> Range<Int32> {
-    let start = Int32(parts.count)
-    parts.append(contentsOf: new)
-    return start..<Int32(parts.count)
   }
 }

@@ -19,37 +19,58 @@ package struct Match<Meaning: Sendable> {
 
   package let document: Document
   package let block: TokenBlock
-  /// The items of each element of the pattern.
-  private let elements: [[Item]]
-  private let roles: [Element.Role]
+  private let pattern: [Element]
+  /// All items, in order. Generic code of another module is slow, so they are given their meanings
+  /// only where a rule asks for one.
+  private let taken: [TakenItem]
   private let chart: Chart
-  /// All meanings, by the index that a node has.
   private let meanings: [Meaning]
 
   init(
-    document: Document, block: TokenBlock, chart: Chart, meanings: [Meaning], elements: [[Item]],
-    roles: [Element.Role]
+    document: Document, block: TokenBlock, pattern: [Element], taken: [TakenItem], chart: Chart,
+    meanings: [Meaning]
   ) {
     self.document = document
     self.block = block
+    self.pattern = pattern
+    self.taken = taken
     self.chart = chart
     self.meanings = meanings
-    self.elements = elements
-    self.roles = roles
+  }
+
+  private func item(_ taken: TakenItem) -> Item {
+    Item(
+      words: taken.words, mentionStart: taken.mentionStart, clitics: taken.clitics,
+      hasArticle: taken.hasArticle, needsContext: taken.needsContext, symbol: taken.symbol,
+      meaning: taken.meaning < 0 ? nil : meanings[Int(taken.meaning)])
   }
 
   /// The items of an element, in order; empty where it is optional and absent.
-  package func items(_ element: Int) -> [Item] { elements[element] }
+  package func items(_ element: Int) -> [Item] {
+    var items: [Item] = []
+    for entry in taken where entry.element == element { items.append(item(entry)) }
+    return items
+  }
 
   /// The first item of an element.
-  package func item(_ element: Int) -> Item? { elements[element].first }
+  package func item(_ element: Int) -> Item? {
+    for entry in taken where entry.element == element { return item(entry) }
+    return nil
+  }
 
   /// The meaning of an element's first item.
-  package func meaning(_ element: Int) -> Meaning? { elements[element].first?.meaning }
+  package func meaning(_ element: Int) -> Meaning? {
+    for entry in taken where entry.element == element {
+      return entry.meaning < 0 ? nil : meanings[Int(entry.meaning)]
+    }
+    return nil
+  }
+
+  // MARK: Spans
 
   /// The span from the first to the last item of some elements; `nil` where they have none.
   package func span(_ range: ClosedRange<Int>) -> MatchSpan? {
-    span(elements[range].flatMap { $0 })
+    MatchSpan(taken) { range.contains($0.element) }
   }
 
   /// The span of some items of this match, which stand in order.
@@ -61,7 +82,7 @@ package struct Match<Meaning: Sendable> {
 
   /// The span of all elements that are parts.
   package var span: MatchSpan? {
-    span(zip(elements, roles).filter { $0.1 == .part }.flatMap(\.0))
+    MatchSpan(taken) { if case .part = pattern[$0.element].role { true } else { false } }
   }
 
   /// The bytes of a span in the text.
@@ -77,23 +98,40 @@ package struct Match<Meaning: Sendable> {
     return block.words[index]
   }
 
-  /// The meanings of the nodes of a symbol that begin at a word, longer nodes first: for looking
-  /// beyond the match.
-  package func meanings(
-    of symbol: Symbol, at word: Int, clitics: Element.CliticCondition = .any
-  ) -> [Meaning] {
-    guard block.words.indices.contains(word) else { return [] }
-    var found: [Meaning] = []
-    var node = chart.first(at: word)
-    while node >= 0 {
-      if chart.nodes[node].symbol == symbol, clitics.allows(chart.nodes[node].clitics) {
-        found.append(meanings[Int(chart.nodes[node].meaning)])
-      }
-      node = chart.next(after: node)
-    }
-    return found
-  }
-
   /// The folded form of a word of the block.
   package func folded(_ index: Int) -> String { block.foldedForm(of: block.words[index]) }
+
+  // MARK: Looking beyond the match
+
+  /// How many words before a place ``item(of:endingAt:)`` looks.
+  private static var reach: Int { 12 }
+
+  /// What of a category ends directly before a word, the longest: for looking at what stands before
+  /// the match, where patterns do not reach.
+  package func item(of symbol: Symbol, endingAt word: Int) -> Item? {
+    for start in max(0, word - Self.reach)..<max(0, word) {
+      var node = chart.first(of: symbol, from: chart.first(at: start))
+      while node >= 0 {
+        if chart.nodes[node].words.upperBound == word { return item(node: node) }
+        node = chart.first(of: symbol, from: chart.next(after: node))
+      }
+    }
+    return nil
+  }
+
+  /// What of a category begins at a word, the longest first.
+  package func items(of symbol: Symbol, startingAt word: Int) -> [Item] {
+    guard block.words.indices.contains(word) else { return [] }
+    var items: [Item] = []
+    var node = chart.first(of: symbol, from: chart.first(at: word))
+    while node >= 0 {
+      items.append(item(node: node))
+      node = chart.first(of: symbol, from: chart.next(after: node))
+    }
+    return items
+  }
+
+  private func item(node index: Int) -> Item {
+    item(TakenItem(element: -1, chart.nodes[index], index: index))
+  }
 }

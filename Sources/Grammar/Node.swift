@@ -17,7 +17,7 @@ package struct Node: Sendable {
   let meaning: Int32
   /// The rule that made it, as an index into the grammar's; -1 where it was given.
   package let rule: Int32
-  /// The nodes it was made of, in the chart's list of parts.
+  /// The nodes it was made of, in the parser's list of parts.
   let parts: Range<Int32>
 
   /// A node as it stands one word earlier, where that word is a proclitic written apart or before
@@ -25,6 +25,7 @@ package struct Node: Sendable {
   func begun(at word: Int, after clitics: Clitics) -> Node {
     Node(
       symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
-      hasArticle: hasArticle, needsContext: needsContext, meaning: meaning, rule: rule, parts: parts)
+      hasArticle: hasArticle, needsContext: needsContext, meaning: meaning, rule: rule, parts: parts
+    )
   }
 }

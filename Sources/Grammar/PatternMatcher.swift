@@ -1,47 +1,41 @@
 internal import DocumentModel
 
-/// Finds the ways in which a pattern matches at a node, the longest of each element first.
+/// Finds the ways in which patterns match at a node, the longest of each element first.
 ///
 /// It goes back where a choice leads nowhere. Patterns are short and repetitions bounded, so the work
-/// at one node is too; a budget makes sure of it whatever the rules are.
+/// at one node is too; a budget makes sure of it whatever the rules are. It is made once a stage: the
+/// chart does not change while a stage runs.
 struct PatternMatcher {
-  /// A node or token that an element took.
-  struct Taken {
-    let element: Int
-    /// -1 for a token.
-    let node: Int
-    let words: Range<Int>
-  }
-
   /// The most nodes and tokens tried for one rule at one node.
   private static let budget = 4096
 
-  private let pattern: [Element]
   private let chart: Chart
   private let block: TokenBlock
+  private var pattern: [Element] = []
   private var steps = 0
-  private(set) var taken: [Taken] = []
+  private var taken: [TakenItem] = []
 
-  init(_ pattern: [Element], _ chart: Chart, _ block: TokenBlock) {
-    self.pattern = pattern
+  init(_ chart: Chart, _ block: TokenBlock) {
     self.chart = chart
     self.block = block
   }
 
-  /// Tries the pattern with its first element at `node`. `accept` is asked at every full match until
-  /// it says yes.
-  mutating func match(at node: Int, accept: (borrowing [Taken]) -> Bool) {
+  /// Tries a pattern with its first element at `node`. `accept` is asked at every full match until it
+  /// says yes.
+  mutating func match(
+    _ pattern: [Element], at node: Int, accept: ([TakenItem]) -> Bool
+  ) {
+    guard allows(node, pattern[0], isFirst: true) else { return }
+    self.pattern = pattern
     steps = 0
     taken.removeAll(keepingCapacity: true)
-    guard allows(node, pattern[0], isFirst: true) else { return }
-    let words = chart.nodes[node].words
-    taken.append(Taken(element: 0, node: node, words: words))
-    _ = proceed(0, 1, words.upperBound, accept)
+    taken.append(TakenItem(element: 0, chart.nodes[node], index: node))
+    _ = proceed(0, 1, chart.nodes[node].words.upperBound, accept)
   }
 
   /// Goes on at a word, with `count` items of `element` taken; true where a match was accepted.
   private mutating func proceed(
-    _ element: Int, _ count: Int, _ word: Int, _ accept: (borrowing [Taken]) -> Bool
+    _ element: Int, _ count: Int, _ word: Int, _ accept: ([TakenItem]) -> Bool
   ) -> Bool {
     if element == pattern.count { return accept(taken) }
     let wanted = pattern[element]
@@ -54,14 +48,14 @@ struct PatternMatcher {
 
   /// Takes one more item for an element, each that stands here in turn.
   private mutating func take(
-    _ element: Int, _ count: Int, _ word: Int, _ accept: (borrowing [Taken]) -> Bool
+    _ element: Int, _ count: Int, _ word: Int, _ accept: ([TakenItem]) -> Bool
   ) -> Bool {
     guard word < block.words.count else { return false }
     steps += 1
     guard steps < Self.budget else { return false }
     guard case .symbols = pattern[element].test else {
       guard allows(tokenAt: word, pattern[element]) else { return false }
-      taken.append(Taken(element: element, node: -1, words: word..<word + 1))
+      taken.append(TakenItem(element: element, token: word, block))
       if proceed(element, count + 1, word + 1, accept) { return true }
       taken.removeLast()
       return false
@@ -69,9 +63,9 @@ struct PatternMatcher {
     var node = chart.first(at: word)
     while node >= 0 {
       if allows(node, pattern[element], isFirst: false) {
-        let words = chart.nodes[node].words
-        taken.append(Taken(element: element, node: node, words: words))
-        if proceed(element, count + 1, words.upperBound, accept) { return true }
+        taken.append(TakenItem(element: element, chart.nodes[node], index: node))
+        let end = chart.nodes[node].words.upperBound
+        if proceed(element, count + 1, end, accept) { return true }
         taken.removeLast()
       }
       node = chart.next(after: node)

@@ -25,10 +25,11 @@ package enum Normalization {
   }
 
   /// ICU's signature of a normalizing function: text, length, output, its capacity, status.
-  private typealias Normalizer = @convention(c) (
-    UnsafePointer<UInt16>?, Int32, UnsafeMutablePointer<UInt16>?, Int32,
-    UnsafeMutablePointer<Int32>?
-  ) -> Int32
+  private typealias Normalizer =
+    @convention(c) (
+      UnsafePointer<UInt16>?, Int32, UnsafeMutablePointer<UInt16>?, Int32,
+      UnsafeMutablePointer<Int32>?
+    ) -> Int32
 
   /// Normalizes a short text; one scalar gives at most 18 others in any form.
   private static func apply(_ normalizer: Normalizer, to text: [UInt16]) -> [UInt16] {

@@ -35,7 +35,8 @@ internal import CICU
     // its pointer to the text back before it returns.
     let count = unsafe text.withUnsafeBufferPointer { text in
       unsafe ends.withUnsafeMutableBufferPointer { ends in
-        unsafe cicu_breaker_ends(handle, text.baseAddress, length, ends.baseAddress, length, &status)
+        unsafe cicu_breaker_ends(
+          handle, text.baseAddress, length, ends.baseAddress, length, &status)
       }
     }
     ends.removeLast(ends.count - Int(count))

@@ -16,11 +16,11 @@ enum Resolver {
   /// The verdict on each candidate.
   static func resolve(_ candidates: [Candidate]) -> [Verdict] {
     var verdicts = [Verdict](repeating: .chosen, count: candidates.count)
-    let order = candidates.indices.sorted { precedes(candidates, $0, $1) }
+    let keys = candidates.enumerated().map { SortKey($1, index: $0) }.sorted(by: precedes)
     // Indices of chosen candidates, by where they stand: they do not overlap.
     var chosen: [Int] = []
-    for index in order {
-      let range = candidates[index].range
+    for key in keys {
+      let (index, range) = (key.index, key.range)
       let place = firstPlace(in: chosen) { candidates[$0].range.upperBound > range.lowerBound }
       if place < chosen.count, candidates[chosen[place]].range.overlaps(range) {
         verdicts[index] = .lost(to: chosen[place])
@@ -31,13 +31,27 @@ enum Resolver {
     return verdicts
   }
 
-  private static func precedes(_ candidates: [Candidate], _ left: Int, _ right: Int) -> Bool {
-    let (a, b) = (candidates[left], candidates[right])
+  /// What the order depends on: copying candidates to compare them would cost more than sorting.
+  private struct SortKey {
+    let range: TextRange
+    let priority: Int
+    let isPending: Bool
+    let index: Int
+
+    init(_ candidate: Candidate, index: Int) {
+      range = candidate.range
+      priority = candidate.priority
+      isPending = candidate.isPending
+      self.index = index
+    }
+  }
+
+  private static func precedes(_ a: SortKey, _ b: SortKey) -> Bool {
     if a.isPending != b.isPending { return b.isPending }
     if a.range.count != b.range.count { return a.range.count > b.range.count }
     if a.priority != b.priority { return a.priority > b.priority }
     if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
-    return left < right
+    return a.index < b.index
   }
 
   /// The first index at which a condition holds that holds for all indices behind it too.

@@ -39,19 +39,24 @@ package struct Worker: ~Copyable {
     var reader = BlockReader()
     while let range = reader.next(of: document.text) {
       try read(range, of: document)
+      noteCountries()
       arabicLetters += block.arabicLetters
       latinLetters += block.latinLetters
       let candidates = candidates(in: document)
       let verdicts = Resolver.resolve(candidates)
       let chosen = candidates.indices.filter { verdicts[$0] == .chosen }
-      for index in chosen.sorted(by: { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }) {
+      for index in chosen.sorted(by: {
+        candidates[$0].range.lowerBound < candidates[$1].range.lowerBound
+      }) {
         let candidate = candidates[index]
-        let entity = Entity(range: candidate.range, rule: candidate.rule, value: candidate.value)
-        context.note(entity, at: entities.count, isPending: candidate.isPending)
+        guard let value = candidate.value else { continue }
+        let entity = Entity(range: candidate.range, rule: candidate.rule, value: value)
+        context.note(
+          entity, at: entities.count, isPending: candidate.isPending, in: document)
         entities.append(entity)
       }
     }
-    context.settle(&entities)
+    context.settle(&entities, in: document, issuers: extractor.issuers)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
       entities: entities, warnings: document.warnings)
@@ -68,6 +73,7 @@ package struct Worker: ~Copyable {
       matchers[index].appendMatches(in: block, of: document.text, to: &matches[index])
       for match in matches[index] { add(match, of: extractor.lexicons[index], document) }
     }
+    addCapitals(of: document)
     parser.run(block, of: document)
   }
 
@@ -76,12 +82,12 @@ package struct Worker: ~Copyable {
   private mutating func findChains() {
     chains.removeAll(keepingCapacity: true)
     for (index, token) in block.words.enumerated() {
-      guard token.kind == .arabic, index + 1 < block.words.count,
+      guard token.kind.isArabic, index + 1 < block.words.count,
         block.words[index + 1].kind != .newline,
         let chain = Proclitics.chain(block.folded[token.folded.indices]),
         block.words[index + 1].isGlued || chain == .wa
       else {
-        chains.append([])
+        chains.append(.none)
         continue
       }
       chains.append(chain)
@@ -89,10 +95,33 @@ package struct Worker: ~Copyable {
   }
 
   private mutating func addDigits() {
-    for (index, token) in block.words.enumerated() where token.kind == .digits {
+    for (index, token) in block.words.enumerated() where token.kind.isDigits {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
         meaning: .digits(block.foldedForm(of: token)))
+    }
+  }
+
+  /// Gives the parser the Latin words that may be names by their capitals: no particle is one.
+  private mutating func addCapitals(of document: Document) {
+    var particles: Set<Int> = []
+    for (matches, lexicon) in zip(matches, extractor.lexicons) {
+      for match in matches {
+        guard case .word(let word) = match.target,
+          lexicon.words[word].symbol == Category.functionWord.symbol
+        else { continue }
+        particles.formUnion(match.words)
+      }
+    }
+    for (index, token) in block.words.enumerated() where token.kind == .latin {
+      guard !particles.contains(index), isWhole(index..<index + 1),
+        let capitals = Capitals(of: document.text[token.range.indices])
+      else { continue }
+      for symbol in capitals == .all ? [Category.capitalized, .acronym] : [.capitalized] {
+        parser.add(
+          symbol.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
+          meaning: .word(.organization(.plain)))
+      }
     }
   }
 
@@ -140,6 +169,20 @@ package struct Worker: ~Copyable {
     return true
   }
 
+  /// Counts the countries that the block names, by name, adjective or place: a place that several
+  /// nodes read counts once, as the longest says.
+  private mutating func noteCountries() {
+    var end = 0
+    for word in 0..<block.words.count {
+      guard word >= end, let node = parser.longest(at: word, of: Category.countryNaming),
+        !node.needsContext, case .word(.geography(let geography)) = parser.meaning(of: node),
+        let country = geography.country
+      else { continue }
+      end = node.words.upperBound
+      context.note(country: country)
+    }
+  }
+
   /// What the parser's nodes propose as entities, each mention of one rule once.
   func candidates(in document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
@@ -150,17 +193,18 @@ package struct Worker: ~Copyable {
         Candidate(
           range: TextRange(node.mentionStart, last), rule: value.list ?? rule.id,
           priority: rule.priority,
-          isPending: node.symbol == Category.pendingOrganization.symbol, value: value.value))
+          isPending: Category.isPending(node.symbol), value: value.value))
     }
     return candidates
   }
 
-  private func entityValue(of node: Node) -> (value: EntityValue, list: String?)? {
+  private func entityValue(of node: Node) -> (value: EntityValue?, list: String?)? {
     switch node.symbol {
+    case Category.otherName.symbol: return (nil, nil)
     case Category.organization.symbol, Category.pendingOrganization.symbol:
       guard case .organization(let meaning) = parser.meaning(of: node) else { return nil }
       return (.organization(meaning.value), meaning.list)
-    case Category.money.symbol:
+    case Category.money.symbol, Category.pendingMoney.symbol:
       guard case .money(let value) = parser.meaning(of: node) else { return nil }
       return (.money(value), nil)
     case Category.date.symbol:

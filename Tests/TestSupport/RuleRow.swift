@@ -11,7 +11,9 @@ package struct RuleRow: Sendable, CustomStringConvertible {
   package let reference: String?
 
   /// A text in which the rule makes the marked mentions, with their values.
-  package init(_ rule: String, _ text: String, _ values: String..., reference: String? = "2026-10-14") {
+  package init(
+    _ rule: String, _ text: String, _ values: String..., reference: String? = "2026-10-14"
+  ) {
     self.rule = rule
     self.text = text
     self.values = values

@@ -65,7 +65,7 @@ enum YearRules {
     guard let word = match.word(at: next) else { return true }
     // A bare number before these counts them.
     let counted: [Category] = [.timeUnit, .currency, .scale, .monthPhrase]
-    if counted.contains(where: { match.has($0, at: next, clitics: .none) }) { return false }
+    if counted.contains(where: { match.has($0, at: next, bare: true) }) { return false }
     switch word.kind {
     case .punctuation: return true
     case .symbol, .digits: return false

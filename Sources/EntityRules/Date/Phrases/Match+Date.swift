@@ -63,16 +63,14 @@ extension Match<Meaning> {
     span(elements)?.words.upperBound ?? 0
   }
 
-  /// Whether a word of a class begins at a word of the text.
-  func has(
-    _ category: Category, at word: Int, clitics: Element.CliticCondition = .any
-  ) -> Bool {
-    !meanings(of: category.symbol, at: word, clitics: clitics).isEmpty
+  /// Whether a word of a class begins at a word of the text; if `bare`, without proclitics.
+  func has(_ category: Category, at word: Int, bare: Bool = false) -> Bool {
+    items(of: category.symbol, startingAt: word).contains { !bare || $0.clitics.isEmpty }
   }
 
   /// The words for dates of a class that begin at a word of the text.
   func dateWords(_ category: Category, at word: Int) -> [DateWord] {
-    meanings(of: category.symbol, at: word).compactMap {
+    items(of: category.symbol, startingAt: word).map(\.meaning).compactMap {
       if case .word(.date(let word)) = $0 { word } else { nil }
     }
   }

@@ -1,0 +1,64 @@
+# What one does with Musamma's source. `make demo` and `make test` do all the set-up that they need.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RELEASE = .build/release
+LEXICON = Sources/CGazetteerData/lexicon.bin
+SWIFT_FILES = Package.swift Sources Tests Benchmarks
+
+.PHONY: help deps build test demo lint gazetteers bench check-readme install clean
+
+help:
+	@echo 'make deps          install what is needed beside Swift: ICU and jq'
+	@echo 'make build         build the release binary, $(RELEASE)/musamma'
+	@echo 'make demo          extract the bundled samples and show what comes out'
+	@echo 'make test          run all tests'
+	@echo 'make lint          check the format of the sources and the gazetteers'
+	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
+	@echo 'make bench         measure throughput against ICU alone'
+	@echo 'make check-readme  run the commands of the README and compare what they print'
+	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
+	@echo 'make clean         remove what was built'
+
+deps:
+	@scripts/deps
+
+build: deps
+	$(SWIFT) build -c release --product musamma
+
+test: deps
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+demo: build
+	@mkdir -p .build/demo
+	$(RELEASE)/musamma extract samples --output .build/demo/samples.jsonl
+	@echo
+	@echo '--- the entities of one document, a line each:'
+	@$(RELEASE)/musamma extract --flat -q samples/gulf-business.txt
+	@echo
+	@echo '--- amounts and dates of all documents, with jq:'
+	jq -r '.id as $$id | .entities[] | select(.label != "ORG") | [$$id, .label, .value, .text] | @tsv' \
+	  .build/demo/samples.jsonl
+
+lint: build
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
+	$(RELEASE)/musamma compile gazetteers --output $(LEXICON) --check
+
+# The compiler is part of the tool: it runs whatever lists it carries itself.
+gazetteers: build
+	$(RELEASE)/musamma compile gazetteers --output $(LEXICON)
+	$(SWIFT) build -c release --product musamma
+
+bench: deps
+	$(SWIFT) build -c release --product Throughput
+	$(RELEASE)/Throughput samples/*.txt
+
+check-readme: build
+	@scripts/check-readme README.md
+
+install: deps
+	scripts/install $(PREFIX)/bin
+
+clean:
+	rm -rf .build

@@ -1,0 +1,165 @@
+package import DocumentModel
+package import Records
+
+/// Reads all inputs, one document after the other, and writes their records in the same order.
+///
+/// One document is held at a time.
+package struct BatchRunner {
+  private let options: BatchOptions
+  private let documents: DocumentReader
+  private let extract: (Document) throws -> Extraction
+  private let shouldStop: () -> Bool
+  private var files: FileTextReader
+  private var writer: RecordWriter
+  private var summary = BatchSummary()
+
+  /// `shouldStop` is asked before each document; where it says yes, the run ends as if there were
+  /// no more.
+  package init(
+    _ options: BatchOptions, writer: RecordWriter,
+    extract: @escaping (Document) throws -> Extraction,
+    shouldStop: @escaping () -> Bool = { false }
+  ) {
+    self.options = options
+    self.writer = writer
+    self.extract = extract
+    self.shouldStop = shouldStop
+    documents = DocumentReader(fields: options.fields, reference: options.reference)
+    files = FileTextReader(limit: options.maximumSize)
+  }
+
+  /// Runs to the end and passes on all records. What cannot be read becomes error records; only
+  /// what cannot be written is thrown.
+  package mutating func run() throws(OutputError) -> BatchSummary {
+    var walker = InputWalker(paths: options.paths, includesHidden: options.includesHidden)
+    while !shouldStop(), let input = walker.next() {
+      switch input {
+      case .standardInput: try process(.standardInput, id: "-", options.format ?? .text)
+      case .file(let path): try process(path)
+      case .failure(let path, let error): try fail(error, id: path.id)
+      }
+    }
+    try writer.flush()
+    summary.skipped = walker.skipped
+    return summary
+  }
+
+  private mutating func process(_ path: FilePath) throws(OutputError) {
+    let format = options.format ?? (path.hasSuffix(".jsonl") ? .jsonl : .text)
+    let input: Descriptor
+    do throws(RecordError) {
+      input = try Self.open(path)
+    } catch {
+      return try fail(error, id: path.id)
+    }
+    try process(input, id: path.id, format)
+  }
+
+  private static func open(_ path: FilePath) throws(RecordError) -> Descriptor {
+    let kind: FileStatus.Kind
+    let input: Descriptor
+    do throws(SystemError) {
+      input = try Descriptor(reading: path)
+    } catch {
+      throw RecordError(error)
+    }
+    do throws(SystemError) { kind = try input.status().kind } catch { throw RecordError(error) }
+    // Between the walk and now it may have become something else.
+    guard kind == .regular else { throw .notAFile }
+    return input
+  }
+
+  private mutating func process(
+    _ input: consuming Descriptor, id: String, _ format: InputFormat
+  ) throws(OutputError) {
+    switch format {
+    case .text: try processText(input, id: id)
+    case .jsonl, .lines: try processLines(input, source: id, format)
+    }
+  }
+
+  private mutating func processText(
+    _ input: borrowing Descriptor, id: String
+  ) throws(OutputError) {
+    let text: FileText
+    do throws(RecordError) {
+      text = try files.read(input)
+    } catch {
+      return try fail(error, id: id)
+    }
+    try process(document(id, text))
+  }
+
+  private mutating func processLines(
+    _ input: consuming Descriptor, source: String, _ format: InputFormat
+  ) throws(OutputError) {
+    var reader: LineReader
+    do throws(RecordError) {
+      reader = try LineReader(input, limit: options.maximumSize)
+    } catch {
+      return try fail(error, id: source)
+    }
+    while !shouldStop() {
+      let step = reader.next()
+      let id = "\(source):\(reader.number)"
+      switch step {
+      case .line(let line): try process(line, id: id, format)
+      case .tooLarge(let error): try fail(error, id: id)
+      case .failure(let error): return try fail(error, id: id)
+      case .end: return
+      }
+    }
+  }
+
+  private mutating func process(
+    _ line: consuming [UInt8], id: String, _ format: InputFormat
+  ) throws(OutputError) {
+    if format == .jsonl { return try processRecord(line, fallbackID: id) }
+    let text: FileText
+    do throws(RecordError) {
+      text = try FileText(decoding: line)
+    } catch {
+      return try fail(error, id: id)
+    }
+    try process(document(id, text))
+  }
+
+  private mutating func processRecord(
+    _ line: consuming [UInt8], fallbackID: String
+  ) throws(OutputError) {
+    switch documents.read(line, fallbackID: fallbackID) {
+    case .failure(let id, let error): try fail(error, id: id, source: line)
+    case .document(let document):
+      // The text is a copy: of a long line there is no need to keep both.
+      line = []
+      try process(document)
+    }
+  }
+
+  private func document(_ id: String, _ text: FileText) -> Document {
+    Document(id: id, text: text.text, reference: options.reference, warnings: text.warnings)
+  }
+
+  /// Extracts from a document and writes its record.
+  private mutating func process(_ document: Document) throws(OutputError) {
+    let extraction: Extraction
+    do {
+      extraction = try extract(document)
+    } catch {
+      summary.errors += 1
+      let reason = error as? RecordError ?? RecordError(.internal, .extract, "\(error)")
+      return try writer.write(reason, of: document)
+    }
+    summary.documents += 1
+    summary.bytes += document.text.count
+    summary.entities += try writer.write(document, extraction)
+  }
+
+  /// Writes that something is no document. An offset of the error is one into `source`.
+  private mutating func fail(
+    _ error: RecordError, id: String, source: [UInt8] = []
+  ) throws(OutputError) {
+    summary.errors += 1
+    try writer.write(error, id: id, source: source)
+  }
+}

@@ -1,0 +1,164 @@
+internal import ArabicText
+package import DocumentModel
+internal import EntityRules
+internal import Gazetteers
+internal import Grammar
+package import ICUText
+internal import Tokenization
+
+/// How one block of a text was read, as strings for people.
+package struct Explanation: Sendable {
+  package struct TokenLine: Sendable {
+    package let text: String
+    package let kind: String
+    package let folded: String
+    /// The word's parts, `و+ال+بنك`, in each way it may be read; empty for a word that has one way.
+    package let readings: [String]
+  }
+
+  /// A form of a list that was found.
+  package struct Hit: Sendable {
+    package let text: String
+    package let category: String
+    package let meaning: String
+    package let needsContext: Bool
+    /// The list, and its line where it is a list of words.
+    package let list: String
+  }
+
+  /// What a rule made.
+  package struct NodeLine: Sendable {
+    package let category: String
+    package let text: String
+    package let rule: String
+    package let summary: String
+  }
+
+  package struct CandidateLine: Sendable {
+    package let label: String
+    package let text: String
+    package let rule: String
+    package let meaning: String
+    /// `chosen`, or what it lost against.
+    package let outcome: String
+  }
+
+  package var tokens: [TokenLine] = []
+  package var hits: [Hit] = []
+  package var nodes: [NodeLine] = []
+  package var candidates: [CandidateLine] = []
+}
+
+extension Worker {
+  /// How a document is read, block by block: the same steps as in extraction, shown.
+  package mutating func explain(_ document: Document) throws(ICUError) -> [Explanation] {
+    var explanations: [Explanation] = []
+    var reader = BlockReader()
+    while let range = reader.next(of: document.text) {
+      try read(range, of: document)
+      explanations.append(
+        Explanation(
+          tokens: tokenLines(in: document), hits: hits(in: document),
+          nodes: nodeLines(in: document),
+          candidates: candidateLines(in: document)))
+    }
+    return explanations
+  }
+
+  private func tokenLines(in document: Document) -> [Explanation.TokenLine] {
+    block.words.filter { $0.kind != .newline }.map { token in
+      var readings: [Reading] = []
+      if token.kind == .arabic {
+        Proclitics.appendReadings(of: block.folded[token.folded.indices], to: &readings)
+      }
+      let folded = block.foldedForm(of: token)
+      return Explanation.TokenLine(
+        text: document.string(token.range), kind: "\(token.kind)", folded: folded,
+        readings: readings.dropFirst().map { $0.parts(of: folded) })
+    }
+  }
+
+  private func hits(in document: Document) -> [Explanation.Hit] {
+    zip(matches, extractor.lexicons).flatMap { matches, bound in
+      matches.map { match in
+        let text = self.text(of: match.words, in: document)
+        switch match.target {
+        case .name(let index):
+          let name = bound.lexicon.names[index]
+          return Explanation.Hit(
+            text: text, category: "name", meaning: "\(name.id), \(name.canonicalName)",
+            needsContext: match.needsContext, list: name.list)
+        case .word(let index):
+          let word = bound.lexicon.words[index]
+          return Explanation.Hit(
+            text: text, category: word.wordClass, meaning: word.value,
+            needsContext: match.needsContext, list: "\(word.list):\(word.line)")
+        }
+      }
+    }
+  }
+
+  private func nodeLines(in document: Document) -> [Explanation.NodeLine] {
+    parser.nodes.compactMap { node in
+      guard let rule = parser.rule(of: node) else { return nil }
+      return Explanation.NodeLine(
+        category: Category(rawValue: node.symbol.id)?.name ?? "",
+        text: parser.parts(of: node).map { text(of: $0.words, in: document) }.joined(
+          separator: " | "),
+        rule: rule.id, summary: rule.summary)
+    }
+  }
+
+  private func candidateLines(in document: Document) -> [Explanation.CandidateLine] {
+    let candidates = candidates(in: document)
+    return zip(candidates, Resolver.resolve(candidates)).map { candidate, verdict in
+      let outcome =
+        switch verdict {
+        case .chosen where candidate.isPending: "chosen if the document names it elsewhere"
+        case .chosen: "chosen"
+        case .lost(let winner): "lost to «\(document.string(candidates[winner].range))»"
+        }
+      return Explanation.CandidateLine(
+        label: candidate.value?.label.rawValue ?? "none", text: document.string(candidate.range),
+        rule: candidate.rule, meaning: candidate.value?.summary(in: document) ?? "", outcome: outcome)
+    }
+  }
+
+  private func text(of words: Range<Int>, in document: Document) -> String {
+    document.string(
+      TextRange(
+        block.words[words.lowerBound].range.lowerBound,
+        block.words[words.upperBound - 1].range.upperBound))
+  }
+}
+
+extension Reading {
+  /// The parts of a word by this reading, joined by `+`.
+  fileprivate func parts(of folded: String) -> String {
+    let rest = String(decoding: Array(folded.utf8)[keyStart...], as: UTF8.self)
+    let key =
+      switch restored {
+      case .nothing: rest
+      case .alef: "ا" + rest
+      case .article: "ال" + rest
+      }
+    let parts = clitics.letters.map { String($0) } + (hasArticle ? ["ال"] : []) + [key]
+    return parts.joined(separator: "+")
+  }
+}
+
+extension EntityValue {
+  /// What it means, in one string.
+  fileprivate func summary(in document: Document) -> String {
+    switch self {
+    case .organization(let value):
+      switch (value.known, value.name) {
+      case (let known?, _): known.canonicalName
+      case (nil, .slice(let range)): document.string(range)
+      case (nil, .text(let text)): text
+      }
+    case .money(let value): value.canonical
+    case .date(let value): value.value
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Batch
+import EntityRules
+import Gazetteers
+import Records
+
+/// `musamma compile`: gazetteers from text to the form that the binary carries. For those who build
+/// Musamma; users add lists with `--gazetteer` and compile nothing.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile",
+    abstract: "Check the lists of a folder and compile them into one file.",
+    shouldDisplay: false)
+
+  @Argument(help: "The folder of the lists.")
+  var folder: String
+
+  @Option(name: .shortAndLong, help: "The file to write.")
+  var output: String?
+
+  @Flag(help: "Write nothing: end with status 1 where the file is not what the lists give.")
+  var check = false
+
+  mutating func run() throws {
+    let image = try compile()
+    guard let output else { return }
+    do {
+      if check {
+        guard try WholeFile.bytes(of: output) == image else {
+          throw Ending(.someFailed, "\(output) is not current: run `make gazetteers`")
+        }
+      } else {
+        let file = try OutputFile(path: output)
+        try file.write(image[...])
+        try file.commit()
+      }
+    } catch let error as RecordError {
+      throw Ending(.failed, "\(output): \(error.message)")
+    } catch let error as OutputError {
+      throw Tool.ending(error)
+    }
+  }
+
+  /// The image of the folder's lists. Ends the run with all their faults.
+  private func compile() throws -> [UInt8] {
+    do {
+      let paths = try WholeFile.paths(below: folder, withSuffix: ".tsv")
+      let lists = try ListFiles.parse(
+        paths.map { ("\(folder)/\($0)", String($0.dropLast(".tsv".count))) })
+      let lexicon = try LexiconBuilder.build(lists)
+      _ = try BoundLexicon(lexicon)
+      return LexiconImage.write(lexicon)
+    } catch let error as ListFaults {
+      throw Ending(.failed, error.faults.map(\.description))
+    } catch let error as RecordError {
+      throw Ending(.failed, "\(folder): \(error.message)")
+    }
+  }
+}

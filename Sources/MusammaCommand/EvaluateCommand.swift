@@ -1,0 +1,72 @@
+import ArgumentParser
+import Batch
+import DocumentModel
+import Evaluation
+import Musamma
+import Records
+
+/// `musamma evaluate`: how well extraction agrees with gold.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Extract from the texts of gold files and score against their entities.")
+
+  @Option(
+    name: .customLong("gold"), parsing: .upToNextOption,
+    help: ArgumentHelp("Gold files, JSON Lines; - for standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Take these words off the front of spans on both sides before comparing.",
+      valueName: "file"))
+  var trimWords: String?
+
+  @Flag(help: "Print one line of JSON instead of a table.")
+  var json = false
+
+  @OptionGroup(title: "Gazetteers") var gazetteers: GazetteerOptions
+
+  mutating func run() throws {
+    var worker = try Tool.worker(gazetteers.extractor())
+    let words = try trimWords.map { try Self.readTrimWords($0) }
+    let gold = try readGold()
+    var scorer = Scorer(trimWords: words ?? .none, trimsAlways: words != nil)
+    for record in gold {
+      let extraction = try worker.extract(record.source)
+      scorer.add(
+        record.gold, predictions: PredictedEntity.all(of: extraction.entities, in: record.source))
+    }
+    if json {
+      var writer = JSONWriter()
+      writer.write(ReportTree(scorer.scores))
+      Terminal.print(String(decoding: writer.bytes, as: UTF8.self))
+    } else {
+      Terminal.print(ReportTable(scorer.scores).description)
+    }
+  }
+
+  private func readGold() throws -> [GoldRecord] {
+    var reader = GoldReader()
+    for file in files { reader.read(try Self.bytes(of: file), file: file) }
+    if !reader.faults.isEmpty { throw Ending(.failed, reader.faults.map(\.description)) }
+    return reader.records
+  }
+
+  private static func readTrimWords(_ file: String) throws -> TrimWords {
+    let text = String(decoding: try bytes(of: file), as: UTF8.self)
+    do {
+      return try TrimWords(parsing: text, file: file)
+    } catch {
+      throw Ending(.failed, error.description)
+    }
+  }
+
+  private static func bytes(of file: String) throws -> [UInt8] {
+    do {
+      return try WholeFile.bytes(of: file)
+    } catch {
+      throw Ending(.failed, "\(file): \(error.message)")
+    }
+  }
+}

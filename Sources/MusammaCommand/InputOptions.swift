@@ -1,0 +1,57 @@
+import ArgumentParser
+import Batch
+import DocumentModel
+import Records
+
+/// How inputs become documents.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "text: a document a file; jsonl: a document a line of JSON; lines: a document a line. "
+        + "Default: jsonl for .jsonl files, else text.",
+      valueName: "format"))
+  var inputFormat: InputFormat?
+
+  @Option(help: "The field of a JSONL record that holds its id.")
+  var idField = "id"
+
+  @Option(help: "The field of a JSONL record that holds its text.")
+  var textField = "text"
+
+  @Option(help: "The field of a JSONL record that holds its reference date.")
+  var referenceDateField = "reference_date"
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that relative dates are resolved against, for every document.",
+      valueName: "YYYY-MM-DD"),
+    transform: referenceDate(_:))
+  var referenceDate: CalendarDay?
+
+  @Option(help: "The largest file or line that is read, in bytes.")
+  var maxSize = BatchOptions.defaultMaximumSize
+
+  @Flag(help: "Read hidden files of directories too.")
+  var hidden = false
+
+  func validate() throws {
+    if maxSize < 1 { throw ValidationError("--max-size must be at least 1 byte") }
+  }
+
+  func batch(paths: [String]) -> BatchOptions {
+    BatchOptions(
+      paths: paths, format: inputFormat,
+      fields: DocumentFields(id: idField, text: textField, referenceDate: referenceDateField),
+      referenceDate: referenceDate, includesHidden: hidden, maximumSize: maxSize)
+  }
+
+  /// Reads a reference date as an argument.
+  static func referenceDate(_ text: String) throws -> CalendarDay {
+    guard let day = CalendarDay(iso: text) else {
+      throw ValidationError("'\(text)' is no date: write YYYY-MM-DD")
+    }
+    return day
+  }
+}
+
+extension InputFormat: ExpressibleByArgument {}
