@@ -25,6 +25,17 @@ package enum CurrencyReason: String, Sendable, CaseIterable {
   case ambiguous
 }
 
+/// An amount, or both ends of a range, under another reading of its digits.
+package struct AmountReading: Hashable, Sendable {
+  package let amount: ExactDecimal
+  package let upperAmount: ExactDecimal?
+
+  package init(amount: ExactDecimal, upperAmount: ExactDecimal? = nil) {
+    self.amount = amount
+    self.upperAmount = upperAmount
+  }
+}
+
 /// An amount of money.
 package struct MoneyValue: Hashable, Sendable {
   /// The amount, the lower one of a range; `nil` for a vague sum.
@@ -37,6 +48,12 @@ package struct MoneyValue: Hashable, Sendable {
   package var candidates: [String]
   package var reason: CurrencyReason
   package var modifier: MoneyModifier?
+  /// The amount where the document's country writes the decimal mark the other way; `nil` where the
+  /// marks leave no doubt.
+  package var otherReading: AmountReading?
+  /// The amounts of candidates for which it differs: a fils is a hundredth of one currency and a
+  /// thousandth of others.
+  package var candidateAmounts: [String: AmountReading] = [:]
 
   package init(
     amount: ExactDecimal?, upperAmount: ExactDecimal? = nil, currency: String?,

@@ -18,9 +18,10 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case month, hijriMonth, weekday, timeUnit, relativeDay, relativeAdjective, season, daypart
   case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
-  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle
+  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole, divisionSign
+  case clauseTense, futureLookalike
   // Names and signs of money.
-  case currency, currencyCountry, subunit
+  case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   // Parts of numbers.
   case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
   case institution, portfolio, institutionAdjective, institutionBody, leaderTitle, officeTitle
@@ -44,10 +45,16 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case datePoint
   /// A number left open: `ملايين`, `عشرات الآلاف`.
   case vagueNumber
+  /// Numbers that share a currency: `10 و20 مليون`.
+  case numberRange
+  /// A currency's name with what tells whose it is, a currency's sign, a subunit likewise.
+  case currencyPhrase, subunitPhrase
   /// Entities.
   case organization, money, date
   /// An ambiguous name without context at hand: another mention in the document may supply it.
   case pendingOrganization
+  /// An amount that another measure may be: the document tells whether its currency is meant.
+  case pendingMoney
   /// A name of something else, such as a product: no mention may lie in it.
   case otherName
   /// Names in quotation marks, and the members of a list of names.
@@ -56,6 +63,14 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case location
 
   package var symbol: Symbol { Symbol(id: rawValue) }
+
+  /// Whether what is of this category stands only if the document supports it.
+  package static func isPending(_ symbol: Symbol) -> Bool {
+    symbol == pendingOrganization.symbol || symbol == pendingMoney.symbol
+  }
+
+  /// The classes whose words name a country.
+  package static let countryNaming = [country, nationality, place].map(\.symbol)
 
   /// The category's name in lists and explanations: `hijriMonth` is `hijri-month`.
   package var name: String {

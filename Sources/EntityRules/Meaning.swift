@@ -8,6 +8,9 @@ package enum Meaning: Sendable {
   /// A token of digits, in ASCII digits with the separators as written.
   case digits(String)
   case number(NumberMeaning)
+  case numberRange(NumberRange)
+  indirect case currency(CurrencyMeaning)
+  indirect case subunit(SubunitMeaning)
   case organization(OrganizationMeaning)
   indirect case money(MoneyValue)
   indirect case date(DateValue)

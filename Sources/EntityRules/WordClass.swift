@@ -29,8 +29,8 @@ struct WordClass: Sendable {
 
   /// All classes of words, by the name of their list.
   static let all: [String: WordClass] = Dictionary(
-    uniqueKeysWithValues:
-      (GeographyWord.classes + NumberWord.classes + MoneyWord.classes + DateWord.classes
+    uniqueKeysWithValues: (GeographyWord.classes + NumberWord.classes + MoneyWord.classes
+      + DateWord.classes
       + OrganizationWord.classes)
       .map { ($0.category.name, $0) })
 }
@@ -40,6 +40,11 @@ package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
   /// For each of the lexicon's words its category and its meaning.
   package let words: [(symbol: Symbol, meaning: MeaningBox)]
+
+  /// The meanings of all words, for what is told by the lists as a whole.
+  var lexemes: [Lexeme] {
+    words.compactMap { if case .word(let lexeme) = $0.meaning.meaning { lexeme } else { nil } }
+  }
 
   /// Throws a fault for every row that names an unknown class or does not mean anything there.
   package init(_ lexicon: Lexicon) throws(ListFaults) {

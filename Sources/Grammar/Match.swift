@@ -102,7 +102,7 @@ package struct Match {
   // MARK: Looking beyond the match
 
   /// How many words before a place ``item(of:endingAt:)`` looks.
-  private static var reach: Int { 6 }
+  private static var reach: Int { 12 }
 
   /// What of a category ends directly before a word, the longest: for looking at what stands before
   /// the match, where patterns do not reach.

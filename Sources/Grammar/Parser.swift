@@ -60,6 +60,17 @@ package struct Parser: ~Copyable {
   /// All nodes, in the order in which they were made.
   package var nodes: [Node] { chart.nodes }
 
+  /// The longest node of some symbols that begins at a word.
+  package func longest(at word: Int, of symbols: [Symbol]) -> Node? {
+    var index = chart.first(at: word)
+    while index >= 0 {
+      let node = chart.nodes[index]
+      if symbols.contains(node.symbol) { return node }
+      index = chart.next(after: index)
+    }
+    return nil
+  }
+
   package func kept(of node: Node) -> any NodeMeaning { chart.meanings[Int(node.meaning)] }
 
   /// The rule that made a node; `nil` where it was given.

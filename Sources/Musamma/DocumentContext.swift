@@ -13,48 +13,78 @@ struct DocumentContext {
   private var introduced: [String: OrganizationValue] = [:]
   /// Clubs that the document names without doubt: among several a doubtful one is a club too.
   private var clubs: Set<String> = []
-  /// Entities that stand only if their organization is named elsewhere: the index of each, and all
-  /// that its words may mean, best first.
+  /// Entities that stand only if the document supports them: the index of each and, for an
+  /// organization, all that its words may mean, best first.
   private var pending: [(index: Int, readings: [OrganizationValue])] = []
+  /// Indices of amounts whose currency or decimal mark is open.
+  private var openMoney: [Int] = []
+  private var evidence = CurrencyEvidence()
 
   mutating func reset() {
     named.removeAll(keepingCapacity: true)
     introduced.removeAll(keepingCapacity: true)
     clubs.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
+    openMoney.removeAll(keepingCapacity: true)
+    evidence.reset()
   }
 
+  // MARK: Taking note
+
   /// Takes note of an entity that has the given index and stands without doubt.
-  mutating func note(_ entity: Entity, in document: Document) {
-    guard case .organization(let organization) = entity.value else { return }
+  mutating func note(_ entity: Entity, at index: Int, in document: Document) {
+    switch entity.value {
+    case .organization(let organization): note(organization, in: document)
+    case .money(let money):
+      if let currency = money.currency { evidence.note(currency: currency, reason: money.reason) }
+      if money.currency == nil || money.otherReading != nil { openMoney.append(index) }
+    case .date: break
+    }
+  }
+
+  /// Takes note of an entity that stands only if the document supports it.
+  mutating func notePending(at index: Int, readings: [OrganizationValue]) {
+    pending.append((index, readings))
+  }
+
+  /// Takes note of a country that the text names.
+  mutating func note(country: String) { evidence.note(country: country) }
+
+  private mutating func note(_ organization: OrganizationValue, in document: Document) {
     if let known = organization.known {
       named.insert(known.id)
       if known.kind == .sport { clubs.insert(known.id) }
+      if !known.country.isEmpty { evidence.note(seat: known.country) }
     }
     if case .slice(let name) = organization.name, isAcronym(name, in: document) {
       introduced[document.string(name)] = organization
     }
   }
 
-  /// Takes note of an entity that stands only if the document names one of its readings elsewhere.
-  mutating func notePending(at index: Int, readings: [OrganizationValue]) {
-    pending.append((index, readings))
-  }
-
   private func isAcronym(_ range: TextRange, in document: Document) -> Bool {
     Capitals(of: document.text[range.indices]) == .all
   }
 
+  // MARK: Settling
+
   /// Mends the entities by what the whole document tells.
-  func settle(_ entities: inout EntityList, in document: Document) {
+  func settle(_ entities: inout EntityList, in document: Document, issuers: CurrencyIssuers) {
+    for index in openMoney {
+      guard case .money(var money) = entities[index].value else { continue }
+      evidence.settle(&money, issuers)
+      entities[index].value = .money(money)
+    }
     var dropped: Set<Int> = []
     for (index, readings) in pending {
-      let name = document.string(entities[index].range)
-      if let value = confirmed(readings, name, entities[index].range) {
-        entities[index].value = .organization(value)
-      } else {
-        dropped.insert(index)
-      }
+      let entity = entities[index]
+      let value: EntityValue? =
+        switch entity.value {
+        case .organization:
+          confirmed(readings, document.string(entity.range), entity.range).map { .organization($0) }
+        case .money(let money): supported(money, issuers)
+        case .date: entity.value
+        }
+      if let value { entities[index].value = value } else { dropped.insert(index) }
     }
     entities.remove(at: dropped)
   }
@@ -67,11 +97,23 @@ struct DocumentContext {
       return reading
     }
     if clubs.count >= Self.fewestClubs,
-      let club = readings.first(where: { $0.known?.kind == .sport }) {
+      let club = readings.first(where: { $0.known?.kind == .sport })
+    {
       return club
     }
     return introduced[name].map {
       OrganizationValue(name: .slice(range), kind: $0.kind, known: $0.known)
     }
+  }
+
+  /// What an amount that waits for the document means; `nil` where it names no country that has the
+  /// currency.
+  private func supported(_ money: MoneyValue, _ issuers: CurrencyIssuers) -> EntityValue? {
+    guard let code = evidence.decide(money.candidates, issuers) else { return nil }
+    var money = money
+    evidence.settle(&money, issuers)
+    money.currency = code
+    money.candidates = []
+    return .money(money)
   }
 }

@@ -7,6 +7,8 @@ package struct Extractor: Sendable {
   let lexicons: [BoundLexicon]
   /// Abbreviations of all lists, folded.
   let abbreviations: [[UInt8]]
+  /// All currencies with their countries, for what a document tells about open ones.
+  let issuers: CurrencyIssuers
 
   /// Takes the lists in the order in which they count: of two forms alike, both are found.
   package init(_ lexicons: [Lexicon]) throws(ListFaults) {
@@ -14,5 +16,6 @@ package struct Extractor: Sendable {
     for lexicon in lexicons { bound.append(try BoundLexicon(lexicon)) }
     self.lexicons = bound
     abbreviations = lexicons.flatMap(\.abbreviations)
+    issuers = CurrencyIssuers(bound)
   }
 }

@@ -41,6 +41,7 @@ package struct Worker: ~Copyable {
     var reader = BlockReader()
     while let range = reader.next(of: document.text) {
       try read(range, of: document)
+      noteCountries()
       arabicLetters += block.arabicLetters
       latinLetters += block.latinLetters
       let candidates = candidates(in: document)
@@ -56,12 +57,12 @@ package struct Worker: ~Copyable {
           context.notePending(
             at: entities.count, readings: Self.readings(of: candidate, among: candidates))
         } else {
-          context.note(entity, in: document)
+          context.note(entity, at: entities.count, in: document)
         }
         entities.append(entity)
       }
     }
-    context.settle(&entities, in: document)
+    context.settle(&entities, in: document, issuers: extractor.issuers)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
       entities: entities, warnings: document.warnings)
@@ -187,6 +188,20 @@ package struct Worker: ~Copyable {
     return true
   }
 
+  /// Counts the countries that the block names, by name, adjective or place: a place that several
+  /// nodes read counts once, as the longest says.
+  private mutating func noteCountries() {
+    var end = 0
+    for word in 0..<block.words.count {
+      guard word >= end, let node = parser.longest(at: word, of: Category.countryNaming),
+        !node.needsContext, case .word(.geography(let geography)) = Meaning(parser.kept(of: node)),
+        let country = geography.country
+      else { continue }
+      end = node.words.upperBound
+      context.note(country: country)
+    }
+  }
+
   /// What the parser's nodes propose as entities, each mention of one rule once.
   func candidates(in document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
@@ -197,7 +212,7 @@ package struct Worker: ~Copyable {
         Candidate(
           range: TextRange(node.mentionStart, last), rule: value.list ?? rule.id,
           priority: rule.priority,
-          isPending: node.symbol == Category.pendingOrganization.symbol, value: value.value))
+          isPending: Category.isPending(node.symbol), value: value.value))
     }
     return candidates
   }
@@ -208,7 +223,7 @@ package struct Worker: ~Copyable {
     case Category.organization.symbol, Category.pendingOrganization.symbol:
       guard case .organization(let meaning) = Meaning(parser.kept(of: node)) else { return nil }
       return (.organization(meaning.value), meaning.list)
-    case Category.money.symbol:
+    case Category.money.symbol, Category.pendingMoney.symbol:
       guard case .money(let value) = Meaning(parser.kept(of: node)) else { return nil }
       return (.money(value), nil)
     case Category.date.symbol:

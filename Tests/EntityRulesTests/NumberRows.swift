@@ -84,6 +84,8 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("5 ملايين ونصف", "5500000"),
     NumberRow("100 ألف مليون", "100000000000"),
     NumberRow("250مليون", "250000000"),
+    NumberRow("5ر2 مليون", "2500000"),
+    NumberRow("4 ملايير", "4000000000"),
   ]
 
   static let english = [
@@ -109,6 +111,7 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("مليون ومليوني", "1000000"),
     NumberRow("خمسة وعشرة", "5"),
     NumberRow("2021 و3 ملايين", "2021"),
+    NumberRow("2021 مليون", "2021"),
     NumberRow("ألف و200 ألف", "1000"),
     NumberRow("ملايين", nil),
     NumberRow("192.168.1.1", nil),

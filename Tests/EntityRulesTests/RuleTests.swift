@@ -8,7 +8,7 @@ import Testing
 
 /// The tables of all rules, and the laws that hold for each.
 struct RuleTests {
-  static let rows = OrganizationRows.rows
+  static let rows = OrganizationRows.rows + MoneyRows.rows + DateRows.rows
 
   @Test(arguments: rows)
   func findsWhatItsRowMarks(_ row: RuleRow) throws {

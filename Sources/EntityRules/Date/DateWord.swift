@@ -32,23 +32,39 @@ package enum DateWord: Hashable, Sendable {
   case addedFraction(Int)
   case adverb(TimeAdverb)
   case vagueCount(VagueCount)
+  /// A letter before the number of a part of a year.
+  case divisionSign(TimeUnit)
+  case clauseTense(ClauseTense)
   /// A word that only its class says something about.
   case plain
 }
 
 extension DateWord {
   /// How the form of a unit is used.
-  package enum UnitRole: String, Sendable { case any = "", count, construct }
-  package enum Season: String, Sendable { case spring = "SP", summer = "SU", autumn = "FA", winter = "WI" }
+  package enum UnitRole: String, Sendable {
+    case any = ""
+    case count, construct
+  }
+  package enum Season: String, Sendable {
+    case spring = "SP"
+    case summer = "SU"
+    case autumn = "FA"
+    case winter = "WI"
+  }
   package enum DaypartPlace: String, Sendable { case before, after, both }
-  package enum Era: String, Sendable { case common = "ce", before = "bc", hijri = "ah" }
+  package enum Era: String, Sendable {
+    case common = "ce"
+    case before = "bc"
+    case hijri = "ah"
+  }
   package enum RangeOperator: String, Sendable { case to, and }
   package enum TimePreposition: String, Sendable {
     case `in`, since, before, after, during, until, between, from
   }
   package enum YearKind: String, Sendable { case fiscal, school, sport }
-  package enum OtherHead: String, Sendable { case number, weekday }
+  package enum OtherHead: String, Sendable { case number, weekday, day, general }
   package enum TimeAdverb: String, Sendable { case ago, later, old }
+  package enum ClauseTense: String, Sendable { case future, told }
   package enum VagueCount: String, Sendable { case few, one }
 
   /// A feast by its day in one of the calendars.
@@ -69,7 +85,8 @@ extension DateWord {
       guard parts.count == 2, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else {
         return nil
       }
-      self = isHijri
+      self =
+        isHijri
         ? .hijri(month: parts[0], day: parts[1]) : .gregorian(month: parts[0], day: parts[1])
     }
   }

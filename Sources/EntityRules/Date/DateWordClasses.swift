@@ -59,6 +59,7 @@ extension DateWord {
       else { return nil }
       return .relative(offset, inflection)
     },
+    named(.divisionSign, "quarter or half") { .divisionSign($0) },
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
     named(.yearKind, "fiscal, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },
@@ -66,18 +67,20 @@ extension DateWord {
     make(.approximator, "a modifier") { .approximator($0.value) },
   ]
 
-  private static let linkClasses: [WordClass] = [
-    make(.timePreposition, "a kind of preposition as value, year yes or no") { word in
-      guard let kind = TimePreposition(rawValue: word.value) else { return nil }
-      return .preposition(kind, takesYear: word["year"] == "yes")
-    },
-    named(.dateOperator, "to or and") { .rangeOperator($0) },
-    named(.notDateHead, "number or weekday") { .otherHead($0) },
-  ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
+  private static let linkClasses: [WordClass] =
+    [
+      make(.timePreposition, "a kind of preposition as value, year yes or no") { word in
+        guard let kind = TimePreposition(rawValue: word.value) else { return nil }
+        return .preposition(kind, takesYear: word["year"] == "yes")
+      },
+      named(.dateOperator, "to or and") { .rangeOperator($0) },
+      named(.clauseTense, "future or told") { .clauseTense($0) },
+      named(.notDateHead, "number, weekday, day or general") { .otherHead($0) },
+    ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
-    .decadeSuffix, .definiteArticle,
+    .decadeSuffix, .definiteArticle, .whole, .futureLookalike,
   ]
 }

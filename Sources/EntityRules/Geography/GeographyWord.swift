@@ -11,6 +11,14 @@ package enum GeographyWord: Hashable, Sendable {
   /// A head of state or government, with the code of the country.
   case leader(String)
 
+  /// The country that it names or belongs to, by its code; a wider region has none.
+  package var country: String? {
+    switch self {
+    case .country(let code), .nationality(let code, _), .place(let code), .leader(let code):
+      code.utf8.count == 2 && code != "EU" ? code : nil
+    }
+  }
+
   static let classes = [
     WordClass(.country, expects: "an ISO 3166-1 code as value") { word in
       word.value.isEmpty ? nil : .geography(.country(word.value))

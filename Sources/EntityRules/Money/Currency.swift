@@ -4,26 +4,28 @@ package struct Currency: Hashable, Sendable {
   package let code: String
   /// ISO 3166-1 codes of its issuers and of states whose legal tender it is.
   package let countries: [String]
+  /// Whether the press of these countries writes the decimal mark as a comma.
+  package let hasDecimalComma: Bool
 
-  package init(code: String, countries: [String]) {
+  package init(code: String, countries: [String], hasDecimalComma: Bool = false) {
     self.code = code
     self.countries = countries
+    self.hasDecimalComma = hasDecimalComma
   }
 }
 
 /// Currencies that share a noun, the commonest first: the country beside it tells which is meant.
 package struct CurrencyFamily: Hashable, Sendable {
   package let name: String
-  /// The code of the one meant where no country is named, if one is.
-  package let standard: String?
+  /// The one meant where no country is named, if there is one.
+  package let standard: Currency?
   package let members: [Currency]
   /// Currencies that bear the noun with their country only: Lebanon's lira is a pound in English.
   package let borrowed: [Currency]
 
   /// The currency of a country.
   package func currency(of country: String) -> Currency? {
-    members.first { $0.countries.contains(country) }
-      ?? borrowed.first { $0.countries.contains(country) }
+    (members + borrowed).first { $0.countries.contains(country) }
   }
 }
 
@@ -32,4 +34,18 @@ package struct SubunitOwner: Hashable, Sendable {
   package let currency: Currency
   /// How many make one main unit.
   package let ratio: Int
+  /// Whether it is meant where no country is named.
+  package let isStandard: Bool
+}
+
+/// What a form marked as ambiguous needs to count as a currency.
+package enum CurrencyNeed: String, Hashable, Sendable {
+  /// A number of three digits or more that is no year.
+  case number = ""
+  /// A country beside it.
+  case adjective
+  /// A country beside it or in the document.
+  case document
+  /// A scale word in the number, or as `document`.
+  case scale
 }

@@ -27,7 +27,9 @@ package struct DigitNumber: Hashable, Sendable {
     }
     let groupMark = marks[0]
     let isGroupedThroughout = marks.allSatisfy { $0 == groupMark }
-    guard isGroupedThroughout || marks.dropLast().allSatisfy({ $0 == groupMark }) else { return nil }
+    guard isGroupedThroughout || marks.dropLast().allSatisfy({ $0 == groupMark }) else {
+      return nil
+    }
     let parts = Self.parts(of: text, at: isGroupedThroughout ? nil : last)
     guard let whole = Self.ungrouped(parts.whole, mark: groupMark),
       let value = ExactDecimal(parts.decimals.isEmpty ? whole : whole + "." + parts.decimals)

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// One part of a number as the evaluation of a sequence sees it.
 struct NumberAtom {
-  enum Content {
+  enum Content: Equatable {
     case digits(DigitNumber, String)
     case word(NumberWord)
   }
@@ -59,7 +59,8 @@ struct NumberAtom {
     if case .digits(let number, let text) = content { (number, text) } else { nil }
   }
 
-  var isPoint: Bool {
-    if case .word(.point) = content { true } else { false }
+  /// Whether it is a decimal mark, with the decimals before it or behind.
+  func isPoint(decimalsFirst: Bool) -> Bool {
+    content == .word(.point(decimalsFirst: decimalsFirst))
   }
 }

@@ -67,7 +67,9 @@ struct NumberSequence {
       if term.power < power, term.value < ExactDecimal(1).scaled(byPowerOfTen: power) {
         guard let sum = total.adding(term.value) else { return nil }
         total = sum
-      } else if count == 1, power == 3, term.power >= 6, term.hasGroup, term.factor < ExactDecimal(1000) {
+      } else if count == 1, power == 3, term.power >= 6, term.hasGroup,
+        term.factor < ExactDecimal(1000)
+      {
         // ألف ومئتا مليون is 1200 millions.
         guard let sum = total.adding(term.factor) else { return nil }
         total = sum.scaled(byPowerOfTen: term.power)
@@ -147,19 +149,30 @@ struct NumberSequence {
 
   private func allows(_ form: NumberWord.ScaleForm, afterGroup: Bool) -> Bool {
     switch form {
-    case .one, .alef: true
+    case .one, .alef: !isBehindYear
     case .many: afterGroup
     case .two, .single: !afterGroup
     case .letter: afterGroup && atoms[position - 1].digits != nil
     }
   }
 
+  /// Whether a year stands before a scale word: عام 2020 مليون دولار is no sum of 2020 millions.
+  private var isBehindYear: Bool {
+    guard position > 0, let digits = atoms[position - 1].digits, digits.number.isPlain,
+      digits.text.utf8.count == 4, let year = Int(digits.text), atoms[position].scale?.power != 3
+    else { return false }
+    return (1980...1999).contains(year) || (2001...2049).contains(year)
+  }
+
   // MARK: Groups
 
   /// A group of digits or of words below a thousand, with decimals read aloud.
   private mutating func group() -> ExactDecimal? {
+    if let number = decimalsFirst() { return number }
     guard let whole = digitGroup() ?? wordGroup() else { return nil }
-    guard position < atoms.count, atoms[position].isPoint else { return whole }
+    guard position < atoms.count, atoms[position].isPoint(decimalsFirst: false) else {
+      return whole
+    }
     position += 1
     var decimals = ""
     while position < atoms.count, !atoms[position].isJoined || decimals.isEmpty {
@@ -174,6 +187,17 @@ struct NumberSequence {
     }
     guard let fraction = ExactDecimal("0." + decimals) else { return nil }
     return decimals.isEmpty ? nil : whole.adding(fraction)
+  }
+
+  /// Digits, a letter for the decimal mark and digits, without spaces: 5ر2 is 2.5.
+  private mutating func decimalsFirst() -> ExactDecimal? {
+    guard position + 2 < atoms.count, let decimals = atoms[position].digits,
+      atoms[position + 1].isPoint(decimalsFirst: true), atoms[position + 1].isGlued,
+      let whole = atoms[position + 2].digits, atoms[position + 2].isGlued,
+      decimals.number.isPlain, whole.number.isPlain
+    else { return nil }
+    position += 3
+    return ExactDecimal(whole.text + "." + decimals.text)
   }
 
   private mutating func digitGroup() -> ExactDecimal? {

@@ -28,8 +28,8 @@ package enum NumberWord: Hashable, Sendable {
   case scale(Int, ScaleForm)
   /// A fraction; `isJoined` where it adds itself to what stands before.
   case fraction(ExactDecimal, isJoined: Bool)
-  /// The decimal mark, read aloud.
-  case point
+  /// The decimal mark as a word; or, with the decimals before it, as a letter between digits.
+  case point(decimalsFirst: Bool)
   /// What joins the parts of a number where no proclitic does.
   case joiner
   case vague(Vagueness)
@@ -50,8 +50,12 @@ package enum NumberWord: Hashable, Sendable {
       guard let value = ExactDecimal(word.value), value < ExactDecimal(1) else { return nil }
       return .number(.fraction(value, isJoined: word["joined"] == "yes"))
     },
-    WordClass(.decimalPoint, expects: "'point' as value") { word in
-      word.value == "point" ? .number(.point) : nil
+    WordClass(.decimalPoint, expects: "point or before as value") { word in
+      switch word.value {
+      case "point": .number(.point(decimalsFirst: false))
+      case "before": .number(.point(decimalsFirst: true))
+      default: nil
+      }
     },
     WordClass(.numberJoiner, expects: "'and' as value") { word in
       word.value == "and" ? .number(.joiner) : nil

@@ -30,9 +30,9 @@ enum NumeralRules {
       number(of: match.items(0), in: match)
     },
     Rule(
-      "number.en.hyphen", "digits and a scale word with a hyphen: «5-million»",
+      "number.en.hyphen", "a number and a scale word with a hyphen: «5-million»",
       produces: Category.number.symbol,
-      [.node(.digits), .mark("-").glued, .node(.scale).glued]
+      [.node(.digits, .cardinal), .mark("-").glued, .node(.scale).glued]
     ) { match in
       number(of: match.items(0) + match.items(2), in: match)
     },
@@ -84,6 +84,9 @@ enum NumeralRules {
     guard isOpen, power > 0, match.items(3).isEmpty || !match.items(4).isEmpty,
       match.items(1).isEmpty || !match.items(2).isEmpty
     else { return [] }
-    return [Product(.number(NumberMeaning(value: ExactDecimal(1).scaled(byPowerOfTen: power), scale: power)))]
+    return [
+      Product(
+        .number(NumberMeaning(value: ExactDecimal(1).scaled(byPowerOfTen: power), scale: power)))
+    ]
   }
 }

@@ -1,6 +1,9 @@
 /// The kinds of points that stand for a date by themselves, each with a rule of its own.
 enum DateShape: String, CaseIterable {
-  case day, dayMonth = "day-month", month, year, weekday, relativeDay = "relative-day"
+  case day
+  case dayMonth = "day-month"
+  case month, year, weekday
+  case relativeDay = "relative-day"
   case numeric, hijri, feast, period, part, decade, century
 
   /// An example for the rule's summary.

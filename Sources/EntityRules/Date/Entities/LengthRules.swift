@@ -14,12 +14,28 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
+      "date.common.duration-range", "two lengths with one unit: «3-5 سنوات»",
+      produces: Category.date.symbol,
+      [
+        .node(.number, .timeLength), .mark("-").optional,
+        .node(.dateOperator).with(article: .forbidden).optional, .node(.timeLength),
+      ]
+    ) { match in
+      guard let last = match.length(3), !last.isVague, !last.isBare,
+        (match.item(1) == nil) != (match.item(2) == nil), last.parts.count == 1,
+        match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to)
+      else { return [] }
+      let first = match.length(0) ?? match.count(0).map { TimeLength(last.unit, $0) }
+      guard let first, !first.isVague, first.parts.count == 1 else { return [] }
+      return [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
+    },
+    Rule(
       "date.common.duration-preposition", "a bare unit behind a preposition: «لمدة عام»",
       produces: Category.date.symbol,
       [.node(.timePreposition).context, .node(.timeLength)]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(1),
-        length.isBare, kind == .during || kind == .after && length.isVague,
+        length.isBare, isAmount(match, kind, length),
         match.word(at: match.end(1...1)).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
@@ -36,6 +52,24 @@ enum LengthRules {
     },
   ]
 
+  /// Whether a preposition makes a bare unit an amount: `لمدة عام`, `بعد أشهر`, `قبل شهر من`.
+  private static func isAmount(
+    _ match: Match, _ kind: DateWord.TimePreposition, _ length: TimeLength
+  ) -> Bool {
+    switch kind {
+    case .during: true
+    case .after: length.isVague || match.has(.dateLink, at: match.end(1...1))
+    case .before: match.has(.dateLink, at: match.end(1...1))
+    default: false
+    }
+  }
+
+  /// Whether digits follow a bare unit, which then is the head of a date: `منذ عام 1975`.
+  private static func isNumbered(_ match: Match, _ element: Int) -> Bool {
+    let next = match.end(element...element)
+    return match.word(at: next)?.kind == .digits || match.word(at: next + 1)?.kind == .digits
+  }
+
   private static let moments: [Rule] = [
     Rule(
       "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
@@ -49,6 +83,7 @@ enum LengthRules {
         !match.isLatin(0)
       else { return [] }
       if kind == .after, length.isBare, length.isVague, match.item(3) == nil { return [] }
+      if length.isBare, isNumbered(match, 2) { return [] }
       let sign: Int
       switch kind {
       case .before, .since: sign = -1
@@ -62,9 +97,18 @@ enum LengthRules {
       [.node(.timePreposition), .node(.approximator).optional, .node(.timeLength)]
     ) { match in
       guard case .preposition(.since, _)? = match.dateWord(0), let length = match.length(2),
-        !match.isLatin(0)
+        !match.isLatin(0), !length.isBare || !isNumbered(match, 2)
       else { return [] }
       return [Product(.date(match.resolver.moment(length, sign: -1)))]
+    },
+    Rule(
+      "date.en.in-length", "a length until then: «in a fortnight»", produces: Category.date.symbol,
+      [.node(.timePreposition), .node(.timeLength)]
+    ) { match in
+      guard case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
+        match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
+      else { return [] }
+      return [Product(.date(match.resolver.moment(length, sign: 1)))]
     },
     Rule(
       "date.en.moment", "a length and a word that places it: «three weeks ago»",

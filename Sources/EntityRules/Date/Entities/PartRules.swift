@@ -28,18 +28,12 @@ enum PartRules {
       [.node(.demonstrative, .relativeAdjective), .node(.daypart)]
     ) { match in
       switch match.dateWord(0) {
-      case .plain? where match.item(1)?.hasArticle == true: return match.date(.with { $0.dayOffset = 0 })
+      case .plain? where match.item(1)?.hasArticle == true:
+        return match.date(.with { $0.dayOffset = 0 })
       case .relative(let offset, let inflection)? where inflection.number == .any && offset <= 0:
         return match.date(.with { $0.dayOffset = offset })
       default: return []
       }
-    },
-    Rule(
-      "date.ar.last-night", "the night before: «الليلة الماضية»", produces: Category.date.symbol,
-      [.node(.daypart).with(article: .required), .node(.relativeAdjective).with(article: .required)]
-    ) { match in
-      guard case .relative(-1, _)? = match.dateWord(1) else { return [] }
-      return match.date(.with { $0.dayOffset = -1 })
     },
     Rule(
       "date.common.period-part", "a part of a period: «أواخر أكتوبر 2023»",
@@ -61,11 +55,14 @@ enum PartRules {
       "date.ar.part-of-now", "a part of the period that now is in: «نهاية الشهر»",
       produces: Category.date.symbol,
       [
-        .node(.periodPart).with(article: .forbidden), .node(.timeUnit, .season).with(article: .required),
+        .node(.periodPart).with(article: .forbidden),
+        .node(.timeUnit, .season).with(article: .required),
         .node(.yearKind, .ordinal, .relativeAdjective, .dateLink).absent,
       ]
     ) { match in
-      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else { return [] }
+      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else {
+        return []
+      }
       point.modifier = part
       return match.date(point)
     },

@@ -7,7 +7,8 @@ enum PointRules {
     DateShape.allCases.map(standing) + [
       Rule(
         "date.common.after-preposition",
-        "what is a date only behind a preposition of time: «في مايو»", produces: Category.date.symbol,
+        "what is a date only behind a preposition of time: «في مايو»",
+        produces: Category.date.symbol,
         [.node(.timePreposition).context, .node(.datePoint)]
       ) { match in
         guard let point = match.point(1), point.isDoubtful, isPlaced(point) else { return [] }
@@ -24,10 +25,12 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
-        "date.common.equivalent", "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
+        "date.common.equivalent",
+        "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
         produces: Category.date.symbol, priority: 1,
         [
-          .node(.datePoint), .token(.punctuation).optional, .node(.dateEquivalent).with(clitics: .any).optional,
+          .node(.datePoint), .token(.punctuation).optional,
+          .node(.dateEquivalent).with(clitics: .any).optional,
           .node(.datePoint).with(clitics: .optional(.la)), .mark(")").optional,
         ]
       ) { match in
@@ -35,10 +38,10 @@ enum PointRules {
       },
       Rule(
         "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
-        [.node(.every).context, .node(.timeUnit).optional, .node(.weekday)]
+        [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
       ) { match in
         guard case .weekday(let weekday)? = match.dateWord(2) else { return [] }
-        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")), span: match.span(0...2))]
+        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
       },
     ]
 
@@ -68,11 +71,18 @@ enum PointRules {
   }
 
   private static func equivalent(_ match: Match) -> [Product] {
-    guard let first = match.point(0), let second = match.point(3), first.isHijri != second.isHijri,
+    guard let first = match.point(0), let second = match.point(3),
       match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
       [nil, "(", ",", "/", "-"].contains(match.mark(1)),
       match.item(1) != nil || match.item(2) != nil
     else { return [] }
+    guard first.isHijri != second.isHijri else {
+      // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
+      guard match.item(2) != nil || match.mark(1) == "(" && second.isNumeric,
+        first.day == nil, second.day != nil, let whole = first.merged(with: second)
+      else { return [] }
+      return match.date(whole)
+    }
     let (hijri, gregorian) = first.isHijri ? (first, second) : (second, first)
     // The two must be of one grain: a month is no day of another calendar.
     guard hijri.grain == gregorian.grain else { return [] }
@@ -86,9 +96,6 @@ enum PointRules {
 extension Match {
   /// What resolves the dates of this match.
   var resolver: DateResolver { DateResolver(reference: document.reference.day, tense: tense) }
-
-  /// -1, 0 or 1, by the words before the match in its sentence.
-  var tense: Int { 0 }
 
   /// A point as the date that it is.
   func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {

@@ -7,7 +7,10 @@ enum RangeRules {
     Rule(
       "date.common.range", "from one point to another: «15 مايو إلى 3 يونيو»",
       produces: Category.date.symbol,
-      [.node(.datePoint), .node(.dateOperator).with(article: .forbidden), .node(.datePoint, .yearNumber)]
+      [
+        .node(.datePoint), .node(.dateOperator).with(article: .forbidden),
+        .node(.datePoint, .yearNumber),
+      ]
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(1) else { return [] }
       return range(match, 0, 2)
@@ -22,7 +25,11 @@ enum RangeRules {
     Rule(
       "date.common.range-days", "days of one month: «13-15 أكتوبر 2026»",
       produces: Category.date.symbol,
-      [.node(.dayNumber), .mark("-").optional, .node(.dateOperator).with(article: .forbidden).optional, .node(.datePoint)]
+      [
+        .node(.dayNumber), .mark("-").optional,
+        .node(.dateOperator).with(article: .forbidden).with(clitics: .optional(.wa)).optional,
+        .node(.datePoint),
+      ]
     ) { match in
       guard let first = match.point(0), first.month == nil, let last = match.point(3),
         last.day != nil, last.month != nil, (match.item(1) == nil) != (match.item(2) == nil)
@@ -49,11 +56,13 @@ enum RangeRules {
       "date.ar.between-points", "two points behind a word for between: «بين مايو ويونيو»",
       produces: Category.date.symbol,
       [
-        .node(.timePreposition).context, .node(.datePoint, .dayNumber),
+        .node(.timePreposition).context, .node(.datePoint, .dayNumber, .yearNumber),
         .node(.datePoint, .yearNumber).with(clitics: .required(.wa)),
       ]
     ) { match in
-      guard case .preposition(.between, _)? = match.dateWord(0) else { return [] }
+      guard case .preposition(.between, _)? = match.dateWord(0),
+        match.item(2)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 2)
+      else { return [] }
       return range(match, 1, 2, span: match.span(1...2))
     },
     Rule(
@@ -66,7 +75,7 @@ enum RangeRules {
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), kind == .between || kind == .from,
         case .rangeOperator(let connector)? = match.dateWord(2),
-        (kind == .between) == (connector == .and)
+        (kind == .between) == (connector == .and), match.isLatin(0)
       else { return [] }
       return range(match, 1, 3, span: match.span(1...3))
     },
@@ -78,7 +87,8 @@ enum RangeRules {
         .node(.yearNumber).with(clitics: .required(.wa)).times(1...6),
       ]
     ) { match in
-      guard let head = match.unit(0), head.number != .one, head.unit == .year || head.unit == .season,
+      guard let head = match.unit(0), head.number != .one,
+        head.unit == .year || head.unit == .season,
         let first = match.point(2), let last = match.items(3).last.flatMap({ match.point($0) })
       else { return [] }
       return range(match, first, last)
@@ -105,10 +115,14 @@ enum RangeRules {
     guard let first = match.point(start), let last = match.point(end) else { return [] }
     // A bare number is a year only behind another year, and of our time.
     if match.item(end)?.symbol == Category.yearNumber.symbol {
-      guard first.grain == .year, (1000...2100).contains(match.wholeYear(end) ?? 0) else { return [] }
+      guard first.grain == .year, (1000...2100).contains(match.wholeYear(end) ?? 0) else {
+        return []
+      }
     }
     if match.item(start)?.symbol == Category.yearNumber.symbol {
-      guard (1800...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else { return [] }
+      guard (1800...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else {
+        return []
+      }
     }
     return range(match, first, last, span: span)
   }
@@ -116,8 +130,11 @@ enum RangeRules {
   private static func range(
     _ match: Match, _ first: DateExpression, _ last: DateExpression, span: MatchSpan? = nil
   ) -> [Product] {
-    guard first.grain == last.grain || (first.grain == .day && last.grain == .month)
-      || first.grain == .month
+    // Two words that may mean other things make no range: صفر - صفر is a score.
+    guard !first.isDoubtful || !last.isDoubtful || !first.isHijri else { return [] }
+    guard
+      first.grain == last.grain || (first.grain == .day && last.grain == .month)
+        || first.grain == .month
     else { return [] }
     guard let value = match.resolver.range(from: first, to: last) else { return [] }
     return [Product(.date(value), span: span)]

@@ -35,24 +35,37 @@ enum YearRules {
     ) { match in
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
         isDigits(match, 2), !match.isInsideNumber(0...2), inTime(match, 0), inTime(match, 2),
-        isEdged(match), let value = match.resolver.range(from: first, to: last)
+        !NumericDates.isNumbered(match), let value = match.resolver.range(from: first, to: last)
       else { return [] }
       return [Product(.date(value))]
+    },
+    Rule(
+      "date.common.years-era", "two years that share their era: «386 - 557 م»",
+      produces: Category.date.symbol, [.node(.digits), .mark("-"), .node(.yearPhrase)]
+    ) { match in
+      guard let first = match.wholeNumber(0), let last = match.point(2), last.secondYear == nil,
+        match.block.words[match.end(0...1)].kind == .digits,
+        !match.isInsideNumber(0...0)
+          || match.mark(1) == "-",
+        case .number(let end)? = last.year, (first < end) != last.isBeforeCommonEra, first > 31
+      else { return [] }
+      var start = last
+      start.year = .number(first)
+      return match.resolver.range(from: start, to: last).map { [Product(.date($0))] } ?? []
     },
   ]
 
   /// Whether a bare number can only be a year: of our time, whole, and counting nothing.
-  private static func isYear(_ match: Match, _ element: Int) -> Bool {
-    guard inTime(match, element), isDigits(match, element), !match.isInsideNumber(element...element),
+  static func isYear(_ match: Match, _ element: Int) -> Bool {
+    guard inTime(match, element), isDigits(match, element),
+      !match.isInsideNumber(element...element),
       let item = match.item(element), let year = match.wholeYear(element)
     else { return false }
     let next = item.words.upperBound
     guard let word = match.word(at: next) else { return true }
-    if match.has(.timeUnit, at: next) || match.has(.currency, at: next) || match.has(.scale, at: next)
-      || match.has(.monthPhrase, at: next)
-    {
-      return false
-    }
+    // A bare number before these counts them.
+    let counted: [Category] = [.timeUnit, .currency, .scale, .monthPhrase]
+    if counted.contains(where: { match.has($0, at: next, bare: true) }) { return false }
     switch word.kind {
     case .punctuation: return true
     case .symbol, .digits: return false
@@ -61,20 +74,14 @@ enum YearRules {
   }
 
   private static func isDigits(_ match: Match, _ element: Int) -> Bool {
-    guard let item = match.item(element), item.words.count == 1 else { return false }
-    return match.block.words[item.words.lowerBound].kind == .digits
+    guard let item = match.item(element), item.words.count == (item.clitics.isEmpty ? 1 : 2) else {
+      return false
+    }
+    return match.block.words[item.words.upperBound - 1].kind == .digits
   }
 
   private static func inTime(_ match: Match, _ element: Int) -> Bool {
     match.wholeYear(element).map { (1800...2100).contains($0) } ?? false
-  }
-
-  /// Whether two years stand alone: in brackets, behind a preposition or noun, or at an edge.
-  private static func isEdged(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound, let end = match.item(2)?.words.upperBound
-    else { return false }
-    let isClosed = match.word(at: end).map { !$0.isWord } ?? true
-    return match.has(.timePreposition, at: start - 1) || isClosed
   }
 }
 

@@ -29,7 +29,8 @@ enum DayPhrases {
       return Product.point(.with { $0.day = number })
     },
     Rule(
-      "date.common.weekday-name", "a day of the week: «الخميس»", produces: Category.datePoint.symbol,
+      "date.common.weekday-name", "a day of the week: «الخميس»",
+      produces: Category.datePoint.symbol,
       [.node(.weekday)]
     ) { match in
       guard case .weekday(let weekday)? = match.dateWord(0), let item = match.item(0) else {
@@ -75,14 +76,21 @@ enum DayPhrases {
     else { return [] }
     if item.needsContext, !item.hasArticle, element == 0 { return [] }
     if offset == 0, item.hasArticle, !isToday(match, item) { return [] }
-    return Product.point(.with { $0.dayOffset = offset })
+    return Product.point(
+      .with {
+        $0.dayOffset = offset
+        // The future as such is called tomorrow too: الغد needs a preposition.
+        $0.isDoubtful = offset > 0 && item.hasArticle && item.needsContext && element == 0
+      })
   }
 
   /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).
   private static func isToday(_ match: Match, _ item: Match.Item) -> Bool {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
     let (start, end) = (item.words.lowerBound, item.words.upperBound)
-    if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true)) {
+    if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
+    if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true))
+    {
       return false
     }
     return !match.beginsWithArticle(end) || match.has(.weekday, at: end)

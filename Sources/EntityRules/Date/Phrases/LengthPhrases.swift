@@ -6,10 +6,13 @@ enum LengthPhrases {
   static let rules: [Rule] = [
     Rule(
       "date.common.length", "a number of units: «ستة أشهر»", produces: Category.timeLength.symbol,
-      [.node(.number), .node(.timeUnit).with(article: .forbidden)]
+      [.node(.number, .ordinal), .node(.timeUnit).with(article: .forbidden)]
     ) { match in
-      guard let count = match.count(0), let unit = match.unit(1), unit.number != .two,
-        isCounted(unit.unit, count), !match.isInsideNumber(0...0)
+      guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
+        unit.number != .two,
+        isCounted(unit.unit, count), !match.runsOn(0),
+        // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
+        count != ExactDecimal(1) || match.wholeDigits(0) || match.isLatin(0)
       else { return [] }
       return Product.length(TimeLength(unit.unit, count))
     },
@@ -28,6 +31,25 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, count))
     },
     Rule(
+      "date.ar.length-one", "one of a unit: «عام واحد»", produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.number)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
+        match.count(1) == ExactDecimal(1), !match.wholeDigits(1), unit.unit != .quarter,
+        unit.unit != .half
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
+    },
+    Rule(
+      "date.ar.length-whole", "a whole unit: «عام كامل»", produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.whole)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number != .many, unit.role != .construct,
+        unit.unit != .quarter, unit.unit != .half
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(unit.number == .two ? 2 : 1)))
+    },
+    Rule(
       "date.ar.length-dual", "two of a unit: «عامين»", produces: Category.timeLength.symbol,
       [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
@@ -42,7 +64,8 @@ enum LengthPhrases {
       [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one || unit.number == .many,
-        unit.role == .any, unit.unit != .quarter, unit.unit != .half, unit.unit != .season
+        unit.role == .any, unit.unit != .quarter, unit.unit != .half, unit.unit != .season,
+        match.item(0)?.needsContext == false || !isGoverning(match)
       else { return [] }
       var length = TimeLength(unit.unit, unit.number == .one ? ExactDecimal(1) : nil)
       length.isBare = true
@@ -51,7 +74,10 @@ enum LengthPhrases {
     Rule(
       "date.common.length-vague", "an open number of units: «عدة أيام»",
       produces: Category.timeLength.symbol,
-      [.node(.vagueCount, .vagueNumber, .vagueQuantity), .node(.partitive).optional, .node(.timeUnit)]
+      [
+        .node(.vagueCount, .vagueNumber, .vagueQuantity), .node(.partitive).optional,
+        .node(.timeUnit),
+      ]
     ) { match in
       guard let unit = match.unit(2), unit.unit != .quarter, unit.unit != .half else { return [] }
       if match.dateWord(0) == .vagueCount(.one) {
@@ -74,6 +100,21 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, part))
     },
   ]
+
+  /// Whether a noun follows a unit directly: a decade is also a contract, or the holding of
+  /// something.
+  private static func isGoverning(_ match: Match) -> Bool {
+    let next = match.end(0...0)
+    return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
+  }
+
+  /// The age that an ordinal says: `السابعة والعشرين عاما`.
+  private static func ordinal(_ match: Match) -> ExactDecimal? {
+    guard case .ordinal(let number)? = match.dateWord(0), number > 10, !match.isLatin(0) else {
+      return nil
+    }
+    return ExactDecimal(number)
+  }
 
   /// Whether a number can count a unit: 2021 years are a year, quarters and halves are fractions.
   private static func isCounted(_ unit: TimeUnit, _ count: ExactDecimal) -> Bool {

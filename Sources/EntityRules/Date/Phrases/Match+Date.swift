@@ -63,9 +63,9 @@ extension Match {
     span(elements)?.words.upperBound ?? 0
   }
 
-  /// Whether a word of a class begins at a word of the text.
-  func has(_ category: Category, at word: Int) -> Bool {
-    !items(of: category.symbol, startingAt: word).isEmpty
+  /// Whether a word of a class begins at a word of the text; if `bare`, without proclitics.
+  func has(_ category: Category, at word: Int, bare: Bool = false) -> Bool {
+    items(of: category.symbol, startingAt: word).contains { !bare || $0.clitics.isEmpty }
   }
 
   /// The words for dates of a class that begin at a word of the text.
@@ -84,6 +84,14 @@ extension Match {
     article.append(scalar: ArabicLetter.alef)
     article.append(scalar: ArabicLetter.lam)
     return block.folded[token.folded.indices].starts(with: article)
+  }
+
+  /// Whether digits or Latin letters stand directly before an element.
+  func runsOn(_ element: Int) -> Bool {
+    guard let start = item(element)?.words.lowerBound, block.words[start].isGlued,
+      let before = word(at: start - 1)
+    else { return false }
+    return before.kind == .digits || before.kind == .latin
   }
 
   /// Whether digits of the match are part of something longer: `1.2.3.4`, `555-12-34`.

@@ -5,8 +5,9 @@ internal import Grammar
 enum MonthPhrases {
   static let rules: [Rule] = [
     Rule(
-      "date.common.month-name", "the name of a month: «يونيو»", produces: Category.monthPhrase.symbol,
-      [.node(.month, .hijriMonth)]
+      "date.common.month-name", "the name of a month: «يونيو»",
+      produces: Category.monthPhrase.symbol,
+      [.node(.month, .hijriMonth).with(article: .forbidden)]
     ) { match in
       guard var month = month(match, 0) else { return [] }
       month.isDoubtful = match.item(0)?.needsContext ?? false
@@ -29,7 +30,8 @@ enum MonthPhrases {
       "date.ar.month-head", "a month with its noun: «شهر رمضان»",
       produces: Category.monthPhrase.symbol,
       [
-        .node(.timeUnit).with(article: .forbidden), .node(.month, .hijriMonth).with(article: .forbidden),
+        .node(.timeUnit).with(article: .forbidden),
+        .node(.month, .hijriMonth).with(article: .forbidden),
         .mark("/").optional, .mark("(").optional, .node(.month).optional, .mark(")").optional,
       ]
     ) { match in

@@ -8,19 +8,20 @@ enum NumericDates {
       "date.common.digits", "day, month and year in digits: «20/06/2018»",
       produces: Category.datePoint.symbol,
       [
-        .node(.digits), .token(.punctuation).glued, .node(.digits).glued, .token(.punctuation).glued,
-        .node(.digits).glued, .node(.era).optional,
+        .node(.digits), .token(.punctuation), .node(.digits), .token(.punctuation), .node(.digits),
+        .node(.era).with(clitics: .optional(.la)).optional,
       ]
     ) { match in
       guard let mark = match.mark(1), mark == match.mark(3), mark == "-" || mark == "/",
-        !match.isInsideNumber(0...4)
+        !match.isInsideNumber(0...4), isEven(match)
       else { return [] }
       let texts = [0, 2, 4].compactMap { text(match, $0) }
       return date(texts, mark, era(match, 5)).map { Product.point($0) } ?? []
     },
     Rule(
       "date.common.digits-points", "such a date with full stops: «20.06.2018»",
-      produces: Category.datePoint.symbol, [.node(.digits), .node(.era).optional]
+      produces: Category.datePoint.symbol,
+      [.node(.digits), .node(.era).with(clitics: .optional(.la)).optional]
     ) { match in
       guard case .digits(let text)? = match.meaning(0), !match.isInsideNumber(0...0) else {
         return []
@@ -65,6 +66,15 @@ enum NumericDates {
         })
     },
   ]
+
+  /// Whether all parts are glued, or none is and the year of four digits stands last.
+  private static func isEven(_ match: Match) -> Bool {
+    let glued = (1...4).map {
+      match.items($0).allSatisfy { match.block.words[$0.words.lowerBound].isGlued }
+    }
+    return glued.allSatisfy { $0 }
+      || (!glued.contains(true) && text(match, 4)?.utf8.count == 4)
+  }
 
   private static func text(_ match: Match, _ element: Int) -> String? {
     guard case .digits(let text)? = match.meaning(element),

@@ -10,13 +10,15 @@ enum PeriodPhrases {
       "date.ar.period-adjective", "a period and its adjective: «الأسبوع الماضي»",
       produces: Category.datePoint.symbol,
       [
-        .node(.timeUnit).with(article: .required), .node(.yearKind).with(article: .required).optional,
+        .node(.timeUnit).with(article: .required),
+        .node(.yearKind).with(article: .required).optional,
         .node(.relativeAdjective),
       ]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
         case .relative(let offset, let inflection)? = match.dateWord(2), inflection.number == .one,
-        match.item(2)?.hasArticle == true || abs(offset) == 2, let period = period(unit.unit, offset)
+        match.item(2)?.hasArticle == true || abs(offset) == 2, !isGeneral(match, unit.unit),
+        let period = period(isLongYear(match, unit.unit) ? .season : unit.unit, offset)
       else { return [] }
       return Product.point(period)
     },
@@ -66,12 +68,26 @@ enum PeriodPhrases {
       "date.common.weekend", "a weekend: «عطلة نهاية الأسبوع»", produces: Category.datePoint.symbol,
       [.node(.weekend), .node(.relativeAdjective).with(article: .required).optional]
     ) { match in
-      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil else { return [] }
+      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil else {
+        return []
+      }
       var weekend = DateExpression.with { $0.isWeekend = true }
       if case .relative(let offset, _)? = match.dateWord(1) { weekend.week = .offset(offset) }
       return Product.point(weekend)
     },
   ]
+
+  /// Whether a year is one of school or sport, which lies in two.
+  private static func isLongYear(_ match: Match, _ unit: TimeUnit) -> Bool {
+    guard unit == .year, case .yearKind(let kind)? = match.dateWord(1) else { return false }
+    return kind != .fiscal
+  }
+
+  /// Whether `العام` is an adjective: `الأمين العام السابق`.
+  private static func isGeneral(_ match: Match, _ unit: TimeUnit) -> Bool {
+    guard unit == .year, let start = match.item(0)?.words.lowerBound else { return false }
+    return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.general))
+  }
 
   private static func english(_ match: Match, _ offset: Int) -> DateExpression? {
     switch match.dateWord(1) {
@@ -122,7 +138,8 @@ enum PeriodPhrases {
       produces: Category.datePoint.symbol,
       [.node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required)]
     ) { match in
-      guard let unit = match.unit(0), unit.number == .one, case .ordinal(let number)? = match.dateWord(1)
+      guard let unit = match.unit(0), unit.number == .one,
+        case .ordinal(let number)? = match.dateWord(1)
       else { return [] }
       return division(unit.unit, number).map { Product.point($0) } ?? []
     },
@@ -137,7 +154,17 @@ enum PeriodPhrases {
       return division(unit.unit, number).map { Product.point($0) } ?? []
     },
     Rule(
-      "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol, [.node(.season)]
+      "date.en.division-sign", "a quarter or half by its letter: «Q3»",
+      produces: Category.datePoint.symbol, [.node(.divisionSign), .node(.digits).glued]
+    ) { match in
+      guard case .divisionSign(let unit)? = match.dateWord(0), let number = match.wholeNumber(1),
+        !match.isInsideNumber(0...1)
+      else { return [] }
+      return division(unit, number).map { Product.point($0) } ?? []
+    },
+    Rule(
+      "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol,
+      [.node(.season)]
     ) { match in
       guard case .season(let season)? = match.dateWord(0) else { return [] }
       return Product.point(
@@ -197,7 +224,8 @@ enum PeriodPhrases {
 
   private static let long: [Rule] = [
     Rule(
-      "date.common.decade-name", "a decade by name: «التسعينيات»", produces: Category.datePoint.symbol,
+      "date.common.decade-name", "a decade by name: «التسعينيات»",
+      produces: Category.datePoint.symbol,
       [.node(.decade)]
     ) { match in
       guard case .decade(let tens)? = match.dateWord(0) else { return [] }

@@ -78,16 +78,52 @@ enum PointPhrases {
       return Product.point(day)
     },
     Rule(
+      "date.ar.half-month", "half of a month: «النصف الثاني من شهر يونيو»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.monthPhrase), .node(.yearNumber, .yearPhrase).optional,
+        .node(.relativeAdjective).with(article: .required).optional,
+      ]
+    ) { match in
+      guard match.unit(0)?.unit == .half, case .ordinal(let half)? = match.dateWord(1),
+        (1...2).contains(half), var month = match.point(3)
+      else { return [] }
+      if match.item(4) != nil {
+        guard let year = year(match, 4, for: month), let dated = month.merged(with: year) else {
+          return []
+        }
+        month = dated
+      }
+      if case .relative(let offset, _)? = match.dateWord(5) { month.direction = offset }
+      month.modifier = half == 1 ? .start : .end
+      month.isDoubtful = false
+      return Product.point(month)
+    },
+    Rule(
+      "date.common.century-era", "a century with its era: «القرن الرابع الهجري»",
+      produces: Category.datePoint.symbol,
+      [.node(.datePoint), .node(.era).with(clitics: .optional(.la))]
+    ) { match in
+      guard var point = match.point(0), point.grain == .century || point.grain == .decade,
+        case .era(let era)? = match.dateWord(1)
+      else { return [] }
+      point.isBeforeCommonEra = era == .before
+      // A Hijri century has no value of two digits.
+      point.isMovable = era == .hijri
+      return Product.point(point)
+    },
+    Rule(
       "date.ar.months-first", "the first months of a year: «الأشهر التسعة الأولى»",
       produces: Category.datePoint.symbol,
       [
-        .node(.timeUnit).with(article: .required), .node(.number).with(article: .required),
+        .node(.timeUnit).with(article: .required), .node(.cardinal).with(article: .required),
         .node(.ordinal).with(article: .required), .node(.dateLink),
         .node(.yearPhrase, .yearNumber, .datePoint),
       ]
     ) { match in
       guard let unit = match.unit(0), unit.unit == .month, unit.number == .many,
-        let count = match.count(1)?.integer, (2...12).contains(count),
+        case .word(.number(.cardinal(let count)))? = match.meaning(1), (2...11).contains(count),
         case .ordinal(let place)? = match.dateWord(2), place == 1 || place == -1,
         var year = match.point(4), year.grain == .year
       else { return [] }
@@ -112,7 +148,9 @@ enum PointPhrases {
   private static func dayMonth(_ match: Match) -> [Product] {
     guard let day = match.point(0), day.month == nil, let month = match.point(3),
       ["-", "/", ".", nil].contains(match.mark(1)),
-      match.item(1) == nil || match.item(2) == nil, !isDecimal(match)
+      match.item(1) == nil || match.item(2) == nil, !match.runsOn(0),
+      // صفر is nil in a score, and the first days of a count are no days of a month.
+      !month.isDoubtful || match.item(1) == nil, !isCounted(match)
     else { return [] }
     guard var whole = day.merged(with: month) else { return [] }
     if match.item(6) != nil {
@@ -131,24 +169,27 @@ enum PointPhrases {
     return Product.point(whole)
   }
 
-  /// Whether the day is the end of a longer number.
-  private static func isDecimal(_ match: Match) -> Bool {
-    guard let item = match.item(0), match.block.words[item.words.lowerBound].isGlued,
-      let before = match.word(at: item.words.lowerBound - 1)
-    else { return false }
-    return before.kind == .digits || before.kind == .latin
+  /// Whether units that are counted stand before the day: `خمسة عشر يوما الأولى من رمضان`.
+  private static func isCounted(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.dateWords(.timeUnit, at: start - 1).contains { word in
+      guard case .unit(_, let inflection, let role) = word else { return false }
+      return inflection.number == .many || role == .count
+    }
   }
 
   private static func monthDay(_ match: Match) -> [Product] {
     guard let month = match.point(0), let item = match.item(0), let day = match.point(2),
-      day.month == nil, match.mark(1) == nil || [".", "-"].contains(match.mark(1)),
+      day.month == nil, match.mark(1) == nil || !month.isDoubtful,
+      match.mark(1) == nil || [".", "-"].contains(match.mark(1)),
       !match.isInsideNumber(2...2)
     else { return [] }
     let isEnglish = match.block.words[item.words.upperBound - 1].kind == .latin
     guard let whole = month.merged(with: day) else { return [] }
     guard match.item(5) != nil else {
       guard match.item(3) == nil, match.item(4) == nil else { return [] }
-      // In Arabic the number behind a month may count what follows: only the line's end makes it sure.
+      // In Arabic the number behind a month may count what follows: only the line's end makes it
+      // sure.
       let next = match.word(at: match.end(2...2))
       let isLast = next == nil || next.map { $0.kind == .punctuation } ?? false
       return isEnglish || isLast ? Product.point(whole) : []
@@ -162,7 +203,8 @@ enum PointPhrases {
   private static func partYear(_ match: Match) -> [Product] {
     guard let part = match.point(0), let grain = part.grain, part.year == nil,
       (grain > .day && grain < .year) || part.isFeast, part.month.map(isNumber) ?? true,
-      part.direction == nil, let year = year(match, 3, for: part), let whole = part.merged(with: year)
+      part.direction == nil, let year = year(match, 3, for: part),
+      let whole = part.merged(with: year)
     else { return [] }
     switch match.mark(1) {
     case nil: guard match.item(4) == nil else { return [] }
@@ -186,7 +228,11 @@ enum PointPhrases {
     guard var year = match.point(element) else { return nil }
     if month.isHijri, !month.isFeast, case .number(1...1600)? = year.year { year.isHijri = true }
     // A feast's calendar is not that of the year that is named.
-    if month.isFeast, month.isHijri { return nil }
+    if month.isFeast, month.isHijri {
+      guard case .number(let number)? = year.year, number > 1600 else { return nil }
+      year.year = nil
+      year.feastYear = number
+    }
     return year
   }
 }

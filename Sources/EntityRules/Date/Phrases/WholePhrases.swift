@@ -30,7 +30,8 @@ enum WholePhrases {
     ) { match in
       guard let weekday = match.point(0), weekday.weekday != nil, weekday.day == nil,
         let day = match.point(3), match.wholeDigits(3) || match.item(2) != nil,
-        !match.isInsideNumber(3...3), !isCounting(match, 3), let whole = weekday.merged(with: day)
+        !match.isInsideNumber(3...3), let whole = weekday.merged(with: day),
+        !isCounting(match, 3) || agrees(whole, match.document.reference.day)
       else { return [] }
       return Product.point(whole)
     },
@@ -55,12 +56,20 @@ enum WholePhrases {
       && !match.has(.timePreposition, at: next)
   }
 
-  /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its week.
+  /// Whether the day falls on the weekday in this month or one beside it.
+  private static func agrees(_ point: DateExpression, _ reference: CalendarDay?) -> Bool {
+    let day = DateResolver(reference: reference).period(of: point)?.first
+    return day.map { $0.weekday == point.weekday } ?? false
+  }
+
+  /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its
+  /// week.
   private static func whole(_ match: Match, _ elements: [Int]) -> [Product] {
     let points = elements.compactMap { match.point($0) }
     guard points.count == elements.count, var whole = points.first else { return [] }
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
       guard fits(whole, next, isLinked: match.item(element - 1) != nil),
+        whole.grain == .day || match.item(element - 2) == nil,
         let merged = whole.merged(with: next)
       else { return [] }
       whole = merged

@@ -14,8 +14,9 @@ enum YearPhrases {
       return Product.point(.with { $0.year = .number(number) })
     },
     Rule(
-      "date.common.year-era", "a year with its era: «1445 هـ»", produces: Category.yearPhrase.symbol,
-      [.node(.digits), .mark(")").optional, .node(.era).with(clitics: .any)]
+      "date.common.year-era", "a year with its era: «1445 هـ»",
+      produces: Category.yearPhrase.symbol,
+      [.node(.digits), .mark(")").optional, .node(.era).with(clitics: .optional(.la))]
     ) { match in
       guard let number = match.wholeNumber(0), number > 0, case .era(let era)? = match.dateWord(2),
         let year = year(number, era)
@@ -35,7 +36,7 @@ enum YearPhrases {
       [
         .node(.timeUnit), .node(.yearKind).optional, .mark("(").optional,
         .node(.digits, .number), .token(.punctuation).optional, .node(.digits).optional,
-        .mark(")").optional, .node(.era).with(clitics: .any).optional,
+        .mark(")").optional, .node(.era).with(clitics: .optional(.la)).optional,
       ]
     ) { match in
       headed(match)
@@ -60,7 +61,8 @@ enum YearPhrases {
   private static func headed(_ match: Match) -> [Product] {
     guard let head = match.unit(0), head.unit == .year || head.unit == .season,
       head.number == .one, head.role != .count, let number = match.wholeNumber(3),
-      (100...2999).contains(number), head.unit == .year || number > 1000,
+      (match.item(7) == nil ? 100...2999 : 1...2999).contains(number),
+      head.unit == .year || number > 1000,
       (match.item(2) == nil) == (match.item(6) == nil)
     else { return [] }
     var era = DateWord.Era.common

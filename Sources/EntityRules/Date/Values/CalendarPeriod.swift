@@ -32,7 +32,9 @@ struct CalendarPeriod: Hashable, Sendable {
   /// Some months of a year in a row.
   static func months(_ months: ClosedRange<Int>, of year: Int) -> CalendarPeriod? {
     let name = CalendarDay.padded(year, 4)
-    let value = [months.lowerBound, months.upperBound].map { "\(name)-\(CalendarDay.padded($0, 2))" }
+    let value = [months.lowerBound, months.upperBound].map {
+      "\(name)-\(CalendarDay.padded($0, 2))"
+    }
     return CalendarPeriod(
       value.joined(separator: "/"), year: year, month: months.lowerBound, months: months.count)
   }
@@ -79,7 +81,8 @@ struct CalendarPeriod: Hashable, Sendable {
   }
 
   static func century(_ century: Int) -> CalendarPeriod? {
-    CalendarPeriod(CalendarDay.padded(century, 2), year: max(1, century * 100), month: 1, months: 1200)
+    CalendarPeriod(
+      CalendarDay.padded(century, 2), year: max(1, century * 100), month: 1, months: 1200)
   }
 
   /// The ISO week that a day is in, or its weekend.

@@ -34,8 +34,10 @@ package struct DateExpression: Hashable, Sendable {
   package var year: Place?
   /// The second of two years that make one season or school year.
   package var secondYear: Int?
-  /// A sporting season, counted from the present one.
+  /// A sporting season or school year, counted from the present one.
   package var sportSeason: Int?
+  /// The Gregorian year in which a Hijri feast falls.
+  package var feastYear: Int?
   package var half: Int?
   package var quarter: Place?
   package var season: DateWord.Season?
@@ -79,6 +81,7 @@ package struct DateExpression: Hashable, Sendable {
       && whole.take(\.year, other) && whole.take(\.secondYear, other) && whole.take(\.half, other)
       && whole.take(\.quarter, other) && whole.take(\.season, other) && whole.take(\.month, other)
       && whole.take(\.monthSpan, other)
+      && whole.take(\.feastYear, other)
       && whole.take(\.week, other) && whole.take(\.isWeekend, other)
       && whole.take(\.weekday, other) && whole.take(\.day, other)
       && whole.take(\.dayOffset, other) && whole.take(\.direction, other)
@@ -105,7 +108,8 @@ package struct DateExpression: Hashable, Sendable {
     return own == value
   }
 
-  /// The first end of a range, with the year, the month and the direction that only the second says.
+  /// The first end of a range, with the year, the month and the direction that only the second
+  /// says.
   package func completed(from end: DateExpression) -> DateExpression {
     var whole = self
     if whole.month == nil, whole.day != nil { whole.month = end.month }

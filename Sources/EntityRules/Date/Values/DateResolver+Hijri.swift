@@ -3,6 +3,11 @@ internal import DocumentModel
 extension DateResolver {
   /// A day, month or year of the Hijri calendar.
   func hijri(_ expression: DateExpression) -> CalendarPeriod? {
+    if let year = expression.feastYear, let start = CalendarDay(year: year, month: 1, day: 1) {
+      let near = HijriDay.year(near: start)
+      return (near - 1...near + 2).lazy.compactMap { Self.hijri(expression, in: $0) }
+        .first { $0.first.year == year }
+    }
     switch expression.year {
     case .number(let year)?: return Self.hijri(expression, in: year)
     case .offset(let offset)?:

@@ -21,7 +21,8 @@ extension DateResolver {
   /// The moment that a length before or after now is, of the grain of its unit: `قبل أسبوعين`.
   func moment(_ length: TimeLength, sign: Int) -> DateValue {
     guard !length.isVague else { return value(of: length) }
-    guard let day = moved(by: length, sign: sign), let period = Self.period(of: grain(length), at: day)
+    guard let day = moved(by: length, sign: sign),
+      let period = Self.period(of: grain(length), at: day)
     else {
       let patterns: [DateExpression.Grain: String] = [
         .day: "XXXX-XX-XX", .week: "XXXX-WXX", .month: "XXXX-XX", .decade: "XXX", .century: "XX",
@@ -52,7 +53,8 @@ extension DateResolver {
     }
   }
 
-  private static func period(of grain: DateExpression.Grain, at day: CalendarDay) -> CalendarPeriod? {
+  private static func period(of grain: DateExpression.Grain, at day: CalendarDay) -> CalendarPeriod?
+  {
     switch grain {
     case .day: .day(day)
     case .week: .week(of: day)

@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// Says when an expression is, seen from a reference day; the only place that does.
 ///
-/// Law: without a reference day nothing is invented. What is missing is X in the value, and the value
-/// is then told to be unresolved.
+/// Law: without a reference day nothing is invented. What is missing is X in the value, and the
+/// value is then told to be unresolved.
 struct DateResolver {
   let reference: CalendarDay?
   /// -1 where what is told is past, 1 where it is to come, 0 where the text does not say.
@@ -107,7 +107,8 @@ struct DateResolver {
   private func decade(_ expression: DateExpression) -> CalendarPeriod? {
     if let tens = expression.tens {
       // Of the nineties there is one in living memory; the twenties may be either.
-      let century = expression.century == nil && tens >= 30
+      let century =
+        expression.century == nil && tens >= 30
         ? 19 : number(expression.century) { $0.year / 100 }
       return century.flatMap { .decade($0 * 10 + tens / 10) }
     }
@@ -170,7 +171,8 @@ struct DateResolver {
     }
   }
 
-  /// The week of a number in a month or year; the first of a month is the one of its first Thursday.
+  /// The week of a number in a month or year; the first of a month is the one of its first
+  /// Thursday.
   private func week(_ number: Int, of expression: DateExpression) -> CalendarPeriod? {
     var whole = expression
     whole.week = nil
@@ -202,7 +204,8 @@ struct DateResolver {
     return nearest(weekday, expression.direction, reference).map { .day($0) }
   }
 
-  private func nearest(_ weekday: Int, _ direction: Int?, _ reference: CalendarDay) -> CalendarDay? {
+  private func nearest(_ weekday: Int, _ direction: Int?, _ reference: CalendarDay) -> CalendarDay?
+  {
     let back = (reference.weekday - weekday + 7) % 7
     return switch direction {
     case 0?: reference.adding(days: weekday - reference.weekday)

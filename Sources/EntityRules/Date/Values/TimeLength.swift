@@ -13,7 +13,9 @@ package struct TimeLength: Hashable, Sendable {
   /// A singular unit without a number (`عام`): it is a length only where something says so.
   package var isBare = false
 
-  package init(_ unit: TimeUnit, _ count: ExactDecimal?) { parts = [Part(unit: unit, count: count)] }
+  package init(_ unit: TimeUnit, _ count: ExactDecimal?) {
+    parts = [Part(unit: unit, count: count)]
+  }
 
   /// The shortest unit, which is the grain of a moment that the length measures.
   package var unit: TimeUnit { parts.map(\.unit).min() ?? .day }
@@ -22,7 +24,9 @@ package struct TimeLength: Hashable, Sendable {
   /// With a further part of a unit that is not in it yet; `nil` where it is.
   package func adding(_ other: TimeLength) -> TimeLength? {
     guard !isVague, !other.isVague,
-      other.parts.allSatisfy({ part in !parts.contains { $0.unit.iso.letter == part.unit.iso.letter } })
+      other.parts.allSatisfy({ part in
+        !parts.contains { $0.unit.iso.letter == part.unit.iso.letter }
+      })
     else { return nil }
     var sum = self
     sum.parts += other.parts

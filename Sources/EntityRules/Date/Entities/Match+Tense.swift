@@ -1,0 +1,44 @@
+internal import ArabicText
+internal import DocumentModel
+internal import Grammar
+
+extension Match {
+  /// How far back a verb is looked for, in words.
+  private static var reach: Int { 20 }
+
+  /// 1 where the clause before the match speaks of what is to come, else 0.
+  ///
+  /// The nearest word decides: a verb of telling (`قال`, `أعلن`) is past itself, and what stands
+  /// between it and the date says nothing of the future. A date's own clause stands before it in
+  /// Arabic, so words behind it are not asked: in `قال الخميس إنه سيسافر` they would mislead.
+  var tense: Int {
+    guard let start = items(0).first?.words.lowerBound else { return 0 }
+    for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
+      guard let word = word(at: index) else { return 0 }
+      if word.kind == .punctuation, endsClause(index) { return 0 }
+      switch dateWords(.clauseTense, at: index).first {
+      case .clauseTense(.future)?: return 1
+      case .clauseTense(.told)?: return 0
+      default: if isFutureVerb(index) { return 1 }
+      }
+    }
+    return 0
+  }
+
+  private func endsClause(_ index: Int) -> Bool { [".", "?", "!", ";"].contains(folded(index)) }
+
+  /// Whether a word is an Arabic verb of the third person behind the future's seen, by its letters.
+  private func isFutureVerb(_ index: Int) -> Bool {
+    guard block.words[index].kind == .arabic, !has(.futureLookalike, at: index) else {
+      return false
+    }
+    var letters = folded(index).unicodeScalars.map(\.value)
+    if letters.first == ArabicLetter.waw || letters.first == ArabicLetter.feh {
+      letters.removeFirst()
+    }
+    // Nouns that begin so end in teh marbuta more often than not, which folds to heh.
+    return letters.count >= 5 && letters[0] == ArabicLetter.seen
+      && (letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh)
+      && letters.last != ArabicLetter.heh
+  }
+}

@@ -1,0 +1,23 @@
+/// All currencies that lists know, by code, for what a whole document tells about an open one.
+package struct CurrencyIssuers: Sendable {
+  private let currencies: [String: Currency]
+  /// Countries whose press writes the decimal mark as a comma.
+  package let decimalCommaCountries: Set<String>
+
+  package init(_ lexicons: [BoundLexicon]) {
+    var currencies: [String: Currency] = [:]
+    for lexicon in lexicons {
+      for lexeme in lexicon.lexemes {
+        if case .money(.sign(let currency)) = lexeme { currencies[currency.code] = currency }
+      }
+    }
+    self.init(Array(currencies.values))
+  }
+
+  package init(_ currencies: [Currency]) {
+    self.currencies = Dictionary(currencies.map { ($0.code, $0) }) { first, _ in first }
+    decimalCommaCountries = Set(currencies.filter(\.hasDecimalComma).flatMap(\.countries))
+  }
+
+  package func countries(of code: String) -> [String] { currencies[code]?.countries ?? [] }
+}

@@ -1,0 +1,157 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Makes the amount that a rule found: its value, what qualifies it, its sign, and whether it may
+/// stand at all.
+struct MoneyBuilder {
+  enum Quantity {
+    case number(NumberMeaning)
+    case range(NumberRange)
+    /// An open number of units of a power of ten.
+    case open(scale: Int)
+
+    init?(_ meaning: Meaning?) {
+      switch meaning {
+      case .number(let number)?: self = .number(number)
+      case .numberRange(let range)?: self = .range(range)
+      default: return nil
+      }
+    }
+
+    init(_ value: ExactDecimal) { self = .number(NumberMeaning(value: value)) }
+  }
+
+  let match: Match
+
+  /// The mention of a quantity of a currency; none where the currency's noun is something else here.
+  func money(
+    _ quantity: Quantity, _ currency: CurrencyMeaning, others: [String: Quantity] = [:]
+  ) -> [Product] {
+    guard let span = match.span else { return [] }
+    let isPending: Bool
+    switch currency.need {
+    case nil: isPending = false
+    case .number?:
+      guard quantity.isMarked else { return [] }
+      isPending = false
+    case .adjective?: return []
+    case .document?: isPending = true
+    case .scale?: isPending = quantity.scale == 0 || follows(.partitive, span)
+    }
+    var value = MoneyValue(
+      amount: nil, currency: currency.currency?.code, candidates: currency.candidates.map(\.code),
+      reason: currency.reason)
+    if isPending, let currency = currency.currency { value.candidates = [currency.code] }
+    value.set(quantity, times: ExactDecimal(currency.multiple))
+    if value.currency == nil { value.candidateAmounts = others.compactMapValues(\.reading) }
+    value.modifier = modifier(around: span)
+    let signed = negated(&value, span)
+    return [
+      Product(.money(value), symbol: isPending ? Category.pendingMoney.symbol : nil, span: signed)
+    ]
+  }
+
+  /// Whether a hyphen ties another word to the match: 20 dollar-denominated bonds.
+  var isCompounded: Bool {
+    guard let end = match.span?.words.upperBound, let hyphen = match.word(at: end),
+      let next = match.word(at: end + 1)
+    else { return false }
+    return hyphen.isGlued && next.isGlued && next.kind == .latin && match.folded(end) == "-"
+  }
+
+  private func follows(_ category: Category, _ span: MatchSpan) -> Bool {
+    !match.items(of: category.symbol, startingAt: span.words.upperBound).isEmpty
+  }
+
+  /// What qualifies the amount: a word behind it, or before it and before `between`.
+  private func modifier(around span: MatchSpan) -> MoneyModifier? {
+    var start = span.words.lowerBound
+    let category = Category.amountModifier.symbol
+    if let opener = match.item(of: Category.rangeOpener.symbol, endingAt: start),
+      match.item(of: category, endingAt: start) == nil
+    {
+      start = opener.words.lowerBound
+    }
+    if let before = match.item(of: category, endingAt: start),
+      case .word(.money(.modifier(let modifier, let place)))? = before.meaning, place != .after
+    {
+      // لتصل إلى tells what was reached, no bound.
+      if modifier == .atMost, before.clitics.contains(.la) { return nil }
+      return modifier
+    }
+    if let after = match.items(of: category, startingAt: span.words.upperBound).first,
+      case .word(.money(.modifier(let modifier, let place)))? = after.meaning, place != .before
+    {
+      return modifier
+    }
+    return nil
+  }
+
+  /// Takes a minus sign directly before the amount into it: one that stands behind a space, for
+  /// between two words it is a hyphen and at a line's start a bullet.
+  private func negated(_ value: inout MoneyValue, _ span: MatchSpan) -> MatchSpan {
+    let index = span.words.lowerBound - 1
+    guard let amount = value.amount, value.upperAmount == nil, let minus = match.word(at: index),
+      match.block.words[index + 1].isGlued, !minus.isGlued, match.folded(index) == "-",
+      span.mentionStart == match.block.words[index + 1].range.lowerBound,
+      let before = match.word(at: index - 1), before.kind != .digits
+    else { return span }
+    value.amount = amount.negated
+    value.otherReading = value.otherReading.map { AmountReading(amount: $0.amount.negated) }
+    return MatchSpan(
+      words: index..<span.words.upperBound, mentionStart: minus.range.lowerBound)
+  }
+}
+
+extension MoneyBuilder.Quantity {
+  /// Its amounts; `nil` for an open number.
+  fileprivate var reading: AmountReading? {
+    switch self {
+    case .number(let number): AmountReading(amount: number.value)
+    case .range(let range):
+      AmountReading(amount: range.lower.value, upperAmount: range.upper.value)
+    case .open: nil
+    }
+  }
+
+  /// The power of ten of its scale word.
+  fileprivate var scale: Int {
+    switch self {
+    case .number(let number): number.scale
+    case .range(let range): range.upper.scale
+    case .open(let scale): scale
+    }
+  }
+
+  /// Whether it is a number that a sum has and hardly a count, a year or a rank.
+  fileprivate var isMarked: Bool {
+    switch self {
+    case .number(let number):
+      number.scale > 0 || !number.mayBeYear && number.value >= ExactDecimal(100)
+    case .range(let range): range.upper.scale > 0 || range.upper.value >= ExactDecimal(100)
+    case .open: true
+    }
+  }
+}
+
+extension MoneyValue {
+  fileprivate mutating func set(_ quantity: MoneyBuilder.Quantity, times factor: ExactDecimal) {
+    switch quantity {
+    case .number(let number):
+      amount = number.value.multiplied(by: factor)
+      if let other = number.otherReading?.multiplied(by: factor) {
+        otherReading = AmountReading(amount: other)
+      }
+    case .range(let range):
+      amount = range.lower.value.multiplied(by: factor)
+      upperAmount = range.upper.value.multiplied(by: factor)
+      if range.lower.otherReading != nil || range.upper.otherReading != nil,
+        let lower = (range.lower.otherReading ?? range.lower.value).multiplied(by: factor),
+        let upper = (range.upper.otherReading ?? range.upper.value).multiplied(by: factor)
+      {
+        otherReading = AmountReading(amount: lower, upperAmount: upper)
+      }
+    case .open: break
+    }
+  }
+}

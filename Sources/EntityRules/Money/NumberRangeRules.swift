@@ -1,0 +1,70 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Rules for several numbers that share what they count.
+enum NumberRangeRules {
+  static let rules: [Rule] = [
+    Rule(
+      "number.common.range", "two numbers and a range's sign or word: «10-20 مليون»",
+      produces: Category.numberRange.symbol,
+      [.node(.number), .mark("-"), .node(.number)]
+    ) { match in
+      range(match.item(0), match.item(2), in: match, isList: false)
+    },
+    Rule(
+      "number.common.range-word", "two numbers and a range's word: «5 إلى 7 ملايين»",
+      produces: Category.numberRange.symbol,
+      [.node(.number), .node(.rangeJoiner), .node(.number)]
+    ) { match in
+      guard case .word(.money(.rangeJoiner(let joiner)))? = match.meaning(1) else { return [] }
+      return range(match.item(0), match.item(2), in: match, isList: joiner == .and)
+    },
+    Rule(
+      "number.ar.list", "numbers joined by و: «10 و20 و30 مليون»",
+      produces: Category.numberRange.symbol,
+      [.node(.number), .node(.number).with(clitics: .required(.wa)).times(1...4)]
+    ) { match in
+      range(match.item(0), match.items(1).last, in: match, isList: true)
+    },
+  ]
+
+  private static func range(
+    _ first: Match.Item?, _ last: Match.Item?, in match: Match,
+    isList: Bool
+  ) -> [Product] {
+    guard let first, let last, case .number(var lower)? = first.meaning,
+      case .number(let upper)? = last.meaning
+    else { return [] }
+    var isShared = false
+    if lower.scale == 0, upper.scale > 0 {
+      let scaled = lower.scaled(byPowerOfTen: upper.scale)
+      if scaled.value <= upper.value || lower.value < ExactDecimal(1000) && !isList {
+        lower = scaled
+        isShared = true
+      }
+    }
+    if !isShared, upper.value <= lower.value || lower.mayBeYear && upper.mayBeYear { return [] }
+    let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound)
+    if opener == nil, !isShared {
+      // A year or a count that merely stands before the amount.
+      if lower.mayBeYear || isList && upper.scale != lower.scale { return [] }
+    }
+    return lower.value <= upper.value
+      ? [Product(.numberRange(NumberRange(lower: lower, upper: upper)))]
+      : [Product(.numberRange(NumberRange(lower: upper, upper: lower)))]
+  }
+}
+
+extension NumberMeaning {
+  /// Whether its digits are those of a year of our time.
+  var mayBeYear: Bool {
+    guard digits?.utf8.count == 4, let year = calendarNumber else { return false }
+    return (1800...2100).contains(year)
+  }
+
+  fileprivate func scaled(byPowerOfTen power: Int) -> NumberMeaning {
+    NumberMeaning(
+      value: value.scaled(byPowerOfTen: power), scale: power,
+      otherReading: otherReading?.scaled(byPowerOfTen: power))
+  }
+}
