@@ -39,12 +39,12 @@ struct WordClass: Sendable {
 package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
   /// For each of the lexicon's words its category and its meaning.
-  package let words: [(symbol: Symbol, lexeme: Lexeme)]
+  package let words: [(symbol: Symbol, meaning: MeaningBox)]
 
   /// Throws a fault for every row that names an unknown class or does not mean anything there.
   package init(_ lexicon: Lexicon) throws(ListFaults) {
     var faults: [ListFault] = []
-    var words: [(symbol: Symbol, lexeme: Lexeme)] = []
+    var words: [(symbol: Symbol, meaning: MeaningBox)] = []
     words.reserveCapacity(lexicon.words.count)
     let currencies = CurrencyTable(lexicon)
     for word in lexicon.words {
@@ -63,7 +63,7 @@ package final class BoundLexicon: Sendable {
             "a row of \(word.wordClass) needs \(wordClass.expects); its value is '\(word.value)'"))
         continue
       }
-      words.append((wordClass.category.symbol, lexeme))
+      words.append((wordClass.category.symbol, MeaningBox(.word(lexeme))))
     }
     if !faults.isEmpty { throw ListFaults(faults) }
     self.lexicon = lexicon

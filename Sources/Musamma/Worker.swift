@@ -1,6 +1,6 @@
 internal import ArabicText
 package import DocumentModel
-package import EntityRules
+internal import EntityRules
 internal import Gazetteers
 package import Grammar
 package import ICUText
@@ -13,11 +13,13 @@ package struct Worker: ~Copyable {
   let extractor: Extractor
   private var tokenizer: Tokenizer
   private var matchers: [LexiconMatcher]
-  package private(set) var parser: Parser<Meaning>
+  package private(set) var parser: Parser
   var block = TokenBlock()
   /// For each lexicon, the forms found in the block.
   var matches: [[LexicalMatch]]
   private var chains: [Clitics] = []
+  /// What a capitalized word means: that it is one.
+  private static let plain = MeaningBox(.word(.organization(.plain)))
   private var context = DocumentContext()
   private var folder = Folder(.lookup)
 
@@ -98,7 +100,7 @@ package struct Worker: ~Copyable {
     for (index, token) in block.words.enumerated() where token.kind.isDigits {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
-        meaning: .digits(block.foldedForm(of: token)))
+        meaning: MeaningBox(.digits(block.foldedForm(of: token))))
     }
   }
 
@@ -120,7 +122,7 @@ package struct Worker: ~Copyable {
       for symbol in capitals == .all ? [Category.capitalized, .acronym] : [.capitalized] {
         parser.add(
           symbol.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
-          meaning: .word(.organization(.plain)))
+          meaning: Self.plain)
       }
     }
   }
@@ -135,19 +137,20 @@ package struct Worker: ~Copyable {
         afterFolded: match.reading.mentionStart, in: first, of: document.text)
     else { return }
     let symbol: Symbol
-    let meaning: Meaning
+    let meaning: MeaningBox
     switch match.target {
     case .word(let index):
       symbol = lexicon.words[index].symbol
-      meaning = .word(lexicon.words[index].lexeme)
+      meaning = lexicon.words[index].meaning
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound
       symbol = (match.needsContext ? Category.ambiguousName : .organizationName).symbol
-      meaning = .organization(
-        OrganizationMeaning(
-          lexicon.lexicon.names[index], mention: TextRange(start, last), reading: match.reading,
-          in: document))
+      meaning = MeaningBox(
+        .organization(
+          OrganizationMeaning(
+            lexicon.lexicon.names[index], mention: TextRange(start, last), reading: match.reading,
+            in: document)))
     }
     parser.add(
       symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
@@ -175,7 +178,7 @@ package struct Worker: ~Copyable {
     var end = 0
     for word in 0..<block.words.count {
       guard word >= end, let node = parser.longest(at: word, of: Category.countryNaming),
-        !node.needsContext, case .word(.geography(let geography)) = parser.meaning(of: node),
+        !node.needsContext, case .word(.geography(let geography)) = Meaning(parser.kept(of: node)),
         let country = geography.country
       else { continue }
       end = node.words.upperBound
@@ -202,13 +205,13 @@ package struct Worker: ~Copyable {
     switch node.symbol {
     case Category.otherName.symbol: return (nil, nil)
     case Category.organization.symbol, Category.pendingOrganization.symbol:
-      guard case .organization(let meaning) = parser.meaning(of: node) else { return nil }
+      guard case .organization(let meaning) = Meaning(parser.kept(of: node)) else { return nil }
       return (.organization(meaning.value), meaning.list)
     case Category.money.symbol, Category.pendingMoney.symbol:
-      guard case .money(let value) = parser.meaning(of: node) else { return nil }
+      guard case .money(let value) = Meaning(parser.kept(of: node)) else { return nil }
       return (.money(value), nil)
     case Category.date.symbol:
-      guard case .date(let value) = parser.meaning(of: node) else { return nil }
+      guard case .date(let value) = Meaning(parser.kept(of: node)) else { return nil }
       return (.date(value), nil)
     default: return nil
     }

@@ -47,7 +47,7 @@ struct NumberTests {
       .filter { $0.words.lowerBound == 0 && $0.symbol == category.symbol }
       .sorted { $0.words.count > $1.words.count }
       .compactMap { node in
-        if case .number(let number) = worker.parser.meaning(of: node) { number } else { nil }
+        if case .number(let number) = Meaning(worker.parser.kept(of: node)) { number } else { nil }
       }
   }
 }

@@ -5,7 +5,7 @@ internal import Grammar
 enum AmountRules {
   static let rules = [amount, hyphen, partitive, vague, fraction, dual, one]
 
-  private static let amount = Rule<Meaning>(
+  private static let amount = Rule(
     "money.common.amount", "a number and a currency: «19.4 مليون دولار»",
     produces: Category.money.symbol, [.node(.number, .numberRange), .node(.currencyPhrase)]
   ) { match in
@@ -16,7 +16,7 @@ enum AmountRules {
     return MoneyBuilder(match: match).money(quantity, currency)
   }
 
-  private static let hyphen = Rule<Meaning>(
+  private static let hyphen = Rule(
     "money.en.hyphen", "a number and a currency with hyphens: «5-million-dollar»",
     produces: Category.money.symbol,
     [.node(.number), .mark("-").glued, .node(.currencyPhrase).glued]
@@ -29,7 +29,7 @@ enum AmountRules {
     return MoneyBuilder(match: match).money(quantity, currency)
   }
 
-  private static let partitive = Rule<Meaning>(
+  private static let partitive = Rule(
     "money.common.partitive", "a number of a currency's units: «ثلاثة ملايين من الدولارات»",
     produces: Category.money.symbol,
     [.node(.number), .node(.partitive), .node(.currencyPhrase)]
@@ -40,7 +40,7 @@ enum AmountRules {
     return MoneyBuilder(match: match).money(.number(number), currency)
   }
 
-  private static let vague = Rule<Meaning>(
+  private static let vague = Rule(
     "money.common.vague", "an open number and a currency: «بضعة آلاف من الدولارات»",
     produces: Category.money.symbol,
     [
@@ -60,7 +60,7 @@ enum AmountRules {
     }
   }
 
-  private static let fraction = Rule<Meaning>(
+  private static let fraction = Rule(
     "money.common.fraction", "a part of one unit: «نصف دولار»", produces: Category.money.symbol,
     [.node(.fraction), .node(.currencyPhrase)]
   ) { match in
@@ -71,7 +71,7 @@ enum AmountRules {
     return MoneyBuilder(match: match).money(.init(value), currency)
   }
 
-  private static let dual = Rule<Meaning>(
+  private static let dual = Rule(
     "money.ar.dual", "a currency in the dual: «ديناران كويتيان»",
     produces: Category.money.symbol, [.node(.currencyPhrase), .node(.cardinal).optional]
   ) { match in
@@ -83,7 +83,7 @@ enum AmountRules {
     return MoneyBuilder(match: match).money(.init(ExactDecimal(2)), currency)
   }
 
-  private static let one = Rule<Meaning>(
+  private static let one = Rule(
     "money.ar.one", "a currency and one: «دولار أمريكي واحد»", produces: Category.money.symbol,
     [.node(.currencyPhrase), .node(.cardinal).with(article: .forbidden)]
   ) { match in

@@ -8,7 +8,9 @@ package struct CurrencyIssuers: Sendable {
     var currencies: [String: Currency] = [:]
     for lexicon in lexicons {
       for word in lexicon.words {
-        if case .money(.sign(let currency)) = word.lexeme { currencies[currency.code] = currency }
+        if case .word(.money(.sign(let currency))) = word.meaning.meaning {
+          currencies[currency.code] = currency
+        }
       }
     }
     self.init(Array(currencies.values))

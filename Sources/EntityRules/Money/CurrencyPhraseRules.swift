@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for what names a currency: a noun, alone or with a country, and a subunit likewise.
 enum CurrencyPhraseRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "money.common.currency", "a currency's noun: «دولار»",
       produces: Category.currencyPhrase.symbol, [.node(.currency)]
@@ -69,8 +69,8 @@ enum CurrencyPhraseRules {
   ]
 
   private static func currency(
-    _ noun: Match<Meaning>.Item, of country: Match<Meaning>.Item
-  ) -> [Product<Meaning>] {
+    _ noun: Match.Item, of country: Match.Item
+  ) -> [Product] {
     guard case .word(.money(.noun(let word, let isDual, _)))? = noun.meaning,
       let code = countryCode(country),
       var meaning = CurrencyMeaning(word, of: code, isDual: isDual)
@@ -79,7 +79,7 @@ enum CurrencyPhraseRules {
     return [Product(.currency(meaning))]
   }
 
-  private static func countryCode(_ item: Match<Meaning>.Item) -> String? {
+  private static func countryCode(_ item: Match.Item) -> String? {
     switch item.meaning {
     case .word(.geography(.country(let code)))?: code
     case .word(.geography(.nationality(let code, _)))?: code

@@ -21,12 +21,12 @@ struct MoneyBuilder {
     init(_ value: ExactDecimal) { self = .number(NumberMeaning(value: value)) }
   }
 
-  let match: Match<Meaning>
+  let match: Match
 
   /// The mention of a quantity of a currency; none where the currency's noun is something else here.
   func money(
     _ quantity: Quantity, _ currency: CurrencyMeaning, others: [String: Quantity] = [:]
-  ) -> [Product<Meaning>] {
+  ) -> [Product] {
     guard let span = match.span else { return [] }
     let isPending: Bool
     switch currency.need {

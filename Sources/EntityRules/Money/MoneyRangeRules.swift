@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for what is made of amounts.
 enum MoneyRangeRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "money.common.range", "two amounts of one currency: «5 ملايين دولار إلى 7 ملايين دولار»",
       produces: Category.money.symbol,
@@ -37,8 +37,8 @@ enum MoneyRangeRules {
   /// Whether two amounts with `to` between them tell how a price moved and not a range: `from` stands
   /// before them, or the second is many times the first (`rose $30 to $2,030`). Ranges are narrower.
   static func tellsMove(
-    from first: Match<Meaning>.Item, _ lower: ExactDecimal, to upper: ExactDecimal,
-    in match: Match<Meaning>
+    from first: Match.Item, _ lower: ExactDecimal, to upper: ExactDecimal,
+    in match: Match
   ) -> Bool {
     if let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound),
       case .word(.money(.rangeOpener(.from)))? = opener.meaning

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for several numbers that share what they count.
 enum NumberRangeRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "number.common.range", "two numbers and a range's sign or word: «10-20 مليون»",
       produces: Category.numberRange.symbol,
@@ -29,9 +29,9 @@ enum NumberRangeRules {
   ]
 
   private static func range(
-    _ first: Match<Meaning>.Item?, _ last: Match<Meaning>.Item?, in match: Match<Meaning>,
+    _ first: Match.Item?, _ last: Match.Item?, in match: Match,
     isList: Bool
-  ) -> [Product<Meaning>] {
+  ) -> [Product] {
     guard let first, let last, case .number(var lower)? = first.meaning,
       case .number(let upper)? = last.meaning
     else { return [] }

@@ -5,7 +5,7 @@ internal import Grammar
 enum SignRules {
   static let rules = [before, behind, between, range]
 
-  private static let before = Rule<Meaning>(
+  private static let before = Rule(
     "money.common.sign-amount", "a code or symbol and a number: «$5 million»",
     produces: Category.money.symbol,
     [
@@ -22,7 +22,7 @@ enum SignRules {
     return MoneyBuilder(match: match).money(quantity, currency)
   }
 
-  private static let behind = Rule<Meaning>(
+  private static let behind = Rule(
     "money.common.amount-sign", "a number and a code or symbol: «500 SAR»",
     produces: Category.money.symbol,
     [
@@ -35,7 +35,7 @@ enum SignRules {
     return MoneyBuilder(match: match).money(quantity, currency)
   }
 
-  private static let between = Rule<Meaning>(
+  private static let between = Rule(
     "money.common.amount-sign-scale", "a symbol between a number and its scale: «5$ مليون»",
     produces: Category.money.symbol,
     [.node(.digits), .node(.currencyCountry), .node(.scale)]
@@ -48,7 +48,7 @@ enum SignRules {
     return MoneyBuilder(match: match).money(.number(number), currency)
   }
 
-  private static let range = Rule<Meaning>(
+  private static let range = Rule(
     "money.common.sign-range", "a range with a symbol at both ends: «$200 million to $250 million»",
     produces: Category.money.symbol,
     [
@@ -74,8 +74,7 @@ enum SignRules {
     return MoneyBuilder(match: match).money(.range(bounds), currency)
   }
 
-  private static func sameSign(_ first: Match<Meaning>.Item, _ second: Match<Meaning>.Item) -> Bool
-  {
+  private static func sameSign(_ first: Match.Item, _ second: Match.Item) -> Bool {
     guard case .word(.money(.sign(let one)))? = first.meaning,
       case .word(.money(.sign(let other)))? = second.meaning
     else { return false }
@@ -85,7 +84,7 @@ enum SignRules {
   /// The currency of a sign; `nil` where the sign may be another word and the number does not show
   /// that it counts money.
   private static func currency(
-    of sign: Match<Meaning>.Item, beside amount: Match<Meaning>.Item?, in match: Match<Meaning>
+    of sign: Match.Item, beside amount: Match.Item?, in match: Match
   ) -> CurrencyMeaning? {
     guard case .word(.money(.sign(let currency)))? = sign.meaning else { return nil }
     if sign.needsContext, case .number(let number)? = amount?.meaning, number.scale == 0,

@@ -5,7 +5,7 @@ internal import Grammar
 enum SubunitRules {
   static let rules = [subunit, mainAndSubunit, oneAndSubunit, andFraction, oneAndFraction]
 
-  private static let subunit = Rule<Meaning>(
+  private static let subunit = Rule(
     "money.common.subunit-amount", "a number of subunits: «50 قرشا»",
     produces: Category.money.symbol, [.node(.number, .numberRange), .node(.subunitPhrase)]
   ) { match in
@@ -40,7 +40,7 @@ enum SubunitRules {
     }
   }
 
-  private static let mainAndSubunit = Rule<Meaning>(
+  private static let mainAndSubunit = Rule(
     "money.common.main-subunit", "main units and subunits: «5 دنانير و250 فلسا»",
     produces: Category.money.symbol,
     [
@@ -55,7 +55,7 @@ enum SubunitRules {
     return sum(main.value, currency, part, match.meaning(4), in: match)
   }
 
-  private static let oneAndSubunit = Rule<Meaning>(
+  private static let oneAndSubunit = Rule(
     "money.ar.one-subunit", "one or two main units and subunits: «دينار و250 فلسا»",
     produces: Category.money.symbol,
     [
@@ -69,7 +69,7 @@ enum SubunitRules {
     return sum(ExactDecimal(currency.isDual ? 2 : 1), currency, part, match.meaning(2), in: match)
   }
 
-  private static let andFraction = Rule<Meaning>(
+  private static let andFraction = Rule(
     "money.ar.amount-fraction", "an amount and a part of its unit: «5 دولارات ونصف الدولار»",
     produces: Category.money.symbol,
     [
@@ -85,7 +85,7 @@ enum SubunitRules {
     return MoneyBuilder(match: match).money(.init(value), currency)
   }
 
-  private static let oneAndFraction = Rule<Meaning>(
+  private static let oneAndFraction = Rule(
     "money.ar.one-fraction", "one or two units and a part: «دولار ونصف»",
     produces: Category.money.symbol,
     [
@@ -102,7 +102,7 @@ enum SubunitRules {
   }
 
   private static func isJoined(
-    _ joiner: Match<Meaning>.Item?, _ part: Match<Meaning>.Item?
+    _ joiner: Match.Item?, _ part: Match.Item?
   ) -> Bool {
     guard let part else { return false }
     return (joiner != nil) != part.clitics.contains(.wa)
@@ -119,8 +119,8 @@ enum SubunitRules {
   /// Main units and subunits that divide them.
   private static func sum(
     _ main: ExactDecimal, _ currency: CurrencyMeaning, _ part: NumberMeaning, _ unit: Meaning?,
-    in match: Match<Meaning>
-  ) -> [Product<Meaning>] {
+    in match: Match
+  ) -> [Product] {
     guard case .subunit(let subunit)? = unit else { return [] }
     let possible = currency.currency.map { [$0] } ?? currency.candidates
     guard

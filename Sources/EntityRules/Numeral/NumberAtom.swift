@@ -16,7 +16,7 @@ struct NumberAtom {
 
   /// The parts that a match's items are; `nil` where one is no part of a number. A joiner makes the
   /// part behind it a joined one and disappears.
-  static func atoms(of items: [Match<Meaning>.Item], in match: Match<Meaning>) -> [NumberAtom]? {
+  static func atoms(of items: [Match.Item], in match: Match) -> [NumberAtom]? {
     var atoms: [NumberAtom] = []
     var isJoined = false
     for (index, item) in items.enumerated() {

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// The rules for numbers, which money and dates share.
 enum NumeralRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "number.common.digits", "one token of digits: «1,234.5»", produces: Category.number.symbol,
       [.node(.digits)]
@@ -52,8 +52,8 @@ enum NumeralRules {
   ]
 
   private static func number(
-    of items: [Match<Meaning>.Item], in match: Match<Meaning>
-  ) -> [Product<Meaning>] {
+    of items: [Match.Item], in match: Match
+  ) -> [Product] {
     guard let atoms = NumberAtom.atoms(of: items, in: match),
       let number = NumberSequence.evaluate(atoms)
     else { return [] }
@@ -61,7 +61,7 @@ enum NumeralRules {
   }
 
   /// The unit of an open number: the product of its scales. At least one of its words leaves it open.
-  private static func vague(_ match: Match<Meaning>) -> [Product<Meaning>] {
+  private static func vague(_ match: Match) -> [Product] {
     var power = 0
     var isOpen = false
     for element in [0, 2, 4] {

@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import Grammar
 
 /// What productions ask of their matches.
-extension Match<Meaning> {
+extension Match {
   func institution(_ element: Int) -> Institution? {
     guard case .word(.organization(.institution(let word)))? = meaning(element) else { return nil }
     return word
@@ -74,7 +74,7 @@ extension Match<Meaning> {
   func mention(
     _ span: MatchSpan, kind: OrganizationKind, name: OrganizationValue.Name? = nil,
     known: KnownOrganization? = nil, symbol: Category? = nil
-  ) -> [Product<Meaning>] {
+  ) -> [Product] {
     [
       Product(
         .organization(
@@ -86,7 +86,7 @@ extension Match<Meaning> {
 
   /// A mention of an institution: a noun with what completes it, which is the name where the noun is
   /// dropped.
-  func mention(of noun: Institution, _ first: Item, _ span: MatchSpan) -> [Product<Meaning>] {
+  func mention(of noun: Institution, _ first: Item, _ span: MatchSpan) -> [Product] {
     mention(span, kind: noun.kind, name: name(span, beginsWith: first))
   }
 }

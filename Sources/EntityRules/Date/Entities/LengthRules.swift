@@ -3,9 +3,9 @@ internal import Grammar
 
 /// Lengths of time, and moments and spans that lengths measure from now.
 enum LengthRules {
-  static let rules: [Rule<Meaning>] = lengths + moments + spans
+  static let rules: [Rule] = lengths + moments + spans
 
-  private static let lengths: [Rule<Meaning>] = [
+  private static let lengths: [Rule] = [
     Rule(
       "date.common.duration", "a length of time: «ستة أشهر»", produces: Category.date.symbol,
       [.node(.timeLength)]
@@ -36,7 +36,7 @@ enum LengthRules {
     },
   ]
 
-  private static let moments: [Rule<Meaning>] = [
+  private static let moments: [Rule] = [
     Rule(
       "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
       produces: Category.date.symbol,
@@ -79,7 +79,7 @@ enum LengthRules {
     },
   ]
 
-  private static let spans: [Rule<Meaning>] = [
+  private static let spans: [Rule] = [
     Rule(
       "date.ar.span-now", "units that end or begin now: «العامين الماضيين»",
       produces: Category.date.symbol,

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Dates with a word for the part of a day or period that is meant.
 enum PartRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.daypart-before", "a part of a day: «مساء أمس الأربعاء»",
       produces: Category.date.symbol,
@@ -71,7 +71,7 @@ enum PartRules {
     },
   ]
 
-  private static func now(_ match: Match<Meaning>) -> DateExpression? {
+  private static func now(_ match: Match) -> DateExpression? {
     switch match.dateWord(1) {
     case .unit(let unit, let inflection, _)?:
       guard inflection.number == .one, unit == .week || unit == .month || unit == .year else {

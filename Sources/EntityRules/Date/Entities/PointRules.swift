@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Points that are dates by themselves, or with a word before them that leaves no doubt.
 enum PointRules {
-  static let rules: [Rule<Meaning>] =
+  static let rules: [Rule] =
     DateShape.allCases.map(standing) + [
       Rule(
         "date.common.after-preposition",
@@ -43,7 +43,7 @@ enum PointRules {
     ]
 
   /// The rule for points of one shape.
-  private static func standing(_ shape: DateShape) -> Rule<Meaning> {
+  private static func standing(_ shape: DateShape) -> Rule {
     Rule(
       "date.common.\(shape.rawValue)", shape.example, produces: Category.date.symbol,
       [.node(.datePoint)]
@@ -57,7 +57,7 @@ enum PointRules {
   }
 
   /// Whether a noun before a weekday makes another thing of it: `صلاة الجمعة`.
-  private static func isOtherDay(_ match: Match<Meaning>) -> Bool {
+  private static func isOtherDay(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
     return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.weekday))
   }
@@ -67,7 +67,7 @@ enum PointRules {
     point.half == nil && point.week == nil && point.season == nil
   }
 
-  private static func equivalent(_ match: Match<Meaning>) -> [Product<Meaning>] {
+  private static func equivalent(_ match: Match) -> [Product] {
     guard let first = match.point(0), let second = match.point(3), first.isHijri != second.isHijri,
       match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
       [nil, "(", ",", "/", "-"].contains(match.mark(1)),
@@ -83,7 +83,7 @@ enum PointRules {
   }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// What resolves the dates of this match.
   var resolver: DateResolver { DateResolver(reference: document.reference.day, tense: tense) }
 
@@ -91,7 +91,7 @@ extension Match<Meaning> {
   var tense: Int { 0 }
 
   /// A point as the date that it is.
-  func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product<Meaning>] {
+  func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {
     [Product(.date(resolver.value(of: point)), span: span)]
   }
 }

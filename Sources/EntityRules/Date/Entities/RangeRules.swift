@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Ranges written with one operator, and lists under a dual or plural head.
 enum RangeRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.range", "from one point to another: «15 مايو إلى 3 يونيو»",
       produces: Category.date.symbol,
@@ -100,8 +100,8 @@ enum RangeRules {
   ]
 
   private static func range(
-    _ match: Match<Meaning>, _ start: Int, _ end: Int, span: MatchSpan? = nil
-  ) -> [Product<Meaning>] {
+    _ match: Match, _ start: Int, _ end: Int, span: MatchSpan? = nil
+  ) -> [Product] {
     guard let first = match.point(start), let last = match.point(end) else { return [] }
     // A bare number is a year only behind another year, and of our time.
     if match.item(end)?.symbol == Category.yearNumber.symbol {
@@ -114,8 +114,8 @@ enum RangeRules {
   }
 
   private static func range(
-    _ match: Match<Meaning>, _ first: DateExpression, _ last: DateExpression, span: MatchSpan? = nil
-  ) -> [Product<Meaning>] {
+    _ match: Match, _ first: DateExpression, _ last: DateExpression, span: MatchSpan? = nil
+  ) -> [Product] {
     guard first.grain == last.grain || (first.grain == .day && last.grain == .month)
       || first.grain == .month
     else { return [] }
@@ -124,7 +124,7 @@ enum RangeRules {
   }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// Whether an element is written in Latin letters.
   func isLatin(_ element: Int) -> Bool {
     item(element).map { block.words[$0.words.upperBound - 1].kind == .latin } ?? false

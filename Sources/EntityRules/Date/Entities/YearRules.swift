@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Bare numbers that can only be years.
 enum YearRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.year-preposition", "a bare year behind a preposition of time: «في 2017»",
       produces: Category.date.symbol, [.node(.timePreposition).context, .node(.yearNumber)]
@@ -42,7 +42,7 @@ enum YearRules {
   ]
 
   /// Whether a bare number can only be a year: of our time, whole, and counting nothing.
-  private static func isYear(_ match: Match<Meaning>, _ element: Int) -> Bool {
+  private static func isYear(_ match: Match, _ element: Int) -> Bool {
     guard inTime(match, element), isDigits(match, element), !match.isInsideNumber(element...element),
       let item = match.item(element), let year = match.wholeYear(element)
     else { return false }
@@ -60,17 +60,17 @@ enum YearRules {
     }
   }
 
-  private static func isDigits(_ match: Match<Meaning>, _ element: Int) -> Bool {
+  private static func isDigits(_ match: Match, _ element: Int) -> Bool {
     guard let item = match.item(element), item.words.count == 1 else { return false }
     return match.block.words[item.words.lowerBound].kind == .digits
   }
 
-  private static func inTime(_ match: Match<Meaning>, _ element: Int) -> Bool {
+  private static func inTime(_ match: Match, _ element: Int) -> Bool {
     match.wholeYear(element).map { (1800...2100).contains($0) } ?? false
   }
 
   /// Whether two years stand alone: in brackets, behind a preposition or noun, or at an edge.
-  private static func isEdged(_ match: Match<Meaning>) -> Bool {
+  private static func isEdged(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound, let end = match.item(2)?.words.upperBound
     else { return false }
     let isClosed = match.word(at: end).map { !$0.isWord } ?? true
@@ -78,7 +78,7 @@ enum YearRules {
   }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// The number of a year that an element is.
   func wholeYear(_ element: Int) -> Int? {
     if case .number(let year)? = point(element)?.year { year } else { nil }

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Days of the month by number, days of the week, days counted from now.
 enum DayPhrases {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.day-number", "a number that may be a day: «15»",
       produces: Category.dayNumber.symbol, [.node(.digits, .number, .ordinal)]
@@ -70,7 +70,7 @@ enum DayPhrases {
     },
   ]
 
-  private static func relativeDay(_ match: Match<Meaning>, _ element: Int) -> [Product<Meaning>] {
+  private static func relativeDay(_ match: Match, _ element: Int) -> [Product] {
     guard case .relativeDay(let offset)? = match.dateWord(element), let item = match.item(element)
     else { return [] }
     if item.needsContext, !item.hasArticle, element == 0 { return [] }
@@ -79,7 +79,7 @@ enum DayPhrases {
   }
 
   /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).
-  private static func isToday(_ match: Match<Meaning>, _ item: Match<Meaning>.Item) -> Bool {
+  private static func isToday(_ match: Match, _ item: Match.Item) -> Bool {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
     let (start, end) = (item.words.lowerBound, item.words.upperBound)
     if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true)) {

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Lengths of time of a day or longer.
 enum LengthPhrases {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.length", "a number of units: «ستة أشهر»", produces: Category.timeLength.symbol,
       [.node(.number), .node(.timeUnit).with(article: .forbidden)]
@@ -82,7 +82,7 @@ enum LengthPhrases {
   }
 
   /// What is made of lengths: a stage later.
-  static let compounds: [Rule<Meaning>] = [
+  static let compounds: [Rule] = [
     Rule(
       "date.ar.length-added", "a length and a part more: «عام ونصف»",
       produces: Category.timeLength.symbol, [.node(.timeLength), .node(.addedFraction)]

@@ -2,7 +2,7 @@ internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
-extension Match<Meaning> {
+extension Match {
   func dateWord(_ element: Int) -> DateWord? { item(element).flatMap { dateWord($0) } }
 
   func dateWord(_ item: Item) -> DateWord? {
@@ -108,12 +108,12 @@ extension Match<Meaning> {
 }
 
 /// Short ways to say what productions give.
-extension Product<Meaning> {
-  static func point(_ point: DateExpression) -> [Product<Meaning>] {
+extension Product {
+  static func point(_ point: DateExpression) -> [Product] {
     [Product(.datePhrase(.point(point)))]
   }
 
-  static func length(_ length: TimeLength) -> [Product<Meaning>] {
+  static func length(_ length: TimeLength) -> [Product] {
     [Product(.datePhrase(.length(length)))]
   }
 }

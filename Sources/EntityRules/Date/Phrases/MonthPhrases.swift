@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Names of months, as they stand alone, twice, or behind their head noun.
 enum MonthPhrases {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.month-name", "the name of a month: «يونيو»", produces: Category.monthPhrase.symbol,
       [.node(.month, .hijriMonth)]
@@ -45,11 +45,11 @@ enum MonthPhrases {
     },
   ]
 
-  private static func isBalanced(_ match: Match<Meaning>, _ open: Int, _ close: Int) -> Bool {
+  private static func isBalanced(_ match: Match, _ open: Int, _ close: Int) -> Bool {
     (match.item(open) == nil) == (match.item(close) == nil)
   }
 
-  private static func month(_ match: Match<Meaning>, _ element: Int) -> DateExpression? {
+  private static func month(_ match: Match, _ element: Int) -> DateExpression? {
     switch match.dateWord(element) {
     case .month(let month)?: .with { $0.month = .number(month) }
     case .hijriMonth(let month)?:

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Dates in digits alone.
 enum NumericDates {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.digits", "day, month and year in digits: «20/06/2018»",
       produces: Category.datePoint.symbol,
@@ -66,19 +66,19 @@ enum NumericDates {
     },
   ]
 
-  private static func text(_ match: Match<Meaning>, _ element: Int) -> String? {
+  private static func text(_ match: Match, _ element: Int) -> String? {
     guard case .digits(let text)? = match.meaning(element),
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     return text
   }
 
-  private static func era(_ match: Match<Meaning>, _ element: Int) -> DateWord.Era? {
+  private static func era(_ match: Match, _ element: Int) -> DateWord.Era? {
     if case .era(let era)? = match.dateWord(element) { era } else { nil }
   }
 
   /// Whether the number of a law or the like stands there.
-  static func isNumbered(_ match: Match<Meaning>) -> Bool {
+  static func isNumbered(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
     return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.number))
   }

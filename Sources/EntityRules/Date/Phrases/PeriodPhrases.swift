@@ -3,9 +3,9 @@ internal import Grammar
 
 /// Periods: those that an adjective places, parts of a year, decades and centuries.
 enum PeriodPhrases {
-  static let rules: [Rule<Meaning>] = relative + divisions + long
+  static let rules: [Rule] = relative + divisions + long
 
-  private static let relative: [Rule<Meaning>] = [
+  private static let relative: [Rule] = [
     Rule(
       "date.ar.period-adjective", "a period and its adjective: «الأسبوع الماضي»",
       produces: Category.datePoint.symbol,
@@ -73,7 +73,7 @@ enum PeriodPhrases {
     },
   ]
 
-  private static func english(_ match: Match<Meaning>, _ offset: Int) -> DateExpression? {
+  private static func english(_ match: Match, _ offset: Int) -> DateExpression? {
     switch match.dateWord(1) {
     case .unit(let unit, let inflection, _)? where inflection.number == .one && unit > .day:
       period(unit, offset)
@@ -116,7 +116,7 @@ enum PeriodPhrases {
     }
   }
 
-  private static let divisions: [Rule<Meaning>] = [
+  private static let divisions: [Rule] = [
     Rule(
       "date.ar.division", "a numbered part of a year or month: «الربع الثالث»",
       produces: Category.datePoint.symbol,
@@ -195,7 +195,7 @@ enum PeriodPhrases {
     }
   }
 
-  private static let long: [Rule<Meaning>] = [
+  private static let long: [Rule] = [
     Rule(
       "date.common.decade-name", "a decade by name: «التسعينيات»", produces: Category.datePoint.symbol,
       [.node(.decade)]

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Points of the calendar made of phrases: days with their month, months and parts with their year.
 enum PointPhrases {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.point-month", "a month: «يونيو»", produces: Category.datePoint.symbol,
       [.node(.monthPhrase), .node(.relativeAdjective).with(article: .required).optional]
@@ -98,8 +98,8 @@ enum PointPhrases {
 
   /// A point with the direction that an adjective gives it.
   private static func directed(
-    _ match: Match<Meaning>, _ element: Int, _ adjective: Int
-  ) -> [Product<Meaning>] {
+    _ match: Match, _ element: Int, _ adjective: Int
+  ) -> [Product] {
     guard var point = match.point(element) else { return [] }
     if case .relative(let offset, _)? = match.dateWord(adjective) {
       guard abs(offset) < 2 else { return [] }
@@ -109,7 +109,7 @@ enum PointPhrases {
     return Product.point(point)
   }
 
-  private static func dayMonth(_ match: Match<Meaning>) -> [Product<Meaning>] {
+  private static func dayMonth(_ match: Match) -> [Product] {
     guard let day = match.point(0), day.month == nil, let month = match.point(3),
       ["-", "/", ".", nil].contains(match.mark(1)),
       match.item(1) == nil || match.item(2) == nil, !isDecimal(match)
@@ -132,14 +132,14 @@ enum PointPhrases {
   }
 
   /// Whether the day is the end of a longer number.
-  private static func isDecimal(_ match: Match<Meaning>) -> Bool {
+  private static func isDecimal(_ match: Match) -> Bool {
     guard let item = match.item(0), match.block.words[item.words.lowerBound].isGlued,
       let before = match.word(at: item.words.lowerBound - 1)
     else { return false }
     return before.kind == .digits || before.kind == .latin
   }
 
-  private static func monthDay(_ match: Match<Meaning>) -> [Product<Meaning>] {
+  private static func monthDay(_ match: Match) -> [Product] {
     guard let month = match.point(0), let item = match.item(0), let day = match.point(2),
       day.month == nil, match.mark(1) == nil || [".", "-"].contains(match.mark(1)),
       !match.isInsideNumber(2...2)
@@ -159,7 +159,7 @@ enum PointPhrases {
     return Product.point(dated)
   }
 
-  private static func partYear(_ match: Match<Meaning>) -> [Product<Meaning>] {
+  private static func partYear(_ match: Match) -> [Product] {
     guard let part = match.point(0), let grain = part.grain, part.year == nil,
       (grain > .day && grain < .year) || part.isFeast, part.month.map(isNumber) ?? true,
       part.direction == nil, let year = year(match, 3, for: part), let whole = part.merged(with: year)
@@ -181,7 +181,7 @@ enum PointPhrases {
 
   /// The year of an element: a bare number behind a Hijri month is one of that calendar.
   private static func year(
-    _ match: Match<Meaning>, _ element: Int, for month: DateExpression
+    _ match: Match, _ element: Int, for month: DateExpression
   ) -> DateExpression? {
     guard var year = match.point(element) else { return nil }
     if month.isHijri, !month.isFeast, case .number(1...1600)? = year.year { year.isHijri = true }

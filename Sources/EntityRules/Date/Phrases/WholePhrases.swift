@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Points that several phrases make together: each says a part of one date.
 enum WholePhrases {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.whole-two", "two parts of one date: «الخميس 15 مايو»",
       produces: Category.datePoint.symbol,
@@ -47,7 +47,7 @@ enum WholePhrases {
   ]
 
   /// Whether a number counts the noun behind it.
-  private static func isCounting(_ match: Match<Meaning>, _ element: Int) -> Bool {
+  private static func isCounting(_ match: Match, _ element: Int) -> Bool {
     guard let next = match.item(element)?.words.upperBound, let word = match.word(at: next) else {
       return false
     }
@@ -56,7 +56,7 @@ enum WholePhrases {
   }
 
   /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its week.
-  private static func whole(_ match: Match<Meaning>, _ elements: [Int]) -> [Product<Meaning>] {
+  private static func whole(_ match: Match, _ elements: [Int]) -> [Product] {
     let points = elements.compactMap { match.point($0) }
     guard points.count == elements.count, var whole = points.first else { return [] }
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Years, bare and with what says that they are years.
 enum YearPhrases {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "date.common.year-number", "a number that may be a year: «2021»",
       produces: Category.yearNumber.symbol, [.node(.digits, .number)]
@@ -57,7 +57,7 @@ enum YearPhrases {
     },
   ]
 
-  private static func headed(_ match: Match<Meaning>) -> [Product<Meaning>] {
+  private static func headed(_ match: Match) -> [Product] {
     guard let head = match.unit(0), head.unit == .year || head.unit == .season,
       head.number == .one, head.role != .count, let number = match.wholeNumber(3),
       (100...2999).contains(number), head.unit == .year || number > 1000,
@@ -94,7 +94,7 @@ enum YearPhrases {
 
   /// The second of two years, in full or by its last two digits.
   static func secondYear(
-    _ match: Match<Meaning>, _ mark: Int, _ element: Int, after first: Int
+    _ match: Match, _ mark: Int, _ element: Int, after first: Int
   ) -> Int? {
     guard let mark = match.mark(mark), mark == "-" || mark == "/",
       let number = match.wholeNumber(element)

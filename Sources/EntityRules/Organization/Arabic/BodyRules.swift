@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Bodies that their function names.
 enum BodyRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.ar.body", "a body by its function: «المحكمة العليا»",
       produces: Category.organization.symbol, priority: 1,

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Where an institution lies.
 enum LocationRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.ar.location", "a country or city: «القاهرة»", produces: Category.location.symbol,
       [.node(.country, .place)]

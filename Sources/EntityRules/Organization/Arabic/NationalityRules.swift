@@ -3,9 +3,9 @@ internal import Grammar
 
 /// An institution noun with a nationality.
 enum NationalityRules {
-  static let rules: [Rule<Meaning>] = [single, open, pair, listed]
+  static let rules: [Rule] = [single, open, pair, listed]
 
-  private static let single = Rule<Meaning>(
+  private static let single = Rule(
     "org.ar.noun-nationality", "a noun and a nationality: «الجيش الإسرائيلي»",
     produces: Category.organization.symbol,
     [.node(.institution).with(article: .required), .modifier.times(1...3)]
@@ -22,7 +22,7 @@ enum NationalityRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let open = Rule<Meaning>(
+  private static let open = Rule(
     "org.ar.noun-field-nationality", "a noun, its field and a nationality: «هيئة الآثار المصرية»",
     produces: Category.organization.symbol,
     [
@@ -40,7 +40,7 @@ enum NationalityRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let pair = Rule<Meaning>(
+  private static let pair = Rule(
     "org.ar.nationalities", "two nationalities under one noun: «الحكومتين المصرية والسودانية»",
     produces: Category.organization.symbol,
     [
@@ -51,7 +51,7 @@ enum NationalityRules {
     guard let noun = match.institution(0), noun.inflection.number == .two,
       noun.takes.contains(.nationality)
     else { return [] }
-    return [1, 2].flatMap { element -> [Product<Meaning>] in
+    return [1, 2].flatMap { element -> [Product] in
       guard let (code, inflection) = match.nationality(element), code.utf8.count == 2,
         inflection.agrees(with: noun.inflection.singular),
         let span = match.span(element...element)
@@ -61,7 +61,7 @@ enum NationalityRules {
     }
   }
 
-  private static let listed = Rule<Meaning>(
+  private static let listed = Rule(
     "org.ar.name-nationality", "a listed name and the nationality of its seat: «الأهلي السعودي»",
     produces: Category.organization.symbol, priority: 5,
     [.node(.organizationName, .ambiguousName), .definiteNationality]
@@ -81,7 +81,7 @@ extension Inflection {
   var singular: Inflection { Inflection(gender: gender, number: .one) }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// Whether a word begins with the article.
   func hasArticle(_ item: Item) -> Bool {
     let letters = folded(item.words.lowerBound).unicodeScalars

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// An institution noun and a proper name.
 enum NounNameRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.ar.noun-name", "a noun and a listed name: «شركة مايكروسوفت»",
       produces: Category.organization.symbol, priority: 5,
@@ -47,7 +47,7 @@ enum NounNameRules {
   ]
 }
 
-extension Match<Meaning> {
+extension Match {
   /// The noun of the first element, if it is singular and a name may follow: directly, or behind
   /// adjectives where article and gender allow it.
   fileprivate func nounBeforeName() -> Institution? {

@@ -3,9 +3,9 @@ internal import Grammar
 
 /// An institution noun that a place, a number or a leader makes one body.
 enum PlaceRules {
-  static let rules: [Rule<Meaning>] = [place, places, number, ordinal, leader]
+  static let rules: [Rule] = [place, places, number, ordinal, leader]
 
-  private static let place = Rule<Meaning>(
+  private static let place = Rule(
     "org.ar.noun-place", "a noun and a place: «جامعة القاهرة»",
     produces: Category.organization.symbol,
     [.node(.institution), .node(.location), .definiteNationality.optional]
@@ -17,7 +17,7 @@ enum PlaceRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let places = Rule<Meaning>(
+  private static let places = Rule(
     "org.ar.places", "two places under one noun: «جامعتي القاهرة والإسكندرية»",
     produces: Category.organization.symbol,
     [
@@ -28,14 +28,14 @@ enum PlaceRules {
     guard let noun = match.institution(0), noun.inflection.number == .two,
       !match.items(0)[0].hasArticle, noun.takes(match.meaning(1)), noun.takes(match.meaning(2))
     else { return [] }
-    return [1, 2].flatMap { element -> [Product<Meaning>] in
+    return [1, 2].flatMap { element -> [Product] in
       guard let span = match.span(element...element) else { return [] }
       return match.mention(
         span, kind: noun.kind, name: .text(noun.singular + " " + match.text(span)))
     }
   }
 
-  private static let number = Rule<Meaning>(
+  private static let number = Rule(
     "org.ar.noun-number", "a numbered unit or channel: «الوحدة 8200»",
     produces: Category.organization.symbol,
     [.node(.institution), .node(.digits).apart, .definiteNationality.optional]
@@ -49,7 +49,7 @@ enum PlaceRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let ordinal = Rule<Meaning>(
+  private static let ordinal = Rule(
     "org.ar.noun-ordinal", "a unit or channel with an ordinal: «القناة السابعة»",
     produces: Category.organization.symbol,
     [
@@ -64,7 +64,7 @@ enum PlaceRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let leader = Rule<Meaning>(
+  private static let leader = Rule(
     "org.ar.noun-leader", "an administration by its leader: «إدارة الرئيس الأمريكي جو بايدن»",
     produces: Category.organization.symbol, priority: 1,
     [

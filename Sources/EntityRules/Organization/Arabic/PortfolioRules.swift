@@ -3,9 +3,9 @@ internal import Grammar
 
 /// An institution noun and what the institution is for.
 enum PortfolioRules {
-  static let rules: [Rule<Meaning>] = [single, withPlace, list, alone]
+  static let rules: [Rule] = [single, withPlace, list, alone]
 
-  private static let single = Rule<Meaning>(
+  private static let single = Rule(
     "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
     produces: Category.organization.symbol,
     [.node(.institution), .node(.portfolio), .modifier.times(0...2)]
@@ -23,7 +23,7 @@ enum PortfolioRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let withPlace = Rule<Meaning>(
+  private static let withPlace = Rule(
     "org.ar.noun-portfolio-place", "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
     produces: Category.organization.symbol,
     [.node(.institution), .node(.portfolio), .node(.location).with(clitics: .optional(.ba))]
@@ -38,7 +38,7 @@ enum PortfolioRules {
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
-  private static let list = Rule<Meaning>(
+  private static let list = Rule(
     "org.ar.portfolios", "several portfolios under one noun: «وزارتي النفط والكهرباء»",
     produces: Category.organization.symbol,
     [
@@ -54,7 +54,7 @@ enum PortfolioRules {
     // A dual has two members: a third و belongs to the second's own name.
     guard noun.inflection.number == .many || members.count == 2 else { return [] }
     guard members.allSatisfy({ $0.portfolio?.completes(noun) ?? false }) else { return [] }
-    return members.indices.flatMap { index -> [Product<Meaning>] in
+    return members.indices.flatMap { index -> [Product] in
       let items = index == members.count - 1 ? [members[index]] + match.items(3) : [members[index]]
       guard let span = match.span(items), let own = match.span([members[index]]) else { return [] }
       var name = noun.singular + " " + match.text(own)
@@ -65,7 +65,7 @@ enum PortfolioRules {
     }
   }
 
-  private static let alone = Rule<Meaning>(
+  private static let alone = Rule(
     "org.ar.portfolio-nationality", "a ministry by its portfolio: «الخارجية القطرية»",
     produces: Category.organization.symbol,
     [.node(.portfolio).with(article: .required), .definiteNationality]
@@ -86,14 +86,14 @@ extension Portfolio {
   func allows(article: Bool) -> Bool { hasArticle == nil || hasArticle == article }
 }
 
-extension Match<Meaning>.Item {
+extension Match.Item {
   var portfolio: Portfolio? {
     guard case .word(.organization(.portfolio(let word)))? = meaning else { return nil }
     return word
   }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// Whether the word before the match has the article, so that the match's first word is an adjective
   /// of it (`السياسة الخارجية`).
   func followsDefiniteWord() -> Bool {

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Names that are not organizations': they keep what they cover from being a mention.
 enum ProductRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.ar.product", "a name behind the noun for a product: «تطبيق واتساب»",
       produces: Category.otherName.symbol,

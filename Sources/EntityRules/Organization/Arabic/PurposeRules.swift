@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Institutions named by their aim behind ل.
 enum PurposeRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.ar.noun-purpose", "a noun, an adjective and an aim: «المركز القومي للبحوث»",
       produces: Category.organization.symbol,

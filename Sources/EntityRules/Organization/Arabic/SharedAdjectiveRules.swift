@@ -4,7 +4,7 @@ internal import Grammar
 
 /// Institutions joined by و that share one nationality in the dual or plural.
 enum SharedAdjectiveRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.ar.shared-nationality", "two nouns and one nationality: «الحكومة والجيش الإسرائيليين»",
       produces: Category.organization.symbol,
@@ -16,7 +16,7 @@ enum SharedAdjectiveRules {
     ) { match in
       let nouns = match.items(0) + match.items(1)
       guard let (_, inflection) = match.nationality(2), inflection.number != .one else { return [] }
-      return nouns.indices.flatMap { index -> [Product<Meaning>] in
+      return nouns.indices.flatMap { index -> [Product] in
         let isLast = index == nouns.count - 1
         guard let noun = nouns[index].institution, noun.isSingular,
           noun.takes.contains(.nationality),
@@ -30,14 +30,14 @@ enum SharedAdjectiveRules {
   ]
 }
 
-extension Match<Meaning>.Item {
+extension Match.Item {
   fileprivate var institution: Institution? {
     guard case .word(.organization(.institution(let word)))? = meaning else { return nil }
     return word
   }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// A nationality as it stands beside a noun of the given gender in the singular: the dual's ending
   /// is taken off (`الإسرائيليين`, `السعوديتان`), the feminine's put on.
   func singular(of nationality: Item, _ noun: Inflection) -> String? {

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Arabic names that no list knows: only where what stands around them leaves no doubt.
 enum UnknownNameRules {
-  static let rules: [Rule<Meaning>] =
+  static let rules: [Rule] =
     [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) }
 
   private static let names = ["one", "two", "three"]
@@ -16,7 +16,7 @@ enum UnknownNameRules {
 
   /// A noun, words without the article and a nationality with it: the words must be a proper name, for
   /// else they would have the article too.
-  private static func withNationality(_ count: Int) -> Rule<Meaning> {
+  private static func withNationality(_ count: Int) -> Rule {
     Rule(
       "org.ar.unknown-\(names[count - 1])-nationality",
       "a noun, a name of \(count) and a nationality: «شركة كرونوس الألمانية»",
@@ -41,7 +41,7 @@ enum UnknownNameRules {
   }
 
   /// A noun, words with the article and an aim.
-  private static func withPurpose(_ count: Int) -> Rule<Meaning> {
+  private static func withPurpose(_ count: Int) -> Rule {
     Rule(
       "org.ar.unknown-\(names[count - 1])-purpose",
       "a noun, a name of \(count) and an aim: «شركة النور للتجارة»",
@@ -65,7 +65,7 @@ enum UnknownNameRules {
   }
 }
 
-extension Match<Meaning> {
+extension Match {
   /// Whether a word ends as feminine adjectives do.
   fileprivate func isFeminine(_ item: Item) -> Bool {
     let last = folded(item.words.lowerBound).unicodeScalars.last

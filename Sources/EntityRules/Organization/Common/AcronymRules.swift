@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Acronyms without brackets.
 enum AcronymRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.common.name-acronym", "a name and its acronym: «وكالة المخابرات المركزية CIA»",
       produces: Category.organization.symbol, priority: 6,

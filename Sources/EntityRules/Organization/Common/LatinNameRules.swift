@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Names in Latin letters that only their capitals tell.
 enum LatinNameRules {
-  static let names: [Rule<Meaning>] = [
+  static let names: [Rule] = [
     Rule(
       "org.common.latin-name", "one to four capitalized words: «Palantir»",
       produces: Category.latinName.symbol,
@@ -17,7 +17,7 @@ enum LatinNameRules {
   ]
 }
 
-extension Match<Meaning> {
+extension Match {
   /// Whether a word of Latin letters begins with a capital.
   func isCapitalized(_ item: Item) -> Bool {
     guard let word = word(at: item.words.lowerBound), word.kind == .latin else { return false }

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Lists of names under a noun in the dual or plural: each member is a mention of its own.
 enum MemberRules {
-  static let members: [Rule<Meaning>] = [
+  static let members: [Rule] = [
     Rule(
       "org.common.name-member", "a listed name joined to others: «وغوغل»",
       produces: Category.nameMember.symbol,
@@ -24,7 +24,7 @@ enum MemberRules {
     },
   ]
 
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.common.members", "names joined under one noun: «شركتي أمازون وغوغل»",
       produces: Category.organization.symbol,
@@ -58,13 +58,13 @@ enum MemberRules {
     .with(clitics: .any).times(0...8)
 }
 
-extension Match<Meaning> {
+extension Match {
   /// A mention for each name of some elements, under the noun that the match begins with.
-  fileprivate func members(_ elements: ClosedRange<Int>) -> [Product<Meaning>] {
+  fileprivate func members(_ elements: ClosedRange<Int>) -> [Product] {
     guard let noun = institution(0), !noun.isSingular,
       noun.takes.contains(.name) || noun.takes.contains(.quoted)
     else { return [] }
-    return elements.flatMap { items($0) }.flatMap { item -> [Product<Meaning>] in
+    return elements.flatMap { items($0) }.flatMap { item -> [Product] in
       if let span = quoted(of: item) { return mention(span, kind: noun.kind) }
       guard case .organization(let name)? = item.meaning, noun.fits(name.value.kind),
         let span = span([item])

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Names that lists know.
 enum NameRules {
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.list.name", "a listed name: «مايكروسوفت»", produces: Category.organization.symbol,
       priority: 10, [.node(.organizationName)]

@@ -6,7 +6,7 @@ enum QuotationRules {
   /// The longest name in quotation marks, in words.
   private static let longest = 6
 
-  static let names: [Rule<Meaning>] = [
+  static let names: [Rule] = [
     Rule(
       "org.common.quoted", "up to six words in quotation marks: «“الغارديان”»",
       produces: Category.quotedName.symbol,
@@ -26,7 +26,7 @@ enum QuotationRules {
     }
   ]
 
-  static let members: [Rule<Meaning>] = [
+  static let members: [Rule] = [
     Rule(
       "org.common.quoted-member", "a quoted name joined to others: «و“هآرتس”»",
       produces: Category.quotedMember.symbol,
@@ -43,7 +43,7 @@ enum QuotationRules {
     },
   ]
 
-  static let rules: [Rule<Meaning>] = [
+  static let rules: [Rule] = [
     Rule(
       "org.common.noun-quoted", "an institution and its name in quotation marks: «صحيفة “الغارديان”»",
       produces: Category.organization.symbol,
@@ -72,7 +72,7 @@ enum QuotationRules {
   ]
 }
 
-extension Match<Meaning> {
+extension Match {
   /// The words between quotation marks, or the words of a Latin name.
   func quoted(_ element: Int) -> MatchSpan? { item(element).flatMap { quoted(of: $0) } }
 
