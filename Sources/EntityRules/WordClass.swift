@@ -41,11 +41,6 @@ package final class BoundLexicon: Sendable {
   /// For each of the lexicon's words its category and its meaning.
   package let words: [(symbol: Symbol, meaning: MeaningBox)]
 
-  /// The meanings of all words, for what is told by the lists as a whole.
-  var lexemes: [Lexeme] {
-    words.compactMap { if case .word(let lexeme) = $0.meaning.meaning { lexeme } else { nil } }
-  }
-
   /// Throws a fault for every row that names an unknown class or does not mean anything there.
   package init(_ lexicon: Lexicon) throws(ListFaults) {
     var faults: [ListFault] = []

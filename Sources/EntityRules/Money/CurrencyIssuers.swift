@@ -7,8 +7,10 @@ package struct CurrencyIssuers: Sendable {
   package init(_ lexicons: [BoundLexicon]) {
     var currencies: [String: Currency] = [:]
     for lexicon in lexicons {
-      for lexeme in lexicon.lexemes {
-        if case .money(.sign(let currency)) = lexeme { currencies[currency.code] = currency }
+      for word in lexicon.words {
+        if case .word(.money(.sign(let currency))) = word.meaning.meaning {
+          currencies[currency.code] = currency
+        }
       }
     }
     self.init(Array(currencies.values))

@@ -74,8 +74,7 @@ enum SignRules {
     return MoneyBuilder(match: match).money(.range(bounds), currency)
   }
 
-  private static func sameSign(_ first: Match.Item, _ second: Match.Item) -> Bool
-  {
+  private static func sameSign(_ first: Match.Item, _ second: Match.Item) -> Bool {
     guard case .word(.money(.sign(let one)))? = first.meaning,
       case .word(.money(.sign(let other)))? = second.meaning
     else { return false }
