@@ -42,6 +42,6 @@ struct Run: Sendable {
 extension Run: CustomStringConvertible {
   var description: String {
     "\(ending)\nstandard error: \(errors)\nstandard output (\(output.count) bytes): "
-      + text.prefix(4000)
+      + text.prefix(1000)
   }
 }

@@ -20,7 +20,7 @@ final class Session {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = errors
-    try process.run()
+    try process.runUnmasked()
   }
 
   deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
@@ -50,6 +50,11 @@ final class Session {
   /// Waits for the end and gives all that the run wrote, lines that were looked at too.
   func finish() throws -> Run {
     while try receive() {}
+    return finishWithoutOutput()
+  }
+
+  /// Waits for the end after ``closeOutput()``.
+  func finishWithoutOutput() -> Run {
     let messages = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Run(

@@ -120,7 +120,7 @@ extension Process {
         continuation.resume(returning: process.ending)
       }
       do {
-        try run()
+        try runUnmasked()
       } catch {
         terminationHandler = nil
         return continuation.resume(throwing: error)
@@ -134,6 +134,18 @@ extension Process {
       }
     }
     return ending
+  }
+
+  /// Starts with no signal blocked: the threads that tests run on block them, and a new process takes
+  /// that over.
+  func runUnmasked() throws {
+    var all = sigset_t()
+    var before = sigset_t()
+    // SAFETY: both sets live through the calls.
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
+    defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
   }
 
   var ending: Ending {
