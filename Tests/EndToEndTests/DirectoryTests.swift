@@ -58,7 +58,8 @@ import Testing
     let tool = try Tool()
     try FileManager.default.createDirectory(
       atPath: tool.root.path("d"), withIntermediateDirectories: true)
-    let run = try await tool.run("extract", "d").expect(0, errors: "musamma: 0 documents, 0 entities")
+    let run = try await tool.run("extract", "d").expect(
+      0, errors: "musamma: 0 documents, 0 entities")
     #expect(run.output.isEmpty)
   }
 

@@ -73,7 +73,8 @@ import Testing
   @Test func whatIsMendedIsWarnedOf() async throws {
     let tool = try Tool()
     let lines = [
-      Array(#"{"text":"a\ud800\udc00\udfff"}"#.utf8), Array(#"{"text":"aa"#.utf8) + [0xFF, 0x22, 0x7D],
+      Array(#"{"text":"a\ud800\udc00\udfff"}"#.utf8),
+      Array(#"{"text":"aa"#.utf8) + [0xFF, 0x22, 0x7D],
     ]
     try tool.root.write("a.jsonl", lines.joined(separator: [0x0A]))
     let run = try await tool.run("extract", "a.jsonl", "-q").expect(0, errors: "")
@@ -94,9 +95,11 @@ import Testing
   @Test func linesOfTextAreDocuments() async throws {
     let tool = try Tool()
     let files: [(String, [String])] = [
-      ("", []), ("\n", [""]), ("a", ["a"]), ("a\nb", ["a", "b"]), ("a\r\n\r\nb\r\n", ["a", "", "b"]),
+      ("", []), ("\n", [""]), ("a", ["a"]), ("a\nb", ["a", "b"]),
+      ("a\r\n\r\nb\r\n", ["a", "", "b"]),
       ("\u{FEFF}a\n\u{FEFF}b\n", ["a", "\u{FEFF}b"]), ("\u{FEFF}", []),
-      ("a\rb\u{85}c\u{2028}d\u{B}e\n", ["a\rb\u{85}c\u{2028}d\u{B}e"]), ("{\"text\":1}\n", ["{\"text\":1}"]),
+      ("a\rb\u{85}c\u{2028}d\u{B}e\n", ["a\rb\u{85}c\u{2028}d\u{B}e"]),
+      ("{\"text\":1}\n", ["{\"text\":1}"]),
     ]
     for (content, texts) in files {
       try tool.root.write("a.txt", content)
@@ -119,7 +122,9 @@ import Testing
 
   @Test func manyLinesComeOutInTheirOrder() async throws {
     let tool = try Tool()
-    let lines = (0..<5000).map { $0 % 7 == 3 ? "no json \($0)" : #"{"id":\#($0),"text":"x\#($0)"}"# }
+    let lines = (0..<5000).map {
+      $0 % 7 == 3 ? "no json \($0)" : #"{"id":\#($0),"text":"x\#($0)"}"#
+    }
     try tool.root.write("a.jsonl", lines.joined(separator: "\n"))
     let run = try await tool.run("extract", "a.jsonl", "--text", "--allow-errors")
     run.expect(0, errors: "musamma: 4286 documents, 0 entities, 714 errors")

@@ -80,7 +80,8 @@ import Testing
     let named = try await tool.run("extract", "f", "--text", "-q").expect(status, errors: "")
     #expect(try Wire.documents(named).map(Outcome.init) == [row.expected])
     let piped = try await tool.run("extract", "--text", "-q", input: row.input)
-    #expect(try Wire.documents(piped.expect(status, errors: "")).map(Outcome.init) == [row.expected])
+    #expect(
+      try Wire.documents(piped.expect(status, errors: "")).map(Outcome.init) == [row.expected])
   }
 
   @Test func warningsCountInTheUnitOfOffsets() async throws {
@@ -125,7 +126,7 @@ import Testing
       try Wire.documents(closed.expect(1, errors: "")).map { $0["error"]["code"].string } == ["io"])
   }
 
-  /// Ten megabytes here; `make check-large` runs the release build over a hundred.
+  /// Ten megabytes; `make check-large` takes the release build over a hundred.
   @Test(arguments: ["text", "lines", "jsonl"])
   func aLongLineIsADocument(format: String) async throws {
     let tool = try Tool()

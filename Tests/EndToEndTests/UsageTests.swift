@@ -27,7 +27,8 @@ import Testing
     Row("no date", ["extract", "--reference-date", "yesterday", "x"], "YYYY-MM-DD"),
     Row("no such day", ["extract", "--reference-date", "2023-02-29", "x"], "2023-02-29"),
     Row("a date of another form", ["extract", "--reference-date", "2023-2-9", "x"], "2023-2-9"),
-    Row("no such day in explain", ["explain", "--reference-date", "2023-13-01", "x"], "2023-13-01"),
+    Row(
+      "no such day in explain", ["explain", "--reference-date", "2023-13-01", "x"], "2023-13-01"),
     Row("a list without a file", ["extract", "x", "--gazetteer"], "--gazetteer"),
     Row("an output without a file", ["extract", "x", "--output"], "--output"),
     Row("a field without a name", ["extract", "x", "--id-field"], "--id-field"),
@@ -55,7 +56,8 @@ import Testing
     for command in ["extract", "explain"] {
       // `script` gives a terminal as standard input.
       let run = try await tool.shell(
-        "command -v script > /dev/null || exit 99; script -qec 'musamma \(command)' /dev/null < /dev/null")
+        "command -v script > /dev/null || exit 99; script -qec 'musamma \(command)' /dev/null < /dev/null"
+      )
       if run.ending == .status(99) { return }
       #expect(run.ending == .status(64), "\(run)")
     }
