@@ -87,12 +87,21 @@ final class Tool {
     process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
     let pipe = Pipe()
     process.standardInput = input == nil ? FileHandle.nullDevice : pipe
-    let ending = try await process.result(sourceLocation) {
-      guard let input else { return }
-      // The run may end without reading all.
-      try? pipe.fileHandleForWriting.write(contentsOf: Data(input))
-      try? pipe.fileHandleForWriting.close()
+    await Gate.shared.enter()
+    let result: Result<Ending, any Error>
+    do {
+      result = .success(
+        try await process.result(sourceLocation) {
+          guard let input else { return }
+          // The run may end without reading all.
+          try? pipe.fileHandleForWriting.write(contentsOf: Data(input))
+          try? pipe.fileHandleForWriting.close()
+        })
+    } catch {
+      result = .failure(error)
     }
+    await Gate.shared.leave()
+    let ending = try result.get()
     return Run(
       ending: ending, output: try streams.read("\(name).out"),
       errors: String(decoding: try streams.read("\(name).err"), as: UTF8.self))
@@ -150,6 +159,27 @@ extension Process {
 
   var ending: Ending {
     terminationReason == .exit ? .status(terminationStatus) : .signal(terminationStatus)
+  }
+}
+
+/// Lets as many runs in at once as there are processors: all tests begin at the same time, and a
+/// hundred runs beside each other would all be slow.
+private actor Gate {
+  static let shared = Gate()
+
+  private var free = max(2, ProcessInfo.processInfo.activeProcessorCount)
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func enter() async {
+    if free > 0 {
+      free -= 1
+    } else {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+  }
+
+  func leave() {
+    if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
   }
 }
 
