@@ -67,6 +67,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["DocumentModel", "Records"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("DocumentModel"),
+    tests("ICUText"),
+    tests("ArabicText", ["DocumentModel", "ICUText"]),
+    tests("Tokenization", ["ArabicText", "DocumentModel", "ICUText"]),
     tests("Batch", ["DocumentModel", "Records"]),
     tests("Records", ["DocumentModel"]),
     tests("Evaluation", ["DocumentModel"]),
