@@ -8,7 +8,7 @@ internal import ICUText
 package struct ScalarClass: Equatable, Sendable {
   @usableFromInline let code: UInt8
 
-  @inlinable init(code: UInt8) { self.code = code }
+  @usableFromInline init(code: UInt8) { self.code = code }
 
   @inlinable
   package static func == (lhs: ScalarClass, rhs: ScalarClass) -> Bool { lhs.code == rhs.code }

@@ -29,18 +29,29 @@ package struct TokenBlock: Sendable {
     latinLetters = 0
   }
 
-  /// Appends a token whose folded form is the end of ``folded``, from `foldedStart` on. It begins
-  /// where the last one ends.
-  package mutating func append(kind: Token.Kind, through end: Int, foldedFrom foldedStart: Int) {
-    let start = tokens.last?.range.upperBound ?? range.lowerBound
-    let isGlued = tokens.last.map { $0.kind != .space && $0.kind != .newline } ?? false
+  /// Appends a token, with its part of ``folded``. It begins where the last one ends.
+  package mutating func append(kind: Token.Kind, through end: Int, folded: TextRange) {
+    var start = range.lowerBound
+    var isGlued = false
+    if let last = tokens.last {
+      start = last.range.upperBound
+      switch last.kind {
+      case .space, .newline: break
+      default: isGlued = true
+      }
+    }
+    var isSpace = false
+    switch kind {
+    case .space: isSpace = true
+    case .newline: break
     // What folds to nothing (a bidi control alone) separates no more than a space does.
-    let kind = foldedStart == folded.count && kind != .newline ? .space : kind
+    default: isSpace = folded.isEmpty
+    }
     let token = Token(
-      range: TextRange(start, end), folded: TextRange(foldedStart, folded.count), kind: kind,
+      range: TextRange(start, end), folded: folded, kind: isSpace ? .space : kind,
       isGlued: isGlued)
     tokens.append(token)
-    if kind != .space { words.append(token) }
+    if !isSpace { words.append(token) }
   }
 
   /// The folded form of a token of this block.

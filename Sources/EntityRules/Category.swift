@@ -15,14 +15,44 @@ package enum Category: UInt16, CaseIterable, Sendable {
 
   // Classes of words, by the name of their list.
   case country, nationality, place, leader
+  case month, hijriMonth, weekday, timeUnit, relativeDay, relativeAdjective, season, daypart
+  case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
+  case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
+  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle
+  // Names and signs of money.
+  case currency, currencyCountry, subunit
+  // Parts of numbers.
+  case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
+  case institution, portfolio, institutionAdjective, institutionBody, leaderTitle, officeTitle
+  case placeNoun, functionWord, exampleWord, productNoun, quotationMark, nameConnector
+
+  // What the text itself gives, of Latin words.
+  /// A word of Latin letters that begins with a capital; an acronym is one too.
+  case capitalized
+  /// A word of two to eight capitals, and maybe digits.
+  case acronym
 
   // Phrases.
   /// A number with its value.
   case number
+  /// Parts of dates: `أكتوبر/تشرين الأول`, `عام 2021`, a bare `2021`, `15` or `الخامس عشر`.
+  case monthPhrase, yearPhrase, yearNumber, dayNumber
+  /// A length of time: `ستة أشهر`.
+  case timeLength
+  /// A point or period of the calendar, whole.
+  case datePoint
+  /// A number left open: `ملايين`, `عشرات الآلاف`.
+  case vagueNumber
   /// Entities.
   case organization, money, date
   /// An ambiguous name without context at hand: another mention in the document may supply it.
   case pendingOrganization
+  /// A name of something else, such as a product: no mention may lie in it.
+  case otherName
+  /// Names in quotation marks, and the members of a list of names.
+  case quotedName, quotedMember, nameMember, latinName
+  /// Where an institution lies: a place with the words before it.
+  case location
 
   package var symbol: Symbol { Symbol(id: rawValue) }
 

@@ -6,6 +6,11 @@ package struct Inflection: Hashable, Sendable {
   package let gender: Gender
   package let number: Number
 
+  package init(gender: Gender, number: Number) {
+    self.gender = gender
+    self.number = number
+  }
+
   /// From the cells of a list; `nil` where they hold something else.
   init?(gender: String, number: String) {
     guard let gender = Gender(rawValue: gender), let number = Number(rawValue: number) else {

@@ -1,4 +1,5 @@
 package import DocumentModel
+package import Grammar
 
 /// What a node means to the rules.
 package enum Meaning: Sendable {
@@ -10,9 +11,45 @@ package enum Meaning: Sendable {
   case organization(OrganizationMeaning)
   indirect case money(MoneyValue)
   indirect case date(DateValue)
+  /// A part of a date.
+  indirect case datePhrase(DatePhrase)
 }
 
 /// The meaning of a word of a closed list, by the area that it belongs to.
 package enum Lexeme: Hashable, Sendable {
   case geography(GeographyWord)
+  case date(DateWord)
+  case number(NumberWord)
+  case money(MoneyWord)
+  case organization(OrganizationWord)
+}
+
+/// A meaning as the engine keeps it.
+package final class MeaningBox: Sendable {
+  package let meaning: Meaning
+
+  package init(_ meaning: Meaning) { self.meaning = meaning }
+}
+
+extension Meaning {
+  /// Out of what the engine kept: it keeps what the rules and the pipeline give it, boxes alone.
+  package init(_ kept: any NodeMeaning) {
+    guard let box = kept as? MeaningBox else { preconditionFailure("the meaning is not a rule's") }
+    self = box.meaning
+  }
+}
+
+extension Product {
+  init(_ meaning: Meaning, symbol: Symbol? = nil, span: MatchSpan? = nil) {
+    self.init(meaning: MeaningBox(meaning), symbol: symbol, span: span)
+  }
+}
+
+extension Match {
+  /// The meaning of an element's first item.
+  func meaning(_ element: Int) -> Meaning? { kept(element).map { Meaning($0) } }
+}
+
+extension Match.Item {
+  var meaning: Meaning? { kept.map { Meaning($0) } }
 }

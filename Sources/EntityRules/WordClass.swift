@@ -6,11 +6,21 @@ struct WordClass: Sendable {
   let category: Category
   /// What the columns of the list must hold, for the message when they do not.
   let expects: String
-  /// The meaning of a row; `nil` where its columns do not hold what they must.
-  let parse: @Sendable (LexiconWord) -> Lexeme?
+  /// The meaning of a row, for which the lexicon's currencies are at hand; `nil` where its columns do not
+  /// hold what they must.
+  let parse: @Sendable (LexiconWord, CurrencyTable) -> Lexeme?
 
   init(
     _ category: Category, expects: String, parse: @escaping @Sendable (LexiconWord) -> Lexeme?
+  ) {
+    self.category = category
+    self.expects = expects
+    self.parse = { word, _ in parse(word) }
+  }
+
+  init(
+    _ category: Category, expects: String,
+    parse: @escaping @Sendable (LexiconWord, CurrencyTable) -> Lexeme?
   ) {
     self.category = category
     self.expects = expects
@@ -19,20 +29,24 @@ struct WordClass: Sendable {
 
   /// All classes of words, by the name of their list.
   static let all: [String: WordClass] = Dictionary(
-    uniqueKeysWithValues: (GeographyWord.classes).map { ($0.category.name, $0) })
+    uniqueKeysWithValues:
+      (GeographyWord.classes + NumberWord.classes + MoneyWord.classes + DateWord.classes
+      + OrganizationWord.classes)
+      .map { ($0.category.name, $0) })
 }
 
 /// A lexicon's words with their meaning to the rules.
 package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
   /// For each of the lexicon's words its category and its meaning.
-  package let words: [(symbol: Symbol, lexeme: Lexeme)]
+  package let words: [(symbol: Symbol, meaning: MeaningBox)]
 
   /// Throws a fault for every row that names an unknown class or does not mean anything there.
   package init(_ lexicon: Lexicon) throws(ListFaults) {
     var faults: [ListFault] = []
-    var words: [(symbol: Symbol, lexeme: Lexeme)] = []
+    var words: [(symbol: Symbol, meaning: MeaningBox)] = []
     words.reserveCapacity(lexicon.words.count)
+    let currencies = CurrencyTable(lexicon)
     for word in lexicon.words {
       guard let wordClass = WordClass.all[word.wordClass] else {
         let known = WordClass.all.keys.sorted().joined(separator: ", ")
@@ -42,14 +56,14 @@ package final class BoundLexicon: Sendable {
             "there is no class of words '\(word.wordClass)': there are \(known)"))
         continue
       }
-      guard let lexeme = wordClass.parse(word) else {
+      guard let lexeme = wordClass.parse(word, currencies) else {
         faults.append(
           ListFault(
             file: word.list, line: word.line,
             "a row of \(word.wordClass) needs \(wordClass.expects); its value is '\(word.value)'"))
         continue
       }
-      words.append((wordClass.category.symbol, lexeme))
+      words.append((wordClass.category.symbol, MeaningBox(.word(lexeme))))
     }
     if !faults.isEmpty { throw ListFaults(faults) }
     self.lexicon = lexicon

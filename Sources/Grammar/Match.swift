@@ -1,7 +1,7 @@
 package import DocumentModel
 
 /// What a pattern matched, for its rule's production.
-package struct Match<Meaning: Sendable> {
+package struct Match {
   /// One node or token of the match.
   package struct Item: Sendable {
     /// Indices into the block's words.
@@ -14,35 +14,32 @@ package struct Match<Meaning: Sendable> {
     package let needsContext: Bool
     package let symbol: Symbol?
     /// `nil` for a token.
-    package let meaning: Meaning?
+    package let kept: (any NodeMeaning)?
   }
 
-  package let document: Document
-  package let block: TokenBlock
   private let pattern: [Element]
-  /// All items, in order. Generic code of another module is slow, so they are given their meanings
-  /// only where a rule asks for one.
+  /// All items, in order.
   private let taken: [TakenItem]
   private let chart: Chart
-  private let meanings: [Meaning]
 
-  init(
-    document: Document, block: TokenBlock, pattern: [Element], taken: [TakenItem], chart: Chart,
-    meanings: [Meaning]
-  ) {
-    self.document = document
-    self.block = block
+  init(pattern: [Element], taken: [TakenItem], chart: Chart) {
     self.pattern = pattern
     self.taken = taken
     self.chart = chart
-    self.meanings = meanings
   }
+
+  package var document: Document { chart.document }
+  package var block: TokenBlock { chart.block }
 
   private func item(_ taken: TakenItem) -> Item {
     Item(
       words: taken.words, mentionStart: taken.mentionStart, clitics: taken.clitics,
       hasArticle: taken.hasArticle, needsContext: taken.needsContext, symbol: taken.symbol,
-      meaning: taken.meaning < 0 ? nil : meanings[Int(taken.meaning)])
+      kept: kept(of: taken))
+  }
+
+  private func kept(of taken: TakenItem) -> (any NodeMeaning)? {
+    taken.meaning < 0 ? nil : chart.meanings[Int(taken.meaning)]
   }
 
   /// The items of an element, in order; empty where it is optional and absent.
@@ -58,11 +55,9 @@ package struct Match<Meaning: Sendable> {
     return nil
   }
 
-  /// The meaning of an element's first item.
-  package func meaning(_ element: Int) -> Meaning? {
-    for entry in taken where entry.element == element {
-      return entry.meaning < 0 ? nil : meanings[Int(entry.meaning)]
-    }
+  /// What an element's first item means.
+  package func kept(_ element: Int) -> (any NodeMeaning)? {
+    for entry in taken where entry.element == element { return kept(of: entry) }
     return nil
   }
 
@@ -87,19 +82,19 @@ package struct Match<Meaning: Sendable> {
 
   /// The bytes of a span in the text.
   package func range(_ span: MatchSpan) -> TextRange {
-    TextRange(span.mentionStart, block.words[span.words.upperBound - 1].range.upperBound)
+    TextRange(span.mentionStart, chart.block.words[span.words.upperBound - 1].range.upperBound)
   }
 
   /// The words of the text from one index on, for looking beyond the match; `nil` at the line's end.
   package func word(at index: Int) -> Token? {
-    guard block.words.indices.contains(index), block.words[index].kind != .newline else {
+    guard chart.block.words.indices.contains(index), chart.block.words[index].kind != .newline else {
       return nil
     }
-    return block.words[index]
+    return chart.block.words[index]
   }
 
   /// The folded form of a word of the block.
-  package func folded(_ index: Int) -> String { block.foldedForm(of: block.words[index]) }
+  package func folded(_ index: Int) -> String { chart.block.foldedForm(of: chart.block.words[index]) }
 
   // MARK: Looking beyond the match
 
@@ -121,7 +116,7 @@ package struct Match<Meaning: Sendable> {
 
   /// What of a category begins at a word, the longest first.
   package func items(of symbol: Symbol, startingAt word: Int) -> [Item] {
-    guard block.words.indices.contains(word) else { return [] }
+    guard chart.block.words.indices.contains(word) else { return [] }
     var items: [Item] = []
     var node = chart.first(of: symbol, from: chart.first(at: word))
     while node >= 0 {

@@ -3,83 +3,74 @@ package import DocumentModel
 /// Applies a grammar to a block: takes the nodes it is given, runs the stages, holds all nodes.
 ///
 /// One worker owns a parser; its buffers are reused.
-package struct Parser<Meaning: Sendable> {
-  private let grammar: Grammar<Meaning>
-  private var runner = ChartRunner()
-  private var meanings: [Meaning] = []
+package struct Parser: ~Copyable {
+  private let grammar: Grammar
+  private let chart = Chart()
+  private let producer: Producer
 
-  package init(_ grammar: Grammar<Meaning>) { self.grammar = grammar }
+  package init(_ grammar: Grammar) {
+    self.grammar = grammar
+    producer = Producer(grammar.rules, chart)
+  }
 
   /// Begins a block. `chains` gives for each word the proclitics it consists of, or none.
   package mutating func begin(chains: [Clitics]) {
-    runner.begin(chains: chains)
-    meanings.removeAll(keepingCapacity: true)
+    chart.reset(chains: chains)
   }
 
   /// Gives the parser a node.
   package mutating func add(
     _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
-    hasArticle: Bool = false, needsContext: Bool = false, meaning: Meaning
+    hasArticle: Bool = false, needsContext: Bool = false, meaning: any NodeMeaning
   ) {
-    meanings.append(meaning)
-    runner.enter(
+    chart.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, meaning: Int32(meanings.count - 1),
-        rule: -1, parts: 0..<0))
+        hasArticle: hasArticle, needsContext: needsContext, meaning: chart.keep(meaning), rule: -1,
+        parts: 0..<0))
   }
 
   /// Runs all stages over the block.
   package mutating func run(_ block: TokenBlock, of document: Document) {
-    let rules = grammar.rules
-    // Taken out while the runner works, which holds the rest of the parser.
-    var meanings: [Meaning] = []
-    swap(&meanings, &self.meanings)
-    runner.run(grammar.patterns, block) { index, taken, chart in
-      let rule = rules[index]
-      let (products, whole) = Self.products(of: rule, taken, chart, block, document, meanings)
-      var made: [ChartRunner.Made] = []
-      for product in products {
-        guard let span = product.span ?? whole else { continue }
-        made.append(
-          ChartRunner.Made(
-            symbol: product.symbol ?? rule.produces, span: span, meaning: Int32(meanings.count)))
-        meanings.append(product.meaning)
-      }
-      return made
+    chart.open(block, of: document)
+    defer { chart.close() }
+    for triggers in grammar.patterns.stages {
+      runStage(triggers)
+      for node in producer.takeNodes() { chart.add(node) }
     }
-    swap(&meanings, &self.meanings)
   }
 
-  /// What a rule makes of a match, and the match's span. A function of its own, so that the match, which
-  /// shares the list of meanings, is gone when that list grows: else it would be copied each time.
-  private static func products(
-    of rule: Rule<Meaning>, _ taken: [TakenItem], _ chart: Chart, _ block: TokenBlock,
-    _ document: Document, _ meanings: [Meaning]
-  ) -> ([Product<Meaning>], MatchSpan?) {
-    let match = Match(
-      document: document, block: block, pattern: rule.pattern, taken: taken, chart: chart,
-      meanings: meanings)
-    let products = rule.production(match)
-    return (products, products.isEmpty ? nil : match.span)
+  private func runStage(_ triggers: Triggers) {
+    chart.withView(grammar.patterns.elements) { view in
+      var matcher = PatternMatcher(view, producer)
+      for word in 0..<view.wordCount {
+        var node = view.first(at: word)
+        while node >= 0 {
+          for rule in triggers.rules(for: view.node(node).symbol) {
+            matcher.match(grammar.patterns.patterns[rule], of: rule, at: node)
+          }
+          node = view.next(after: node)
+        }
+      }
+    }
   }
 
   // MARK: Results
 
   /// All nodes, in the order in which they were made.
-  package var nodes: [Node] { runner.chart.nodes }
+  package var nodes: [Node] { chart.nodes }
 
-  package func meaning(of node: Node) -> Meaning { meanings[Int(node.meaning)] }
+  package func kept(of node: Node) -> any NodeMeaning { chart.meanings[Int(node.meaning)] }
 
   /// The rule that made a node; `nil` where it was given.
-  package func rule(of node: Node) -> Rule<Meaning>? {
+  package func rule(of node: Node) -> Rule? {
     node.rule < 0 ? nil : grammar.rules[Int(node.rule)]
   }
 
   /// The nodes that a node was made of.
   package func parts(of node: Node) -> [Node] {
-    runner.parts[Int(node.parts.lowerBound)..<Int(node.parts.upperBound)].map {
-      runner.chart.nodes[Int($0)]
+    chart.parts[Int(node.parts.lowerBound)..<Int(node.parts.upperBound)].map {
+      chart.nodes[Int($0)]
     }
   }
 }

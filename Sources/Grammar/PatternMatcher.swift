@@ -3,118 +3,112 @@ internal import DocumentModel
 /// Finds the ways in which patterns match at a node, the longest of each element first.
 ///
 /// It goes back where a choice leads nowhere. Patterns are short and repetitions bounded, so the work
-/// at one node is too; a budget makes sure of it whatever the rules are. It is made once a stage: the
-/// chart does not change while a stage runs.
+/// at one node is too; a budget makes sure of it whatever the rules are.
 struct PatternMatcher {
   /// The most nodes and tokens tried for one rule at one node.
   private static let budget = 4096
 
-  private let chart: Chart
-  private let block: TokenBlock
-  private var pattern: [Element] = []
+  private let view: StageView
+  private let producer: Producer
+  /// The rule at hand, as an index into the grammar's.
+  private var rule = 0
+  /// The pattern at hand, as indices of elements.
+  private var start = 0
+  private var end = 0
   private var steps = 0
   private var taken: [TakenItem] = []
 
-  init(_ chart: Chart, _ block: TokenBlock) {
-    self.chart = chart
-    self.block = block
+  init(_ view: StageView, _ producer: Producer) {
+    self.view = view
+    self.producer = producer
   }
 
-  /// Tries a pattern with its first element at `node`. `accept` is asked at every full match until it
-  /// says yes.
-  mutating func match(
-    _ pattern: [Element], at node: Int, accept: ([TakenItem]) -> Bool
-  ) {
-    guard allows(node, pattern[0], isFirst: true) else { return }
-    self.pattern = pattern
+  /// Tries a rule's pattern with its first element at `node`. The producer is asked at every full match
+  /// until it accepts one.
+  ///
+  /// It is an object and not a closure: the compiler specializes a closure by passing what it captured
+  /// through every call below, and counts references at each; that was half of the pipeline's time.
+  mutating func match(_ pattern: Range<Int>, of rule: Int, at node: Int) {
+    let first = view.node(node)
+    guard allows(first, view.element(pattern.lowerBound)) else { return }
+    self.rule = rule
+    start = pattern.lowerBound
+    end = pattern.upperBound
     steps = 0
     taken.removeAll(keepingCapacity: true)
-    taken.append(TakenItem(element: 0, chart.nodes[node], index: node))
-    _ = proceed(0, 1, chart.nodes[node].words.upperBound, accept)
+    taken.append(TakenItem(element: 0, first, index: node))
+    _ = proceed(start, 1, first.words.upperBound)
   }
 
   /// Goes on at a word, with `count` items of `element` taken; true where a match was accepted.
   private mutating func proceed(
-    _ element: Int, _ count: Int, _ word: Int, _ accept: ([TakenItem]) -> Bool
+    _ element: Int, _ count: Int, _ word: Int
   ) -> Bool {
-    if element == pattern.count { return accept(taken) }
-    let wanted = pattern[element]
-    if wanted.role == .absent {
-      return !stands(wanted, at: word) && proceed(element + 1, 0, word, accept)
+    if element == end { return producer.accepts(taken, of: rule) }
+    let wanted = view.element(element)
+    if case .absent = wanted.role {
+      return !stands(wanted, at: word) && proceed(element + 1, 0, word)
     }
-    if count < wanted.count.upperBound, take(element, count, word, accept) { return true }
-    return count >= wanted.count.lowerBound && proceed(element + 1, 0, word, accept)
+    if count < wanted.maximum, take(element, wanted, count, word) { return true }
+    return count >= wanted.minimum && proceed(element + 1, 0, word)
   }
 
   /// Takes one more item for an element, each that stands here in turn.
   private mutating func take(
-    _ element: Int, _ count: Int, _ word: Int, _ accept: ([TakenItem]) -> Bool
+    _ element: Int, _ wanted: CompiledElement, _ count: Int, _ word: Int
   ) -> Bool {
-    guard word < block.words.count else { return false }
+    guard word < view.wordCount else { return false }
     steps += 1
     guard steps < Self.budget else { return false }
-    guard case .symbols = pattern[element].test else {
-      guard allows(tokenAt: word, pattern[element]) else { return false }
-      taken.append(TakenItem(element: element, token: word, block))
-      if proceed(element, count + 1, word + 1, accept) { return true }
+    guard wanted.asksForNode else {
+      let token = view.word(word)
+      guard allows(token, wanted) else { return false }
+      taken.append(TakenItem(element: element - start, token, at: word))
+      if proceed(element, count + 1, word + 1) { return true }
       taken.removeLast()
       return false
     }
-    var node = chart.first(at: word)
-    while node >= 0 {
-      if allows(node, pattern[element], isFirst: false) {
-        taken.append(TakenItem(element: element, chart.nodes[node], index: node))
-        let end = chart.nodes[node].words.upperBound
-        if proceed(element, count + 1, end, accept) { return true }
+    var index = view.first(at: word)
+    while index >= 0 {
+      let node = view.node(index)
+      if allows(node, wanted) {
+        taken.append(TakenItem(element: element - start, node, index: index))
+        if proceed(element, count + 1, node.words.upperBound) { return true }
         taken.removeLast()
       }
-      node = chart.next(after: node)
+      index = view.next(after: index)
     }
     return false
   }
 
-  private func stands(_ element: Element, at word: Int) -> Bool {
-    guard word < block.words.count else { return false }
-    guard case .symbols = element.test else { return allows(tokenAt: word, element) }
-    var node = chart.first(at: word)
-    while node >= 0 {
-      if allows(node, element, isFirst: false) { return true }
-      node = chart.next(after: node)
+  private func stands(_ wanted: CompiledElement, at word: Int) -> Bool {
+    guard word < view.wordCount else { return false }
+    guard wanted.asksForNode else { return allows(view.word(word), wanted) }
+    var index = view.first(at: word)
+    while index >= 0 {
+      if allows(view.node(index), wanted) { return true }
+      index = view.next(after: index)
     }
     return false
   }
 
-  private func allows(_ index: Int, _ element: Element, isFirst: Bool) -> Bool {
-    let node = chart.nodes[index]
-    guard case .symbols(let symbols) = element.test, symbols.contains(node.symbol),
-      (element.clitics ?? (isFirst ? .any : .none)).allows(node.clitics)
-    else { return false }
-    switch element.article {
-    case .any: break
-    case .required: guard node.hasArticle else { return false }
-    case .forbidden: guard !node.hasArticle else { return false }
-    }
-    return allows(element.spacing, at: node.words.lowerBound)
+  private func allows(_ node: Node, _ wanted: CompiledElement) -> Bool {
+    wanted.allows(node)
+      && wanted.spacing.allows(isGlued: { view.word(node.words.lowerBound).isGlued })
   }
 
-  private func allows(tokenAt word: Int, _ element: Element) -> Bool {
-    let token = block.words[word]
-    switch element.test {
-    case .symbols: return false
-    case .kinds(let kinds): guard kinds.contains(token.kind) else { return false }
-    case .mark(let mark):
-      guard token.folded.count == 1,
-        block.folded[token.folded.lowerBound] == UInt8(truncatingIfNeeded: mark.value)
-      else { return false }
-    }
-    return allows(element.spacing, at: word)
+  private func allows(_ token: Token, _ wanted: CompiledElement) -> Bool {
+    let mark = token.folded.count == 1 ? view.foldedByte(token.folded.lowerBound) : 0
+    return wanted.allows(token.kind, mark: mark) && wanted.spacing.allows(isGlued: { token.isGlued })
   }
+}
 
-  private func allows(_ spacing: Element.Spacing, at word: Int) -> Bool {
-    switch spacing {
+extension Element.Spacing {
+  fileprivate func allows(isGlued: () -> Bool) -> Bool {
+    switch self {
     case .any: true
-    case .glued: block.words[word].isGlued
-    case .apart: !block.words[word].isGlued
+    case .glued: isGlued()
+    case .apart: !isGlued()
     }
   }
 }

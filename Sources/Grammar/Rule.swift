@@ -1,5 +1,5 @@
 /// Recognizes something: a pattern, and what a match of it means.
-package struct Rule<Meaning: Sendable>: Sendable {
+package struct Rule: Sendable {
   /// Unique over all rules: `label.language.what`, such as `money.ar.amount-currency`.
   package let id: String
   /// What it finds, with an example between guillemets: one line for those who ask for an explanation.
@@ -12,11 +12,11 @@ package struct Rule<Meaning: Sendable>: Sendable {
   package let pattern: [Element]
   /// What a match means: nothing when the rule does not apply, else one product or, for a list,
   /// several. When it gives nothing the matcher tries the pattern's next, shorter way to match.
-  package let production: @Sendable (Match<Meaning>) -> [Product<Meaning>]
+  package let production: @Sendable (Match) -> [Product]
 
   package init(
     _ id: String, _ summary: String, produces: Symbol, priority: Int = 0, _ pattern: [Element],
-    production: @escaping @Sendable (Match<Meaning>) -> [Product<Meaning>]
+    production: @escaping @Sendable (Match) -> [Product]
   ) {
     guard case .symbols? = pattern.first?.test, pattern[0].count.lowerBound > 0,
       pattern[0].role != .absent
@@ -31,14 +31,14 @@ package struct Rule<Meaning: Sendable>: Sendable {
 }
 
 /// What a rule makes of a match.
-package struct Product<Meaning: Sendable>: Sendable {
-  package let meaning: Meaning
+package struct Product: Sendable {
+  package let meaning: any NodeMeaning
   /// `nil`: the rule's.
   package var symbol: Symbol?
   /// `nil`: all elements that are parts.
   package var span: MatchSpan?
 
-  package init(_ meaning: Meaning, symbol: Symbol? = nil, span: MatchSpan? = nil) {
+  package init(meaning: any NodeMeaning, symbol: Symbol? = nil, span: MatchSpan? = nil) {
     self.meaning = meaning
     self.symbol = symbol
     self.span = span

@@ -26,11 +26,11 @@ struct TakenItem {
     meaning = node.meaning
   }
 
-  init(element: Int, token word: Int, _ block: TokenBlock) {
+  init(element: Int, _ token: Token, at word: Int) {
     self.element = element
     index = -1
     words = word..<word + 1
-    mentionStart = block.words[word].range.lowerBound
+    mentionStart = token.range.lowerBound
     clitics = .none
     hasArticle = false
     needsContext = false

@@ -9,10 +9,11 @@ package struct Candidate: Sendable {
   package let priority: Int
   /// An ambiguous name: it stands only if the document names the organization elsewhere.
   package let isPending: Bool
-  package let value: EntityValue
+  /// `nil`: the name of something else, which keeps its words from being a mention.
+  package let value: EntityValue?
 
   package init(
-    range: TextRange, rule: String, priority: Int, isPending: Bool, value: EntityValue
+    range: TextRange, rule: String, priority: Int, isPending: Bool, value: EntityValue?
   ) {
     self.range = range
     self.rule = rule

@@ -119,8 +119,8 @@ extension Worker {
         case .lost(let winner): "lost to «\(document.string(candidates[winner].range))»"
         }
       return Explanation.CandidateLine(
-        label: candidate.value.label.rawValue, text: document.string(candidate.range),
-        rule: candidate.rule, meaning: candidate.value.summary(in: document), outcome: outcome)
+        label: candidate.value?.label.rawValue ?? "none", text: document.string(candidate.range),
+        rule: candidate.rule, meaning: candidate.value?.summary(in: document) ?? "", outcome: outcome)
     }
   }
 

@@ -2,7 +2,7 @@ internal import ArabicText
 package import DocumentModel
 internal import EntityRules
 internal import Gazetteers
-internal import Grammar
+package import Grammar
 package import ICUText
 internal import Tokenization
 
@@ -13,11 +13,13 @@ package struct Worker: ~Copyable {
   let extractor: Extractor
   private var tokenizer: Tokenizer
   private var matchers: [LexiconMatcher]
-  var parser: Parser<Meaning>
+  package private(set) var parser: Parser
   var block = TokenBlock()
   /// For each lexicon, the forms found in the block.
   var matches: [[LexicalMatch]]
   private var chains: [Clitics] = []
+  /// What a capitalized word means: that it is one.
+  private static let plain = MeaningBox(.word(.organization(.plain)))
   private var context = DocumentContext()
   private var folder = Folder(.lookup)
 
@@ -48,19 +50,21 @@ package struct Worker: ~Copyable {
         candidates[$0].range.lowerBound < candidates[$1].range.lowerBound
       }) {
         let candidate = candidates[index]
-        let entity = Entity(range: candidate.range, rule: candidate.rule, value: candidate.value)
-        context.note(entity, at: entities.count, isPending: candidate.isPending)
+        guard let value = candidate.value else { continue }
+        let entity = Entity(range: candidate.range, rule: candidate.rule, value: value)
+        context.note(
+          entity, at: entities.count, isPending: candidate.isPending, in: document)
         entities.append(entity)
       }
     }
-    context.settle(&entities)
+    context.settle(&entities, in: document)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
       entities: entities, warnings: document.warnings)
   }
 
   /// Tokenizes a block, looks its words up and runs the rules over it.
-  mutating func read(_ range: TextRange, of document: Document) throws(ICUError) {
+  package mutating func read(_ range: TextRange, of document: Document) throws(ICUError) {
     try tokenizer.tokenize(range, of: document.text, into: &block)
     findChains()
     parser.begin(chains: chains)
@@ -70,6 +74,7 @@ package struct Worker: ~Copyable {
       matchers[index].appendMatches(in: block, of: document.text, to: &matches[index])
       for match in matches[index] { add(match, of: extractor.lexicons[index], document) }
     }
+    addCapitals(of: document)
     parser.run(block, of: document)
   }
 
@@ -94,7 +99,30 @@ package struct Worker: ~Copyable {
     for (index, token) in block.words.enumerated() where token.kind.isDigits {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
-        meaning: .digits(block.foldedForm(of: token)))
+        meaning: MeaningBox(.digits(block.foldedForm(of: token))))
+    }
+  }
+
+  /// Gives the parser the Latin words that may be names by their capitals: no particle is one.
+  private mutating func addCapitals(of document: Document) {
+    var particles: Set<Int> = []
+    for (matches, lexicon) in zip(matches, extractor.lexicons) {
+      for match in matches {
+        guard case .word(let word) = match.target,
+          lexicon.words[word].symbol == Category.functionWord.symbol
+        else { continue }
+        particles.formUnion(match.words)
+      }
+    }
+    for (index, token) in block.words.enumerated() where token.kind == .latin {
+      guard !particles.contains(index), isWhole(index..<index + 1),
+        let capitals = Capitals(of: document.text[token.range.indices])
+      else { continue }
+      for symbol in capitals == .all ? [Category.capitalized, .acronym] : [.capitalized] {
+        parser.add(
+          symbol.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
+          meaning: Self.plain)
+      }
     }
   }
 
@@ -108,19 +136,20 @@ package struct Worker: ~Copyable {
         afterFolded: match.reading.mentionStart, in: first, of: document.text)
     else { return }
     let symbol: Symbol
-    let meaning: Meaning
+    let meaning: MeaningBox
     switch match.target {
     case .word(let index):
       symbol = lexicon.words[index].symbol
-      meaning = .word(lexicon.words[index].lexeme)
+      meaning = lexicon.words[index].meaning
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound
       symbol = (match.needsContext ? Category.ambiguousName : .organizationName).symbol
-      meaning = .organization(
-        OrganizationMeaning(
-          lexicon.lexicon.names[index], mention: TextRange(start, last), reading: match.reading,
-          in: document))
+      meaning = MeaningBox(
+        .organization(
+          OrganizationMeaning(
+            lexicon.lexicon.names[index], mention: TextRange(start, last), reading: match.reading,
+            in: document)))
     }
     parser.add(
       symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
@@ -157,16 +186,17 @@ package struct Worker: ~Copyable {
     return candidates
   }
 
-  private func entityValue(of node: Node) -> (value: EntityValue, list: String?)? {
+  private func entityValue(of node: Node) -> (value: EntityValue?, list: String?)? {
     switch node.symbol {
+    case Category.otherName.symbol: return (nil, nil)
     case Category.organization.symbol, Category.pendingOrganization.symbol:
-      guard case .organization(let meaning) = parser.meaning(of: node) else { return nil }
+      guard case .organization(let meaning) = Meaning(parser.kept(of: node)) else { return nil }
       return (.organization(meaning.value), meaning.list)
     case Category.money.symbol:
-      guard case .money(let value) = parser.meaning(of: node) else { return nil }
+      guard case .money(let value) = Meaning(parser.kept(of: node)) else { return nil }
       return (.money(value), nil)
     case Category.date.symbol:
-      guard case .date(let value) = parser.meaning(of: node) else { return nil }
+      guard case .date(let value) = Meaning(parser.kept(of: node)) else { return nil }
       return (.date(value), nil)
     default: return nil
     }

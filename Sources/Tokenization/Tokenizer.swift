@@ -11,8 +11,10 @@ package import ICUText
 package struct Tokenizer: ~Copyable {
   private let breaker: WordBreaker
   private let abbreviations: Abbreviations
+  private var scanner = RunScanner()
+  private var runs: [RunScanner.Run] = []
+  /// For abbreviations alone: the scanner folds the text.
   private var folder = Folder(.lookup)
-  private var classes = ScalarClassTable()
   /// The block in UTF-16, for ICU.
   private var units: [UInt16] = []
   /// Where ICU's words end, in units.
@@ -71,51 +73,47 @@ package struct Tokenizer: ~Copyable {
     _ word: TextRange, of text: [UInt8], into block: inout TokenBlock
   ) {
     var foldedStart = block.folded.count
-    var current = ScalarClass.attached
-    var index = word.lowerBound
-    var letters = 0
-    let end = word.upperBound
-    while index < end {
-      let (scalar, length) = decodeScalar(text, at: index)
-      var next = classes.classify(scalar)
-      if next == .punctuation, current.isInsideWords,
-        joins(index, length, in: word, of: text, within: current)
-      {
-        next = .attached
-      }
-      if next != .attached, next != current {
-        if current != .attached {
-          block.append(kind: current.tokenKind, through: index, foldedFrom: foldedStart)
-          block.count(letters, of: current)
-          foldedStart = block.folded.count
-          letters = 0
-        }
-        current = next
-      }
-      if next != .attached { letters += 1 }
-      folder.append(scalar, to: &block.folded)
-      index += length
+    scanner.scan(word, of: text, runs: &runs, folded: &block.folded)
+    if runs.count > 2 { joinSeparated(in: word, of: text) }
+    for run in runs {
+      block.append(
+        kind: run.scalarClass.tokenKind, through: run.end,
+        folded: TextRange(foldedStart, run.foldedEnd))
+      block.count(run.length, of: run.scalarClass)
+      foldedStart = run.foldedEnd
     }
-    block.append(kind: current.tokenKind, through: word.upperBound, foldedFrom: foldedStart)
-    block.count(letters, of: current)
   }
 
-  /// Whether a separator inside one of ICU's words belongs to the run around it.
-  private mutating func joins(
-    _ index: Int, _ length: Int, in word: TextRange, of text: [UInt8], within run: ScalarClass
-  ) -> Bool {
-    var next = index + length
-    while next < word.upperBound {
-      let (scalar, length) = decodeScalar(text, at: next)
-      let following = classes.classify(scalar)
-      if following == .attached {
-        next += length
-        continue
+  /// Makes one run of two of the same class and the separator that ICU keeps between them.
+  private mutating func joinSeparated(in word: TextRange, of text: [UInt8]) {
+    var kept = 1
+    var next = 1
+    while next < runs.count {
+      let separator = runs[next]
+      let before = runs[kept - 1].scalarClass
+      if next + 1 < runs.count, separator.scalarClass == .punctuation, separator.length == 1,
+        before.isInsideWords, runs[next + 1].scalarClass == before,
+        before != .arabic || joinsArabic(at: runs[kept - 1].end, in: word, of: text)
+      {
+        runs[kept - 1].end = runs[next + 1].end
+        runs[kept - 1].foldedEnd = runs[next + 1].foldedEnd
+        runs[kept - 1].length += runs[next + 1].length
+        next += 2
+      } else {
+        runs[kept] = separator
+        kept += 1
+        next += 1
       }
-      guard following == run else { return false }
-      return run != .arabic || text[index] != 0x2E || isAbbreviated(index, in: word, of: text)
     }
-    return false
+    runs.removeLast(runs.count - kept)
+  }
+
+  /// Whether a separator between Arabic letters belongs to a word: a full stop only in a listed
+  /// abbreviation, any other always.
+  private mutating func joinsArabic(
+    at index: Int, in word: TextRange, of text: [UInt8]
+  ) -> Bool {
+    text[index] != 0x2E || isAbbreviated(index, in: word, of: text)
   }
 
   /// The most bytes of text that an abbreviation may have, with marks and a proclitic: what bounds the

@@ -2,7 +2,33 @@ package import DocumentModel
 
 /// A number as the text says it.
 package struct NumberMeaning: Hashable, Sendable {
+  /// The number; of an open one (`ملايين`, a node of the category `vagueNumber`) the unit it counts in.
   package let value: ExactDecimal
+  /// The digits, where it is written as one token of digits without a separator or scale word: what
+  /// may be a day, a month or a year. In ASCII, with leading zeros as written.
+  package let digits: String?
+  /// The power of ten of its last scale word, which a range shares (`10 و20 مليون`); 0 without one.
+  package let scale: Int
+  /// Whether it is a scale word alone (`مليون`).
+  package let isBareScale: Bool
+  /// What the number is where the text's country writes its decimal mark the other way: `27,064` is
+  /// 27064 or 27.064. `nil` where the marks leave no doubt.
+  package let otherReading: ExactDecimal?
 
-  package init(value: ExactDecimal) { self.value = value }
+  package init(
+    value: ExactDecimal, digits: String? = nil, scale: Int = 0, isBareScale: Bool = false,
+    otherReading: ExactDecimal? = nil
+  ) {
+    self.value = value
+    self.digits = digits
+    self.scale = scale
+    self.isBareScale = isBareScale
+    self.otherReading = otherReading
+  }
+
+  /// The digits as an integer, where they are of no more than four: a day, a month or a year.
+  package var calendarNumber: Int? {
+    guard let digits, digits.utf8.count <= 4 else { return nil }
+    return Int(digits)
+  }
 }

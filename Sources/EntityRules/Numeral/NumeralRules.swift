@@ -1,6 +1,89 @@
+internal import DocumentModel
 internal import Grammar
 
 /// The rules for numbers, which money and dates share.
 enum NumeralRules {
-  static let rules: [Rule<Meaning>] = []
+  static let rules: [Rule] = [
+    Rule(
+      "number.common.digits", "one token of digits: «1,234.5»", produces: Category.number.symbol,
+      [.node(.digits)]
+    ) { match in
+      number(of: match.items(0), in: match)
+    },
+    Rule(
+      "number.common.sequence", "digits and number words: «مئة وخمسون ألفا»",
+      produces: Category.number.symbol,
+      [
+        .node(.digits, .cardinal, .scale, .fraction),
+        .node(.digits, .cardinal, .scale, .fraction, .decimalPoint, .numberJoiner)
+          .with(clitics: .optional(.wa)).times(1...12),
+        // A shorter way must not cut a number before its scale: ألف و200 ألف is no 1200.
+        .node(.scale).absent,
+      ]
+    ) { match in
+      number(of: match.items(0) + match.items(1), in: match)
+    },
+    Rule(
+      "number.common.word", "one number word: «عشرون»", produces: Category.number.symbol,
+      [.node(.cardinal, .scale)]
+    ) { match in
+      number(of: match.items(0), in: match)
+    },
+    Rule(
+      "number.en.hyphen", "digits and a scale word with a hyphen: «5-million»",
+      produces: Category.number.symbol,
+      [.node(.digits), .mark("-").glued, .node(.scale).glued]
+    ) { match in
+      number(of: match.items(0) + match.items(2), in: match)
+    },
+    Rule(
+      "number.common.vague", "an open number: «عشرات الآلاف»",
+      produces: Category.vagueNumber.symbol,
+      [
+        .node(.vagueQuantity, .scale, .cardinal),
+        .node(.partitive).optional,
+        .node(.vagueQuantity, .scale, .cardinal).optional,
+        .node(.partitive).optional,
+        .node(.vagueQuantity, .scale).optional,
+      ]
+    ) { match in
+      vague(match)
+    },
+  ]
+
+  private static func number(
+    of items: [Match.Item], in match: Match
+  ) -> [Product] {
+    guard let atoms = NumberAtom.atoms(of: items, in: match),
+      let number = NumberSequence.evaluate(atoms)
+    else { return [] }
+    return [Product(.number(number))]
+  }
+
+  /// The unit of an open number: the product of its scales. At least one of its words leaves it open.
+  private static func vague(_ match: Match) -> [Product] {
+    var power = 0
+    var isOpen = false
+    for element in [0, 2, 4] {
+      guard case .word(.number(let word))? = match.meaning(element) else { continue }
+      switch word {
+      case .vague(let vagueness):
+        guard element == 0 || vagueness != .count else { return [] }
+        isOpen = true
+        power += vagueness == .tens ? 1 : vagueness == .hundreds ? 2 : 0
+      case .scale(let own, .many):
+        isOpen = true
+        power += own
+      case .scale(let own, .one): power += own
+      // Hundreds count in English as scales do: several hundred.
+      case .cardinal(100): power += 2
+      default: return []
+      }
+    }
+    // Nothing is counted yet by a word such as several, and a preposition at the end belongs to what follows.
+    guard isOpen, power > 0, match.items(3).isEmpty || !match.items(4).isEmpty,
+      match.items(1).isEmpty || !match.items(2).isEmpty
+    else { return [] }
+    return [Product(.number(NumberMeaning(value: ExactDecimal(1).scaled(byPowerOfTen: power), scale: power)))]
+  }
 }

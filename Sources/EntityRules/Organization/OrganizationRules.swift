@@ -2,7 +2,14 @@ internal import Grammar
 
 /// The rules for organizations, by the stage that they belong to.
 enum OrganizationRules {
-  static let phrases: [Rule<Meaning>] = []
-  static let entities: [Rule<Meaning>] = NameRules.rules
-  static let combinations: [Rule<Meaning>] = []
+  /// Names that the text's own form tells: quoted, or in Latin letters.
+  static let names: [Rule] = QuotationRules.names + LatinNameRules.names
+  static let phrases: [Rule] =
+    QuotationRules.members + MemberRules.members + LocationRules.rules
+  static let entities: [Rule] =
+    NameRules.rules + NounNameRules.rules + QuotationRules.rules + MemberRules.rules
+    + PortfolioRules.rules + NationalityRules.rules + PlaceRules.rules + BodyRules.rules
+    + SharedAdjectiveRules.rules + UnknownNameRules.rules + PurposeRules.rules
+    + ProductRules.rules
+  static let combinations: [Rule] = BracketRules.rules + AcronymRules.rules
 }

@@ -1,0 +1,83 @@
+internal import DocumentModel
+internal import Gazetteers
+
+extension DateWord {
+  /// The lists of the words for dates.
+  static let classes: [WordClass] = calendarClasses + unitClasses + linkClasses
+
+  /// A class whose value a closure reads.
+  private static func make(
+    _ category: Category, _ expects: String,
+    _ parse: @escaping @Sendable (LexiconWord) -> DateWord?
+  ) -> WordClass {
+    WordClass(category, expects: expects) { parse($0).map { .date($0) } }
+  }
+
+  /// A class whose value is a whole number within bounds.
+  private static func numbered(
+    _ category: Category, _ bounds: ClosedRange<Int>, _ word: @escaping @Sendable (Int) -> DateWord
+  ) -> WordClass {
+    make(category, "a number \(bounds.lowerBound)...\(bounds.upperBound) as value") { entry in
+      guard let number = Int(entry.value), bounds.contains(number) else { return nil }
+      return word(number)
+    }
+  }
+
+  /// A class whose value is one of an enumeration's raw values.
+  private static func named<Value: RawRepresentable<String> & Sendable>(
+    _ category: Category, _ expects: String, _ word: @escaping @Sendable (Value) -> DateWord
+  ) -> WordClass {
+    make(category, expects + " as value") { Value(rawValue: $0.value).map(word) }
+  }
+
+  private static let calendarClasses: [WordClass] = [
+    numbered(.month, 1...12) { .month($0) },
+    numbered(.hijriMonth, 1...12) { .hijriMonth($0) },
+    numbered(.weekday, 1...7) { .weekday($0) },
+    numbered(.relativeDay, -9...9) { .relativeDay($0) },
+    numbered(.ordinal, -1...100) { .ordinal($0) },
+    numbered(.decade, 10...90) { .decade($0) },
+    named(.season, "SP, SU, FA or WI") { .season($0) },
+    named(.daypart, "before, after or both") { .daypart($0) },
+    named(.periodPart, "start, mid or end") { .periodPart($0) },
+    named(.era, "ce, bc or ah") { .era($0) },
+    make(.feast, "MM-DD, hMM-DD or -") { Feast($0.value).map { .feast($0) } },
+    make(.weekend, "weekend") { _ in .plain },
+  ]
+
+  private static let unitClasses: [WordClass] = [
+    make(.timeUnit, "a unit as value, number, gender, role") { word in
+      guard let unit = TimeUnit(rawValue: word.value),
+        let inflection = Inflection(gender: word["gender"], number: word["number"]),
+        let role = UnitRole(rawValue: word["role"])
+      else { return nil }
+      return .unit(unit, inflection, role)
+    },
+    make(.relativeAdjective, "a number of periods as value, number, gender") { word in
+      guard let offset = Int(word.value),
+        let inflection = Inflection(gender: word["gender"], number: word["number"])
+      else { return nil }
+      return .relative(offset, inflection)
+    },
+    numbered(.addedFraction, 1...99) { .addedFraction($0) },
+    named(.yearKind, "fiscal, school or sport") { .yearKind($0) },
+    named(.vagueCount, "few or one") { .vagueCount($0) },
+    named(.timeAdverb, "ago, later or old") { .adverb($0) },
+    make(.approximator, "a modifier") { .approximator($0.value) },
+  ]
+
+  private static let linkClasses: [WordClass] = [
+    make(.timePreposition, "a kind of preposition as value, year yes or no") { word in
+      guard let kind = TimePreposition(rawValue: word.value) else { return nil }
+      return .preposition(kind, takesYear: word["year"] == "yes")
+    },
+    named(.dateOperator, "to or and") { .rangeOperator($0) },
+    named(.notDateHead, "number or weekday") { .otherHead($0) },
+  ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
+
+  /// Classes whose words all mean the same.
+  private static let plainCategories: [Category] = [
+    .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
+    .decadeSuffix, .definiteArticle,
+  ]
+}

@@ -1,0 +1,85 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Dates with a word for the part of a day or period that is meant.
+enum PartRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.daypart-before", "a part of a day: «مساء أمس الأربعاء»",
+      produces: Category.date.symbol,
+      [.node(.daypart), .node(.timeUnit).with(article: .forbidden).optional, .node(.datePoint)]
+    ) { match in
+      guard let day = match.point(2), day.grain == .day, match.dateWord(0) != .daypart(.after),
+        match.item(1) == nil || match.unit(1)?.unit == .day
+      else { return [] }
+      return match.date(day)
+    },
+    Rule(
+      "date.common.daypart-after", "a day and its part: «Thursday morning»",
+      produces: Category.date.symbol, [.node(.datePoint), .node(.daypart)]
+    ) { match in
+      guard let day = match.point(0), day.grain == .day, match.dateWord(1) != .daypart(.before),
+        match.item(1)?.hasArticle == false
+      else { return [] }
+      return match.date(day)
+    },
+    Rule(
+      "date.ar.daypart-now", "a part of today: «هذا الصباح»", produces: Category.date.symbol,
+      [.node(.demonstrative, .relativeAdjective), .node(.daypart)]
+    ) { match in
+      switch match.dateWord(0) {
+      case .plain? where match.item(1)?.hasArticle == true: return match.date(.with { $0.dayOffset = 0 })
+      case .relative(let offset, let inflection)? where inflection.number == .any && offset <= 0:
+        return match.date(.with { $0.dayOffset = offset })
+      default: return []
+      }
+    },
+    Rule(
+      "date.ar.last-night", "the night before: «الليلة الماضية»", produces: Category.date.symbol,
+      [.node(.daypart).with(article: .required), .node(.relativeAdjective).with(article: .required)]
+    ) { match in
+      guard case .relative(-1, _)? = match.dateWord(1) else { return [] }
+      return match.date(.with { $0.dayOffset = -1 })
+    },
+    Rule(
+      "date.common.period-part", "a part of a period: «أواخر أكتوبر 2023»",
+      produces: Category.date.symbol,
+      [
+        .node(.periodPart).with(article: .forbidden), .mark("-").optional,
+        .node(.dateLink).optional, .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(0), var point = match.point(3),
+        let grain = point.grain, grain > .day, point.modifier == nil,
+        match.item(3)?.symbol != Category.yearNumber.symbol
+          || (1800...2100).contains(match.wholeYear(3) ?? 0)
+      else { return [] }
+      point.modifier = part
+      return match.date(point)
+    },
+    Rule(
+      "date.ar.part-of-now", "a part of the period that now is in: «نهاية الشهر»",
+      produces: Category.date.symbol,
+      [
+        .node(.periodPart).with(article: .forbidden), .node(.timeUnit, .season).with(article: .required),
+        .node(.yearKind, .ordinal, .relativeAdjective, .dateLink).absent,
+      ]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else { return [] }
+      point.modifier = part
+      return match.date(point)
+    },
+  ]
+
+  private static func now(_ match: Match) -> DateExpression? {
+    switch match.dateWord(1) {
+    case .unit(let unit, let inflection, _)?:
+      guard inflection.number == .one, unit == .week || unit == .month || unit == .year else {
+        return nil
+      }
+      return PeriodPhrases.period(unit, 0)
+    case .season(let season)?: return .with { $0.season = season }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Points that are dates by themselves, or with a word before them that leaves no doubt.
+enum PointRules {
+  static let rules: [Rule] =
+    DateShape.allCases.map(standing) + [
+      Rule(
+        "date.common.after-preposition",
+        "what is a date only behind a preposition of time: «في مايو»", produces: Category.date.symbol,
+        [.node(.timePreposition).context, .node(.datePoint)]
+      ) { match in
+        guard let point = match.point(1), point.isDoubtful, isPlaced(point) else { return [] }
+        return match.date(point)
+      },
+      Rule(
+        "date.common.preposition-letter", "the same behind a proclitic: «لمايو»",
+        produces: Category.date.symbol,
+        [.node(.datePoint).with(clitics: .required([.wa, .fa, .la, .ba]))]
+      ) { match in
+        guard let point = match.point(0), point.isDoubtful, point.grain == .month,
+          match.item(0)?.clitics.isDisjoint(with: .prepositions) == false
+        else { return [] }
+        return match.date(point)
+      },
+      Rule(
+        "date.common.equivalent", "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
+        produces: Category.date.symbol, priority: 1,
+        [
+          .node(.datePoint), .token(.punctuation).optional, .node(.dateEquivalent).with(clitics: .any).optional,
+          .node(.datePoint).with(clitics: .optional(.la)), .mark(")").optional,
+        ]
+      ) { match in
+        equivalent(match)
+      },
+      Rule(
+        "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
+        [.node(.every).context, .node(.timeUnit).optional, .node(.weekday)]
+      ) { match in
+        guard case .weekday(let weekday)? = match.dateWord(2) else { return [] }
+        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")), span: match.span(0...2))]
+      },
+    ]
+
+  /// The rule for points of one shape.
+  private static func standing(_ shape: DateShape) -> Rule {
+    Rule(
+      "date.common.\(shape.rawValue)", shape.example, produces: Category.date.symbol,
+      [.node(.datePoint)]
+    ) { match in
+      guard let point = match.point(0), !point.isDoubtful, point.shape == shape else { return [] }
+      if point.isNumeric, NumericDates.isNumbered(match) { return [] }
+      if shape == .weekday, isOtherDay(match) { return [] }
+      if shape == .feast, match.items(0).isEmpty { return [] }
+      return match.date(point)
+    }
+  }
+
+  /// Whether a noun before a weekday makes another thing of it: `صلاة الجمعة`.
+  private static func isOtherDay(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.weekday))
+  }
+
+  /// Whether a preposition is enough to make it a date: not for a half or a week by number.
+  private static func isPlaced(_ point: DateExpression) -> Bool {
+    point.half == nil && point.week == nil && point.season == nil
+  }
+
+  private static func equivalent(_ match: Match) -> [Product] {
+    guard let first = match.point(0), let second = match.point(3), first.isHijri != second.isHijri,
+      match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
+      [nil, "(", ",", "/", "-"].contains(match.mark(1)),
+      match.item(1) != nil || match.item(2) != nil
+    else { return [] }
+    let (hijri, gregorian) = first.isHijri ? (first, second) : (second, first)
+    // The two must be of one grain: a month is no day of another calendar.
+    guard hijri.grain == gregorian.grain else { return [] }
+    let resolver = match.resolver
+    var value = resolver.value(of: gregorian)
+    value.original = resolver.value(of: hijri).original
+    return [Product(.date(value))]
+  }
+}
+
+extension Match {
+  /// What resolves the dates of this match.
+  var resolver: DateResolver { DateResolver(reference: document.reference.day, tense: tense) }
+
+  /// -1, 0 or 1, by the words before the match in its sentence.
+  var tense: Int { 0 }
+
+  /// A point as the date that it is.
+  func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {
+    [Product(.date(resolver.value(of: point)), span: span)]
+  }
+}

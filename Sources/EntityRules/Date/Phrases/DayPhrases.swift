@@ -1,0 +1,90 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Days of the month by number, days of the week, days counted from now.
+enum DayPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.day-number", "a number that may be a day: «15»",
+      produces: Category.dayNumber.symbol, [.node(.digits, .number, .ordinal)]
+    ) { match in
+      let number: Int? =
+        if case .ordinal(let number)? = match.dateWord(0) { number } else { match.wholeNumber(0) }
+      guard let number, (1...31).contains(number) else { return [] }
+      if case .digits(let text)? = match.meaning(0), text.utf8.count > 2 { return [] }
+      return Product.point(.with { $0.day = number })
+    },
+    Rule(
+      "date.ar.day-number-article", "a day with its article: «الـ15»",
+      produces: Category.dayNumber.symbol, [.node(.definiteArticle), .node(.digits).glued]
+    ) { match in
+      guard let number = match.wholeNumber(1), (1...31).contains(number) else { return [] }
+      return Product.point(.with { $0.day = number })
+    },
+    Rule(
+      "date.en.day-ordinal", "an ordinal in digits: «15th»", produces: Category.dayNumber.symbol,
+      [.node(.digits), .node(.ordinalSuffix).glued]
+    ) { match in
+      guard let number = match.wholeNumber(0), (1...31).contains(number) else { return [] }
+      return Product.point(.with { $0.day = number })
+    },
+    Rule(
+      "date.common.weekday-name", "a day of the week: «الخميس»", produces: Category.datePoint.symbol,
+      [.node(.weekday)]
+    ) { match in
+      guard case .weekday(let weekday)? = match.dateWord(0), let item = match.item(0) else {
+        return []
+      }
+      let isArabic = match.block.words[item.words.lowerBound].kind == .arabic
+      guard item.hasArticle || !isArabic else { return [] }
+      return Product.point(
+        .with {
+          $0.weekday = weekday
+          $0.isDoubtful = item.needsContext
+        })
+    },
+    Rule(
+      "date.ar.weekday-head", "a day of the week with its noun: «يوم الخميس»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.weekday)]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .day || head.unit == .night, head.number == .one,
+        case .weekday(let weekday)? = match.dateWord(1)
+      else { return [] }
+      return Product.point(.with { $0.weekday = weekday })
+    },
+    Rule(
+      "date.common.relative-day-name", "a day counted from now: «أمس»",
+      produces: Category.datePoint.symbol,
+      [.node(.relativeDay)]
+    ) { match in
+      relativeDay(match, 0)
+    },
+    Rule(
+      "date.ar.relative-day-head", "such a day with its noun: «يوم أمس»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.relativeDay)]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .day, head.number == .one else { return [] }
+      return relativeDay(match, 1)
+    },
+  ]
+
+  private static func relativeDay(_ match: Match, _ element: Int) -> [Product] {
+    guard case .relativeDay(let offset)? = match.dateWord(element), let item = match.item(element)
+    else { return [] }
+    if item.needsContext, !item.hasArticle, element == 0 { return [] }
+    if offset == 0, item.hasArticle, !isToday(match, item) { return [] }
+    return Product.point(.with { $0.dayOffset = offset })
+  }
+
+  /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).
+  private static func isToday(_ match: Match, _ item: Match.Item) -> Bool {
+    guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
+    let (start, end) = (item.words.lowerBound, item.words.upperBound)
+    if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true)) {
+      return false
+    }
+    return !match.beginsWithArticle(end) || match.has(.weekday, at: end)
+  }
+}

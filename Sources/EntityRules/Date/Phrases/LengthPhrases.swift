@@ -1,0 +1,109 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Lengths of time of a day or longer.
+enum LengthPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.length", "a number of units: «ستة أشهر»", produces: Category.timeLength.symbol,
+      [.node(.number), .node(.timeUnit).with(article: .forbidden)]
+    ) { match in
+      guard let count = match.count(0), let unit = match.unit(1), unit.number != .two,
+        isCounted(unit.unit, count), !match.isInsideNumber(0...0)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, count))
+    },
+    Rule(
+      "date.en.length-adjective", "a number and a unit with a hyphen: «five-year»",
+      produces: Category.timeLength.symbol,
+      [
+        .node(.number), .mark("-").glued, .node(.timeUnit).glued, .mark("-").glued.optional,
+        .node(.timeAdverb).glued.optional,
+      ]
+    ) { match in
+      guard let count = match.count(0), let unit = match.unit(2), unit.number == .one,
+        isCounted(unit.unit, count), (match.item(3) == nil) == (match.item(4) == nil),
+        match.item(4) == nil || match.dateWord(4) == .adverb(.old)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, count))
+    },
+    Rule(
+      "date.ar.length-dual", "two of a unit: «عامين»", produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .two, unit.role == .any,
+        unit.unit != .quarter
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(2)))
+    },
+    Rule(
+      "date.common.length-bare", "a unit without a number: «أشهر»",
+      produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one || unit.number == .many,
+        unit.role == .any, unit.unit != .quarter, unit.unit != .half, unit.unit != .season
+      else { return [] }
+      var length = TimeLength(unit.unit, unit.number == .one ? ExactDecimal(1) : nil)
+      length.isBare = true
+      return Product.length(length)
+    },
+    Rule(
+      "date.common.length-vague", "an open number of units: «عدة أيام»",
+      produces: Category.timeLength.symbol,
+      [.node(.vagueCount, .vagueNumber, .vagueQuantity), .node(.partitive).optional, .node(.timeUnit)]
+    ) { match in
+      guard let unit = match.unit(2), unit.unit != .quarter, unit.unit != .half else { return [] }
+      if match.dateWord(0) == .vagueCount(.one) {
+        guard unit.number == .one, match.item(1) == nil else { return [] }
+        var length = TimeLength(unit.unit, ExactDecimal(1))
+        length.isBare = true
+        return Product.length(length)
+      }
+      guard unit.number == .many else { return [] }
+      return Product.length(TimeLength(unit.unit, nil))
+    },
+    Rule(
+      "date.common.length-fraction", "a part of a unit: «نصف قرن»",
+      produces: Category.timeLength.symbol, [.node(.fraction), .node(.timeUnit)]
+    ) { match in
+      guard case .word(.number(.fraction(let part, isJoined: false)))? = match.meaning(0),
+        let unit = match.unit(1), unit.number == .one, unit.unit > .month,
+        match.item(1)?.hasArticle == false
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, part))
+    },
+  ]
+
+  /// Whether a number can count a unit: 2021 years are a year, quarters and halves are fractions.
+  private static func isCounted(_ unit: TimeUnit, _ count: ExactDecimal) -> Bool {
+    guard unit != .quarter, unit != .half, !count.isNegative, !count.isZero else { return false }
+    return unit != .year || !(1900...2100).contains(count.integer ?? 0)
+  }
+
+  /// What is made of lengths: a stage later.
+  static let compounds: [Rule] = [
+    Rule(
+      "date.ar.length-added", "a length and a part more: «عام ونصف»",
+      produces: Category.timeLength.symbol, [.node(.timeLength), .node(.addedFraction)]
+    ) { match in
+      guard let length = match.length(0), case .addedFraction(let part)? = match.dateWord(1),
+        let sum = length.adding(hundredths: part)
+      else { return [] }
+      return Product.length(sum)
+    },
+    Rule(
+      "date.common.length-compound", "several lengths in one: «عام وشهر و21 يوما»",
+      produces: Category.timeLength.symbol,
+      [.node(.timeLength), .node(.timeLength).with(clitics: .required(.wa)).times(1...3)]
+    ) { match in
+      guard var sum = match.length(0) else { return [] }
+      for item in match.items(1) {
+        guard case .datePhrase(.length(let next))? = item.meaning, let longer = sum.adding(next)
+        else { return [] }
+        sum = longer
+      }
+      return Product.length(sum)
+    },
+  ]
+}

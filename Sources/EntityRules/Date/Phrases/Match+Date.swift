@@ -1,0 +1,119 @@
+internal import ArabicText
+internal import DocumentModel
+internal import Grammar
+
+extension Match {
+  func dateWord(_ element: Int) -> DateWord? { item(element).flatMap { dateWord($0) } }
+
+  func dateWord(_ item: Item) -> DateWord? {
+    if case .word(.date(let word))? = item.meaning { word } else { nil }
+  }
+
+  func point(_ element: Int) -> DateExpression? { item(element).flatMap { point($0) } }
+
+  func point(_ item: Item) -> DateExpression? {
+    if case .datePhrase(.point(let point))? = item.meaning { point } else { nil }
+  }
+
+  func length(_ element: Int) -> TimeLength? {
+    if case .datePhrase(.length(let length))? = meaning(element) { length } else { nil }
+  }
+
+  /// The unit of an element, with its grammatical number and role.
+  func unit(
+    _ element: Int
+  ) -> (unit: TimeUnit, number: Inflection.Number, role: DateWord.UnitRole)? {
+    guard case .unit(let unit, let inflection, let role)? = dateWord(element) else { return nil }
+    return (unit, inflection.number, role)
+  }
+
+  /// The number of an element, of digits or words.
+  func count(_ element: Int) -> ExactDecimal? {
+    guard case .number(let number)? = meaning(element) else { return nil }
+    return number.value
+  }
+
+  /// A whole number of an element: of digits without a separator, or of words.
+  func wholeNumber(_ element: Int) -> Int? { item(element).flatMap { wholeNumber($0) } }
+
+  func wholeNumber(_ item: Item) -> Int? {
+    switch item.meaning {
+    case .digits(let text)?: text.utf8.count <= 4 ? Int(text) : nil
+    case .number(let number)?: number.digits == nil ? number.value.integer : number.calendarNumber
+    default: nil
+    }
+  }
+
+  /// Whether an element begins with a token of digits.
+  func wholeDigits(_ element: Int) -> Bool {
+    guard let item = item(element) else { return false }
+    return item.words.contains { block.words[$0].kind == .digits }
+  }
+
+  /// The mark that an element took; `nil` where it took none.
+  func mark(_ element: Int) -> String? {
+    item(element).map { folded($0.words.lowerBound) }
+  }
+
+  /// The word directly before the match, the first after it; `nil` at the ends of the line.
+  var before: Token? { items(0).first.flatMap { word(at: $0.words.lowerBound - 1) } }
+
+  /// The index of the first word behind the match.
+  func end(_ elements: ClosedRange<Int>) -> Int {
+    span(elements)?.words.upperBound ?? 0
+  }
+
+  /// Whether a word of a class begins at a word of the text.
+  func has(_ category: Category, at word: Int) -> Bool {
+    !items(of: category.symbol, startingAt: word).isEmpty
+  }
+
+  /// The words for dates of a class that begin at a word of the text.
+  func dateWords(_ category: Category, at word: Int) -> [DateWord] {
+    items(of: category.symbol, startingAt: word).map(\.meaning).compactMap {
+      if case .word(.date(let word)) = $0 { word } else { nil }
+    }
+  }
+
+  /// Whether a word of the text begins with the Arabic article.
+  func beginsWithArticle(_ index: Int) -> Bool {
+    guard let token = word(at: index), token.kind == .arabic, token.folded.count > 6 else {
+      return false
+    }
+    var article: [UInt8] = []
+    article.append(scalar: ArabicLetter.alef)
+    article.append(scalar: ArabicLetter.lam)
+    return block.folded[token.folded.indices].starts(with: article)
+  }
+
+  /// Whether digits of the match are part of something longer: `1.2.3.4`, `555-12-34`.
+  func isInsideNumber(_ elements: ClosedRange<Int>) -> Bool {
+    guard let words = span(elements)?.words else { return false }
+    if block.words[words.lowerBound].isGlued, let before = word(at: words.lowerBound - 1) {
+      if before.kind == .digits || before.kind == .latin { return true }
+      if isJoint(words.lowerBound - 1), word(at: words.lowerBound - 2)?.kind == .digits {
+        return true
+      }
+    }
+    guard let after = word(at: words.upperBound), after.isGlued else { return false }
+    if after.kind == .digits || after.kind == .latin { return true }
+    return isJoint(words.upperBound) && (word(at: words.upperBound + 1)?.isGlued ?? false)
+      && word(at: words.upperBound + 1)?.kind == .digits
+  }
+
+  /// Whether a word is a mark that joins numbers.
+  private func isJoint(_ index: Int) -> Bool {
+    ["-", "/", ".", ":", "+", "*", "#"].contains(folded(index))
+  }
+}
+
+/// Short ways to say what productions give.
+extension Product {
+  static func point(_ point: DateExpression) -> [Product] {
+    [Product(.datePhrase(.point(point)))]
+  }
+
+  static func length(_ length: TimeLength) -> [Product] {
+    [Product(.datePhrase(.length(length)))]
+  }
+}

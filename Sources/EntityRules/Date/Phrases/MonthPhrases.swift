@@ -1,0 +1,63 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Names of months, as they stand alone, twice, or behind their head noun.
+enum MonthPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.month-name", "the name of a month: «يونيو»", produces: Category.monthPhrase.symbol,
+      [.node(.month, .hijriMonth)]
+    ) { match in
+      guard var month = month(match, 0) else { return [] }
+      month.isDoubtful = match.item(0)?.needsContext ?? false
+      return Product.point(month)
+    },
+    Rule(
+      "date.ar.month-doubled", "a month in two traditions: «أكتوبر/تشرين الأول»",
+      produces: Category.monthPhrase.symbol,
+      [
+        .node(.month), .mark("/").optional, .mark("(").optional, .node(.month),
+        .mark(")").optional,
+      ]
+    ) { match in
+      guard let first = month(match, 0), first == month(match, 3), isBalanced(match, 2, 4) else {
+        return []
+      }
+      return Product.point(first)
+    },
+    Rule(
+      "date.ar.month-head", "a month with its noun: «شهر رمضان»",
+      produces: Category.monthPhrase.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.month, .hijriMonth).with(article: .forbidden),
+        .mark("/").optional, .mark("(").optional, .node(.month).optional, .mark(")").optional,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .month, head.number == .one,
+        let first = month(match, 1), isBalanced(match, 3, 5)
+      else { return [] }
+      if match.item(4) == nil {
+        guard match.item(2) == nil, match.item(3) == nil else { return [] }
+      } else {
+        guard first == month(match, 4) else { return [] }
+      }
+      return Product.point(first)
+    },
+  ]
+
+  private static func isBalanced(_ match: Match, _ open: Int, _ close: Int) -> Bool {
+    (match.item(open) == nil) == (match.item(close) == nil)
+  }
+
+  private static func month(_ match: Match, _ element: Int) -> DateExpression? {
+    switch match.dateWord(element) {
+    case .month(let month)?: .with { $0.month = .number(month) }
+    case .hijriMonth(let month)?:
+      .with {
+        $0.month = .number(month)
+        $0.isHijri = true
+      }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,244 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Periods: those that an adjective places, parts of a year, decades and centuries.
+enum PeriodPhrases {
+  static let rules: [Rule] = relative + divisions + long
+
+  private static let relative: [Rule] = [
+    Rule(
+      "date.ar.period-adjective", "a period and its adjective: «الأسبوع الماضي»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.yearKind).with(article: .required).optional,
+        .node(.relativeAdjective),
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
+        case .relative(let offset, let inflection)? = match.dateWord(2), inflection.number == .one,
+        match.item(2)?.hasArticle == true || abs(offset) == 2, let period = period(unit.unit, offset)
+      else { return [] }
+      return Product.point(period)
+    },
+    Rule(
+      "date.ar.this-period", "a period that now is in: «هذا العام»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.demonstrative).with(article: .forbidden),
+        .node(.timeUnit, .season, .weekday).with(article: .required),
+        .node(.relativeAdjective).with(article: .required).absent,
+      ]
+    ) { match in
+      switch match.dateWord(1) {
+      case .unit(let unit, let inflection, _)? where inflection.number == .one && unit != .day:
+        return period(unit, 0).map { Product.point($0) } ?? []
+      case .unit(.day, let inflection, _)? where inflection.number == .one:
+        // The demonstrative stays outside: هذا اليوم is today.
+        return match.span(1...1).map {
+          [Product(.datePhrase(.point(.with { $0.dayOffset = 0 })), span: $0)]
+        } ?? []
+      case .season(let season)?:
+        return Product.point(
+          .with {
+            $0.season = season
+            $0.direction = 0
+          })
+      case .weekday(let weekday)?:
+        return Product.point(
+          .with {
+            $0.weekday = weekday
+            $0.direction = 0
+          })
+      default: return []
+      }
+    },
+    Rule(
+      "date.en.period-adjective", "a period behind its adjective: «last week»",
+      produces: Category.datePoint.symbol,
+      [.node(.relativeAdjective), .node(.timeUnit, .season, .weekday, .month, .weekend)]
+    ) { match in
+      guard case .relative(let offset, let inflection)? = match.dateWord(0),
+        inflection.number == .any
+      else { return [] }
+      return english(match, offset).map { Product.point($0) } ?? []
+    },
+    Rule(
+      "date.common.weekend", "a weekend: «عطلة نهاية الأسبوع»", produces: Category.datePoint.symbol,
+      [.node(.weekend), .node(.relativeAdjective).with(article: .required).optional]
+    ) { match in
+      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil else { return [] }
+      var weekend = DateExpression.with { $0.isWeekend = true }
+      if case .relative(let offset, _)? = match.dateWord(1) { weekend.week = .offset(offset) }
+      return Product.point(weekend)
+    },
+  ]
+
+  private static func english(_ match: Match, _ offset: Int) -> DateExpression? {
+    switch match.dateWord(1) {
+    case .unit(let unit, let inflection, _)? where inflection.number == .one && unit > .day:
+      period(unit, offset)
+    case .season(let season)?:
+      .with {
+        $0.season = season
+        $0.direction = offset
+      }
+    case .weekday(let weekday)?:
+      .with {
+        $0.weekday = weekday
+        $0.direction = offset
+      }
+    case .month(let month)?:
+      .with {
+        $0.month = .number(month)
+        $0.direction = offset
+      }
+    case .plain?:
+      .with {
+        $0.isWeekend = true
+        $0.week = .offset(offset)
+      }
+    default: nil
+    }
+  }
+
+  /// The period of a unit that is so many from the present one.
+  static func period(_ unit: TimeUnit, _ offset: Int) -> DateExpression? {
+    switch unit {
+    case .day, .night: .with { $0.dayOffset = offset }
+    case .week: .with { $0.week = .offset(offset) }
+    case .month: .with { $0.month = .offset(offset) }
+    case .quarter: .with { $0.quarter = .offset(offset) }
+    case .season: .with { $0.sportSeason = offset }
+    case .year: .with { $0.year = .offset(offset) }
+    case .decade: .with { $0.decade = .offset(offset) }
+    case .century: .with { $0.century = .offset(offset) }
+    case .fortnight, .half, .millennium: nil
+    }
+  }
+
+  private static let divisions: [Rule] = [
+    Rule(
+      "date.ar.division", "a numbered part of a year or month: «الربع الثالث»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, case .ordinal(let number)? = match.dateWord(1)
+      else { return [] }
+      return division(unit.unit, number).map { Product.point($0) } ?? []
+    },
+    Rule(
+      "date.en.division", "a numbered part of a year: «third quarter»",
+      produces: Category.datePoint.symbol, [.node(.ordinal), .node(.timeUnit)]
+    ) { match in
+      guard let unit = match.unit(1), unit.number == .one, match.item(0)?.hasArticle == false,
+        match.block.words[match.item(0)?.words.lowerBound ?? 0].kind == .latin,
+        case .ordinal(let number)? = match.dateWord(0)
+      else { return [] }
+      return division(unit.unit, number).map { Product.point($0) } ?? []
+    },
+    Rule(
+      "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol, [.node(.season)]
+    ) { match in
+      guard case .season(let season)? = match.dateWord(0) else { return [] }
+      return Product.point(
+        .with {
+          $0.season = season
+          $0.isDoubtful = true
+        })
+    },
+    Rule(
+      "date.common.feast-name", "a feast: «عيد الفطر»", produces: Category.datePoint.symbol,
+      [.node(.feast)]
+    ) { match in
+      guard case .feast(let feast)? = match.dateWord(0) else { return [] }
+      return Product.point(expression(of: feast))
+    },
+  ]
+
+  private static func division(_ unit: TimeUnit, _ number: Int) -> DateExpression? {
+    switch unit {
+    case .week where number <= 5 || number == -1:
+      .with {
+        $0.week = .number(number)
+        $0.isDoubtful = true
+      }
+    case .quarter where (1...4).contains(number):
+      .with {
+        $0.quarter = .number(number)
+        $0.isDoubtful = true
+      }
+    case .quarter where number == -1:
+      .with {
+        $0.quarter = .number(4)
+        $0.isDoubtful = true
+      }
+    case .half where number == 1 || number == 2:
+      .with {
+        $0.half = number
+        $0.isDoubtful = true
+      }
+    case .century where number > 0: .with { $0.century = .number(number - 1) }
+    default: nil
+    }
+  }
+
+  private static func expression(of feast: DateWord.Feast) -> DateExpression {
+    .with {
+      switch feast {
+      case .gregorian(let month, let day): ($0.month, $0.day) = (.number(month), day)
+      case .hijri(let month, let day):
+        ($0.month, $0.day) = (.number(month), day)
+        $0.isHijri = true
+      case .movable: $0.isMovable = true
+      }
+      $0.isFeast = true
+    }
+  }
+
+  private static let long: [Rule] = [
+    Rule(
+      "date.common.decade-name", "a decade by name: «التسعينيات»", produces: Category.datePoint.symbol,
+      [.node(.decade)]
+    ) { match in
+      guard case .decade(let tens)? = match.dateWord(0) else { return [] }
+      return Product.point(.with { $0.tens = tens })
+    },
+    Rule(
+      "date.en.decade-digits", "a decade in digits: «1990s»", produces: Category.datePoint.symbol,
+      [.node(.digits), .node(.decadeSuffix).glued]
+    ) { match in
+      guard case .digits(let text)? = match.meaning(0), let number = Int(text), number % 10 == 0
+      else { return [] }
+      switch text.utf8.count {
+      case 4 where number % 100 != 0:
+        return Product.point(
+          .with {
+            $0.century = .number(number / 100)
+            $0.tens = number % 100
+          })
+      case 2 where number > 0: return Product.point(.with { $0.tens = number })
+      default: return []
+      }
+    },
+    Rule(
+      "date.ar.century-digits", "a century by digits: «القرن الـ19»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit), .node(.definiteArticle).optional, .node(.digits)]
+    ) { match in
+      guard match.unit(0)?.unit == .century, let number = match.wholeNumber(2),
+        (1...30).contains(number)
+      else { return [] }
+      return Product.point(.with { $0.century = .number(number - 1) })
+    },
+    Rule(
+      "date.en.century-digits", "a century by an ordinal in digits: «19th century»",
+      produces: Category.datePoint.symbol,
+      [.node(.digits), .node(.ordinalSuffix).glued, .mark("-").optional, .node(.timeUnit)]
+    ) { match in
+      guard match.unit(3)?.unit == .century, let number = match.wholeNumber(0),
+        (1...30).contains(number)
+      else { return [] }
+      return Product.point(.with { $0.century = .number(number - 1) })
+    },
+  ]
+}

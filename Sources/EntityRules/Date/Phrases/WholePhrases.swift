@@ -1,0 +1,87 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Points that several phrases make together: each says a part of one date.
+enum WholePhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.whole-two", "two parts of one date: «الخميس 15 مايو»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .mark(",").optional, .node(.dateLink).optional, .node(.datePoint),
+      ]
+    ) { match in
+      whole(match, [0, 3])
+    },
+    Rule(
+      "date.common.whole-three", "three parts of one date: «أمس الخميس 15 مايو»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .mark(",").optional, .node(.dateLink).optional, .node(.datePoint),
+        .mark(",").optional, .node(.dateLink).optional, .node(.datePoint),
+      ]
+    ) { match in
+      whole(match, [0, 3, 6])
+    },
+    Rule(
+      "date.common.weekday-day", "a weekday and the day's number: «الخميس 21»",
+      produces: Category.datePoint.symbol,
+      [.node(.datePoint), .mark(",").optional, .node(.dateLink).optional, .node(.dayNumber)]
+    ) { match in
+      guard let weekday = match.point(0), weekday.weekday != nil, weekday.day == nil,
+        let day = match.point(3), match.wholeDigits(3) || match.item(2) != nil,
+        !match.isInsideNumber(3...3), !isCounting(match, 3), let whole = weekday.merged(with: day)
+      else { return [] }
+      return Product.point(whole)
+    },
+    Rule(
+      "date.common.day-of-month", "a day of a month that is counted from now: «15 من الشهر الجاري»",
+      produces: Category.datePoint.symbol,
+      [.node(.dayNumber), .node(.dateLink).optional, .node(.datePoint)]
+    ) { match in
+      guard let day = match.point(0), day.month == nil, let month = match.point(2),
+        case .offset? = month.month, month.day == nil, let whole = day.merged(with: month)
+      else { return [] }
+      return Product.point(whole)
+    },
+  ]
+
+  /// Whether a number counts the noun behind it.
+  private static func isCounting(_ match: Match, _ element: Int) -> Bool {
+    guard let next = match.item(element)?.words.upperBound, let word = match.word(at: next) else {
+      return false
+    }
+    return word.isWord && !match.has(.dateOperator, at: next) && !match.has(.dateLink, at: next)
+      && !match.has(.timePreposition, at: next)
+  }
+
+  /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its week.
+  private static func whole(_ match: Match, _ elements: [Int]) -> [Product] {
+    let points = elements.compactMap { match.point($0) }
+    guard points.count == elements.count, var whole = points.first else { return [] }
+    for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
+      guard fits(whole, next, isLinked: match.item(element - 1) != nil),
+        let merged = whole.merged(with: next)
+      else { return [] }
+      whole = merged
+    }
+    return Product.point(whole)
+  }
+
+  private static func fits(
+    _ left: DateExpression, _ right: DateExpression, isLinked: Bool
+  ) -> Bool {
+    guard let first = left.grain, let second = right.grain else { return false }
+    if first < second {
+      // A weekday belongs to a week or day, a day to no other day's month.
+      if left.weekday != nil, left.day == nil { return second == .week }
+      return left.dayOffset == nil && !left.isNumeric
+    }
+    if first == .day, second == .day {
+      // Two weekdays, two days counted from now or two dates are no one date: merging refuses.
+      let isApart = left.day != nil && right.day == nil && right.weekday == nil
+      return !isLinked && !isApart && (left.weekday != nil || left.dayOffset != nil)
+    }
+    return first == .week && right.weekday != nil && right.day == nil && !isLinked
+  }
+}

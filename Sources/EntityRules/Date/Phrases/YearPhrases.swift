@@ -1,0 +1,105 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Years, bare and with what says that they are years.
+enum YearPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.year-number", "a number that may be a year: «2021»",
+      produces: Category.yearNumber.symbol, [.node(.digits, .number)]
+    ) { match in
+      guard let number = match.wholeNumber(0), (1000...2199).contains(number),
+        !match.isInsideNumber(0...0) || match.item(0)?.symbol == Category.digits.symbol
+      else { return [] }
+      return Product.point(.with { $0.year = .number(number) })
+    },
+    Rule(
+      "date.common.year-era", "a year with its era: «1445 هـ»", produces: Category.yearPhrase.symbol,
+      [.node(.digits), .mark(")").optional, .node(.era).with(clitics: .any)]
+    ) { match in
+      guard let number = match.wholeNumber(0), number > 0, case .era(let era)? = match.dateWord(2),
+        let year = year(number, era)
+      else { return [] }
+      // م is also a metre: it must be glued, or the number one that is hardly a length.
+      let isGlued = match.item(2).map { match.block.words[$0.words.lowerBound].isGlued } ?? false
+      if era == .common, !isGlued, number < 1000 || number % 100 == 0 { return [] }
+      if let bracket = match.item(1) {
+        let isOpen = match.before.map { match.block.foldedForm(of: $0) == "(" } ?? false
+        guard isOpen, bracket.words.count == 1 else { return [] }
+      }
+      return Product.point(year)
+    },
+    Rule(
+      "date.common.year-head", "a year with its noun: «عام 2021»",
+      produces: Category.yearPhrase.symbol,
+      [
+        .node(.timeUnit), .node(.yearKind).optional, .mark("(").optional,
+        .node(.digits, .number), .token(.punctuation).optional, .node(.digits).optional,
+        .mark(")").optional, .node(.era).with(clitics: .any).optional,
+      ]
+    ) { match in
+      headed(match)
+    },
+    Rule(
+      "date.en.season-years", "a season of two years: «2023-24 season»",
+      produces: Category.yearPhrase.symbol,
+      [.node(.digits), .token(.punctuation).glued, .node(.digits).glued, .node(.timeUnit)]
+    ) { match in
+      guard let head = match.unit(3), head.unit == .season || head.unit == .year,
+        let first = match.wholeNumber(0), (1000...2199).contains(first),
+        let last = secondYear(match, 1, 2, after: first)
+      else { return [] }
+      return Product.point(
+        .with {
+          $0.year = .number(first)
+          $0.secondYear = last
+        })
+    },
+  ]
+
+  private static func headed(_ match: Match) -> [Product] {
+    guard let head = match.unit(0), head.unit == .year || head.unit == .season,
+      head.number == .one, head.role != .count, let number = match.wholeNumber(3),
+      (100...2999).contains(number), head.unit == .year || number > 1000,
+      (match.item(2) == nil) == (match.item(6) == nil)
+    else { return [] }
+    var era = DateWord.Era.common
+    if case .era(let said)? = match.dateWord(7) { era = said }
+    guard var expression = year(number, era) else { return [] }
+    if match.item(4) != nil || match.item(5) != nil {
+      guard let last = secondYear(match, 4, 5, after: number) else { return [] }
+      expression.secondYear = last
+    }
+    if case .yearKind(let kind)? = match.dateWord(1) {
+      if kind == .fiscal, let last = expression.secondYear {
+        expression.year = .number(last)
+        expression.secondYear = nil
+      }
+    }
+    return Product.point(expression)
+  }
+
+  static func year(_ number: Int, _ era: DateWord.Era) -> DateExpression? {
+    switch era {
+    case .common: guard (1...2999).contains(number) else { return nil }
+    case .hijri: guard (1...1600).contains(number) else { return nil }
+    case .before: break
+    }
+    return .with {
+      $0.year = .number(number)
+      $0.isHijri = era == .hijri
+      $0.isBeforeCommonEra = era == .before
+    }
+  }
+
+  /// The second of two years, in full or by its last two digits.
+  static func secondYear(
+    _ match: Match, _ mark: Int, _ element: Int, after first: Int
+  ) -> Int? {
+    guard let mark = match.mark(mark), mark == "-" || mark == "/",
+      let number = match.wholeNumber(element)
+    else { return nil }
+    let last = number < 100 ? first / 100 * 100 + number : number
+    return last > first && last - first < 200 ? last : nil
+  }
+}

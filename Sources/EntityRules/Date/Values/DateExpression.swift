@@ -1,0 +1,129 @@
+package import DocumentModel
+
+/// What an expression says of the calendar, before anyone asks when that is.
+///
+/// Phrases compose by merging: `الخميس`, `15`, `مايو` and `2025` each fill one field, and so do the
+/// parts of `الجمعة من الأسبوع المقبل`. Only ``DateResolver`` turns the whole into days.
+package struct DateExpression: Hashable, Sendable {
+  /// Which of its kind a unit is: by its number, or counted from the one that now is in.
+  package enum Place: Hashable, Sendable {
+    case number(Int)
+    case offset(Int)
+  }
+
+  /// What decides how long an expression lasts, from the shortest on.
+  package enum Grain: Int, Comparable, Sendable {
+    case day, week, month, season, half, year, decade, century
+
+    package static func < (left: Grain, right: Grain) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The day of a movable feast is not computed; it has no fields.
+  package var isMovable = false
+  package var isFeast = false
+  /// Written in digits alone.
+  package var isNumeric = false
+  package var isHijri = false
+  package var isBeforeCommonEra = false
+  /// Numbered by its first two digits: 19 is the twentieth century.
+  package var century: Place?
+  /// Counted from the present one only.
+  package var decade: Place?
+  /// The tens of a decade that names no century: 90.
+  package var tens: Int?
+  package var year: Place?
+  /// The second of two years that make one season or school year.
+  package var secondYear: Int?
+  /// A sporting season, counted from the present one.
+  package var sportSeason: Int?
+  package var half: Int?
+  package var quarter: Place?
+  package var season: DateWord.Season?
+  package var month: Place?
+  /// The first or last months of a year: `الأشهر الستة الأولى`.
+  package var monthSpan: ClosedRange<Int>?
+  /// -1 is the last of its month or year.
+  package var week: Place?
+  package var isWeekend: Bool?
+  package var weekday: Int?
+  package var day: Int?
+  package var dayOffset: Int?
+  /// Before, at or after now: what chooses the year of a month, or the week of a weekday.
+  package var direction: Int?
+  package var modifier: DateModifier?
+  /// A word that may mean another thing: it needs a preposition or the like before it.
+  package var isDoubtful = false
+
+  package init() {}
+
+  package var grain: Grain? {
+    if day != nil || weekday != nil || dayOffset != nil { return .day }
+    if week != nil || isWeekend != nil { return .week }
+    if month != nil { return .month }
+    if quarter != nil || season != nil { return .season }
+    if half != nil { return .half }
+    if year != nil || sportSeason != nil { return .year }
+    if decade != nil || tens != nil { return .decade }
+    return century == nil ? nil : .century
+  }
+
+  /// Whether a year is said, or follows from what is counted from now.
+  package var hasYear: Bool { year != nil }
+
+  /// Both in one; `nil` where they contradict each other. What is certain makes the whole so.
+  package func merged(with other: DateExpression) -> DateExpression? {
+    guard isHijri == other.isHijri || year == nil || other.year == nil else { return nil }
+    var whole = self
+    let agrees =
+      whole.take(\.century, other) && whole.take(\.decade, other) && whole.take(\.tens, other)
+      && whole.take(\.year, other) && whole.take(\.secondYear, other) && whole.take(\.half, other)
+      && whole.take(\.quarter, other) && whole.take(\.season, other) && whole.take(\.month, other)
+      && whole.take(\.monthSpan, other)
+      && whole.take(\.week, other) && whole.take(\.isWeekend, other)
+      && whole.take(\.weekday, other) && whole.take(\.day, other)
+      && whole.take(\.dayOffset, other) && whole.take(\.direction, other)
+      && whole.take(\.modifier, other)
+    guard agrees else { return nil }
+    whole.isHijri = isHijri || other.isHijri
+    whole.isBeforeCommonEra = isBeforeCommonEra || other.isBeforeCommonEra
+    whole.isMovable = isMovable || other.isMovable
+    whole.isFeast = isFeast || other.isFeast
+    whole.isNumeric = isNumeric || other.isNumeric
+    whole.isDoubtful = false
+    return whole
+  }
+
+  /// Takes over a field; false where both have one and they differ.
+  private mutating func take<Value: Equatable>(
+    _ field: WritableKeyPath<DateExpression, Value?>, _ other: DateExpression
+  ) -> Bool {
+    guard let value = other[keyPath: field] else { return true }
+    guard let own = self[keyPath: field] else {
+      self[keyPath: field] = value
+      return true
+    }
+    return own == value
+  }
+
+  /// The first end of a range, with the year, the month and the direction that only the second says.
+  package func completed(from end: DateExpression) -> DateExpression {
+    var whole = self
+    if whole.month == nil, whole.day != nil { whole.month = end.month }
+    if whole.year == nil, whole.grain.map({ $0 < .year }) ?? false, whole.dayOffset == nil {
+      whole.year = end.year
+    }
+    if whole.week == nil, whole.weekday != nil, whole.day == nil { whole.week = end.week }
+    if whole.direction == nil { whole.direction = end.direction }
+    whole.isHijri = isHijri || end.isHijri
+    return whole
+  }
+}
+
+extension DateExpression {
+  /// An expression with some fields filled in.
+  static func with(_ fill: (inout DateExpression) -> Void) -> DateExpression {
+    var expression = DateExpression()
+    fill(&expression)
+    return expression
+  }
+}

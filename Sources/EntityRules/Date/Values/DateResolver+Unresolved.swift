@@ -1,0 +1,47 @@
+internal import DocumentModel
+
+extension DateResolver {
+  /// The value where it cannot be told when it is: what is known, and X for the rest.
+  func unresolved(_ expression: DateExpression) -> DateValue {
+    DateValue(
+      kind: .date, value: pattern(of: expression),
+      calendar: expression.isHijri ? .civil : .gregorian, modifier: expression.modifier,
+      isResolved: false)
+  }
+
+  private func pattern(of expression: DateExpression) -> String {
+    let year: String =
+      if case .number(let year)? = expression.year, !expression.isHijri,
+        !expression.isBeforeCommonEra
+      { CalendarDay.padded(year, 4) } else { "XXXX" }
+    switch expression.grain {
+    case nil: return expression.isMovable ? "\(year)-XX-XX" : year
+    case .day: return day(expression, year)
+    case .week: return expression.isWeekend == true ? "\(year)-WXX-WE" : "\(year)-WXX"
+    case .month: return "\(year)-\(month(expression))"
+    case .season:
+      if let season = expression.season { return "\(year)-\(season.rawValue)" }
+      if case .number(let quarter)? = expression.quarter { return "\(year)-Q\(quarter)" }
+      return "\(year)-QX"
+    case .half: return "\(year)-H\(expression.half ?? 1)"
+    case .year: return year
+    case .decade: return expression.tens.map { "XX\($0 / 10)" } ?? "XXX"
+    case .century: return "XX"
+    }
+  }
+
+  private func month(_ expression: DateExpression) -> String {
+    // A Hijri month has no place in a Gregorian value.
+    guard case .number(let month)? = expression.month, !expression.isHijri else { return "XX" }
+    return CalendarDay.padded(month, 2)
+  }
+
+  private func day(_ expression: DateExpression, _ year: String) -> String {
+    if let day = expression.day {
+      let day = expression.isHijri ? "XX" : CalendarDay.padded(day, 2)
+      return "\(year)-\(month(expression))-\(day)"
+    }
+    if let weekday = expression.weekday { return "\(year)-WXX-\(weekday)" }
+    return "\(year)-XX-XX"
+  }
+}

@@ -1,0 +1,226 @@
+internal import DocumentModel
+
+/// Says when an expression is, seen from a reference day; the only place that does.
+///
+/// Law: without a reference day nothing is invented. What is missing is X in the value, and the value
+/// is then told to be unresolved.
+struct DateResolver {
+  let reference: CalendarDay?
+  /// -1 where what is told is past, 1 where it is to come, 0 where the text does not say.
+  var tense = 0
+
+  func value(of expression: DateExpression) -> DateValue {
+    guard let period = period(of: expression) else { return unresolved(expression) }
+    var value = DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
+    value.modifier = expression.modifier
+    if expression.isHijri {
+      value.calendar = .civil
+      value.original = original(of: expression, at: period)
+    }
+    return value
+  }
+
+  /// A range of two expressions. The first takes over what only the second says.
+  func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
+    var end = end
+    if end.year == nil, end.direction == nil { end.year = start.year }
+    if end.month == nil, end.day != nil { end.month = start.month }
+    if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }
+    let first = value(of: start.completed(from: end))
+    let last = ending(end, after: first)
+    guard first.isResolved, last.isResolved else {
+      return DateValue(
+        kind: .range, value: "\(first.value)/\(last.value)", isResolved: false)
+    }
+    guard let from = first.first, let to = last.last, from <= to else { return nil }
+    return DateValue(
+      kind: .range, value: "\(first.value)/\(last.value)", first: from, last: to,
+      calendar: first.calendar)
+  }
+
+  /// The second end: the next weekday behind the first where it is only a weekday.
+  private func ending(_ end: DateExpression, after first: DateValue) -> DateValue {
+    if let weekday = end.weekday, end.day == nil, end.week == nil, end.direction == nil,
+      let start = first.first, reference != nil,
+      let day = (0...6).lazy.compactMap({ start.adding(days: $0) }).first(where: {
+        $0.weekday == weekday
+      })
+    {
+      return DateValue(kind: .date, value: day.iso, first: day, last: day)
+    }
+    return value(of: end)
+  }
+
+  // MARK: Periods
+
+  func period(of expression: DateExpression) -> CalendarPeriod? {
+    if expression.isMovable || expression.isBeforeCommonEra { return nil }
+    if let offset = expression.dayOffset, expression.day == nil {
+      return reference?.adding(days: offset).map { .day($0) }
+    }
+    if expression.isHijri { return hijri(expression) }
+    switch expression.grain {
+    case nil: return nil
+    case .day: return day(expression)
+    case .week: return week(expression)
+    case .decade: return decade(expression)
+    case .century: return number(expression.century) { $0.year / 100 }.flatMap { .century($0) }
+    case .year:
+      if let offset = expression.sportSeason {
+        return reference.flatMap { now in
+          let start = (now.month < 7 ? now.year - 1 : now.year) + offset
+          return .years(start, start + 1)
+        }
+      }
+      guard let year = year(expression) else { return nil }
+      if let months = expression.monthSpan { return .months(months, of: year) }
+      return expression.secondYear.map { .years(year, $0) } ?? .year(year)
+    case .month:
+      if case .offset(let offset)? = expression.month {
+        return reference?.adding(months: offset).flatMap { .month($0.month, of: $0.year) }
+      }
+      return yearly(expression)
+    case .season, .half:
+      if case .offset(let offset)? = expression.quarter {
+        return reference?.adding(months: offset * 3).flatMap {
+          .quarter(($0.month + 2) / 3, of: $0.year)
+        }
+      }
+      return yearly(expression)
+    }
+  }
+
+  private func number(
+    _ place: DateExpression.Place?, now: (CalendarDay) -> Int
+  ) -> Int? {
+    switch place {
+    case nil: nil
+    case .number(let number)?: number
+    case .offset(let offset)?: reference.map { now($0) + offset }
+    }
+  }
+
+  private func year(_ expression: DateExpression) -> Int? {
+    number(expression.year) { $0.year }
+  }
+
+  private func decade(_ expression: DateExpression) -> CalendarPeriod? {
+    if let tens = expression.tens {
+      // Of the nineties there is one in living memory; the twenties may be either.
+      let century = expression.century == nil && tens >= 30
+        ? 19 : number(expression.century) { $0.year / 100 }
+      return century.flatMap { .decade($0 * 10 + tens / 10) }
+    }
+    return number(expression.decade) { $0.year / 10 }.flatMap { .decade($0) }
+  }
+
+  /// What comes once a year: in the year that is said, else in the one that fits best.
+  private func yearly(_ expression: DateExpression) -> CalendarPeriod? {
+    if expression.year != nil {
+      return year(expression).flatMap { Self.period(of: expression, in: $0) }
+    }
+    guard let reference else { return nil }
+    let years = (reference.year - 1)...(reference.year + 1)
+    var periods = years.compactMap { Self.period(of: expression, in: $0) }
+    if let weekday = expression.weekday, expression.day != nil,
+      periods.contains(where: { $0.first.weekday == weekday })
+    {
+      periods = periods.filter { $0.first.weekday == weekday }
+    }
+    return chosen(of: periods, direction: expression.direction, from: reference)
+  }
+
+  /// What an expression is in a given year of its calendar.
+  private static func period(of expression: DateExpression, in year: Int) -> CalendarPeriod? {
+    if case .number(let month)? = expression.month {
+      guard let day = expression.day else { return .month(month, of: year) }
+      return CalendarDay(year: year, month: month, day: day).map { .day($0) }
+    }
+    if case .number(let quarter)? = expression.quarter { return .quarter(quarter, of: year) }
+    if let season = expression.season { return .season(season, of: year) }
+    return expression.half.flatMap { .half($0, of: year) }
+  }
+
+  /// One of some periods in order of time: the last before now, the next, or the nearest; of two as
+  /// near, the earlier.
+  private func chosen(
+    of periods: [CalendarPeriod], direction: Int?, from reference: CalendarDay
+  ) -> CalendarPeriod? {
+    switch direction {
+    case 0?: periods.first { $0.first.year == reference.year } ?? periods.first
+    case .some(..<0): periods.last { $0.last < reference }
+    case .some: periods.first { $0.first > reference }
+    case nil where tense < 0: periods.last { $0.first <= reference }
+    case nil where tense > 0: periods.first { $0.last >= reference }
+    case nil: periods.min { $0.distance(from: reference) < $1.distance(from: reference) }
+    }
+  }
+
+  // MARK: Weeks and days
+
+  private func week(_ expression: DateExpression) -> CalendarPeriod? {
+    let isWeekend = expression.isWeekend ?? false
+    switch expression.week {
+    case .offset(let offset)?:
+      return reference?.adding(days: offset * 7).flatMap { .week(of: $0, weekend: isWeekend) }
+    case .number(let number)?: return week(number, of: expression)
+    case nil:
+      let offset = expression.direction ?? 0
+      return reference?.adding(days: offset * 7).flatMap { .week(of: $0, weekend: isWeekend) }
+    }
+  }
+
+  /// The week of a number in a month or year; the first of a month is the one of its first Thursday.
+  private func week(_ number: Int, of expression: DateExpression) -> CalendarPeriod? {
+    var whole = expression
+    whole.week = nil
+    guard let whole = period(of: whole) else { return nil }
+    let day =
+      number < 0
+      ? whole.last.adding(days: (whole.last.weekday < 4 ? -7 : 0))
+      : whole.first.adding(days: 7 * (number - 1) + (whole.first.weekday > 4 ? 7 : 0))
+    return day.flatMap { .week(of: $0) }
+  }
+
+  private func day(_ expression: DateExpression) -> CalendarPeriod? {
+    if let day = expression.day {
+      switch expression.month {
+      case .number?: return yearly(expression)
+      case .offset(let offset)?:
+        guard let month = reference?.adding(months: offset) else { return nil }
+        return CalendarDay(year: month.year, month: month.month, day: day).map { .day($0) }
+      case nil: return dayOfSomeMonth(day, expression)
+      }
+    }
+    guard let weekday = expression.weekday, let reference else { return nil }
+    if case .offset(let offset)? = expression.week {
+      return reference.adding(days: offset * 7 + weekday - reference.weekday).map { .day($0) }
+    }
+    guard expression.week == nil, expression.month == nil, expression.year == nil else {
+      return nil
+    }
+    return nearest(weekday, expression.direction, reference).map { .day($0) }
+  }
+
+  private func nearest(_ weekday: Int, _ direction: Int?, _ reference: CalendarDay) -> CalendarDay? {
+    let back = (reference.weekday - weekday + 7) % 7
+    return switch direction {
+    case 0?: reference.adding(days: weekday - reference.weekday)
+    case .some(..<0): reference.adding(days: back == 0 ? -7 : -back)
+    case .some: reference.adding(days: 7 - back)
+    case nil: reference.adding(days: tense > 0 && back > 0 ? 7 - back : -back)
+    }
+  }
+
+  /// A day of a month that is not said: this one, or one beside it where the weekday asks for it.
+  private func dayOfSomeMonth(_ day: Int, _ expression: DateExpression) -> CalendarPeriod? {
+    guard let reference, expression.year == nil else { return nil }
+    let days = [0, -1, 1].compactMap { offset in
+      reference.adding(months: offset).flatMap {
+        CalendarDay(year: $0.year, month: $0.month, day: day)
+      }
+    }
+    guard let weekday = expression.weekday else { return days.first.map { .day($0) } }
+    return (days.first { $0.weekday == weekday } ?? days.first).map { .day($0) }
+  }
+}

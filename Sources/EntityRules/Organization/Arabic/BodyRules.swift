@@ -1,0 +1,26 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Bodies that their function names.
+enum BodyRules {
+  static let rules: [Rule] = [
+    Rule(
+      "org.ar.body", "a body by its function: «المحكمة العليا»",
+      produces: Category.organization.symbol, priority: 1,
+      [.node(.institutionBody), .modifier.times(0...2)]
+    ) { match in
+      guard let body = match.body(0), body.hasArticle == match.items(0)[0].hasArticle,
+        let span = match.span, match.agree(match.items(1), with: body.inflection)
+      else { return [] }
+      if let last = match.items(1).last {
+        guard match.nationality(of: last) != nil else { return [] }
+      } else if !body.standsAlone {
+        return []
+      }
+      // One word with the article may be an adjective of the word before it: القوات البحرية.
+      if match.items(0)[0].words.count == 1, match.followsDefiniteWord() { return [] }
+      return match.mention(
+        span, kind: body.kind, name: match.name(span, beginsWith: match.items(0)[0]))
+    }
+  ]
+}

@@ -1,0 +1,90 @@
+internal import DocumentModel
+internal import Grammar
+
+/// An institution noun with a nationality.
+enum NationalityRules {
+  static let rules: [Rule] = [single, open, pair, listed]
+
+  private static let single = Rule(
+    "org.ar.noun-nationality", "a noun and a nationality: «الجيش الإسرائيلي»",
+    produces: Category.organization.symbol,
+    [.node(.institution).with(article: .required), .modifier.times(1...3)]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, let span = match.span,
+      match.agree(match.items(1), with: noun.inflection)
+    else { return [] }
+    let adjectives = match.items(1).compactMap { match.adjective(of: $0) }
+    let codes = match.items(1).compactMap { match.nationality(of: $0)?.code }
+    guard !codes.isEmpty, adjectives.allSatisfy({ $0.uses.contains(.official) }) else { return [] }
+    let isParticular = codes.contains { $0.utf8.count == 2 } || noun.kind == .legislature
+    // A noun that a nationality alone does not make a name needs an official adjective beside it.
+    guard isParticular, noun.takes.contains(.nationality) || !adjectives.isEmpty else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let open = Rule(
+    "org.ar.noun-field-nationality", "a noun, its field and a nationality: «هيئة الآثار المصرية»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .forbidden),
+      .node(.institution, .organizationName, .nationality, .functionWord, .country, .place)
+        .with(clitics: .any).absent,
+      .token(.arabic), .token(.arabic).optional, .definiteNationality,
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.open),
+      let (code, inflection) = match.nationality(4), code.utf8.count == 2,
+      inflection.agrees(with: noun.inflection), let span = match.span,
+      (match.items(2) + match.items(3)).allSatisfy({ match.hasArticle($0) })
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let pair = Rule(
+    "org.ar.nationalities", "two nationalities under one noun: «الحكومتين المصرية والسودانية»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .required), .definiteNationality,
+      .definiteNationality.with(clitics: .required(.wa)),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.inflection.number == .two,
+      noun.takes.contains(.nationality)
+    else { return [] }
+    return [1, 2].flatMap { element -> [Product] in
+      guard let (code, inflection) = match.nationality(element), code.utf8.count == 2,
+        inflection.agrees(with: noun.inflection.singular),
+        let span = match.span(element...element)
+      else { return [] }
+      return match.mention(
+        span, kind: noun.kind, name: .text("ال" + noun.singular + " " + match.text(span)))
+    }
+  }
+
+  private static let listed = Rule(
+    "org.ar.name-nationality", "a listed name and the nationality of its seat: «الأهلي السعودي»",
+    produces: Category.organization.symbol, priority: 5,
+    [.node(.organizationName, .ambiguousName), .definiteNationality]
+  ) { match in
+    guard let name = match.organization(0), let known = name.value.known,
+      let (code, inflection) = match.nationality(1), code == known.country,
+      inflection.number == .one, known.kind != .company || inflection.gender == .feminine,
+      let span = match.span
+    else { return [] }
+    return match.mention(
+      span, kind: known.kind, name: match.name(span, beginsWith: match.items(0)[0]), known: known)
+  }
+}
+
+extension Inflection {
+  /// The same gender in the singular.
+  var singular: Inflection { Inflection(gender: gender, number: .one) }
+}
+
+extension Match {
+  /// Whether a word begins with the article.
+  func hasArticle(_ item: Item) -> Bool {
+    let letters = folded(item.words.lowerBound).unicodeScalars
+    return letters.count > 3 && letters.starts(with: ["\u{0627}", "\u{0644}"])
+  }
+}

@@ -1,0 +1,108 @@
+internal import DocumentModel
+internal import Grammar
+
+/// An institution noun and what the institution is for.
+enum PortfolioRules {
+  static let rules: [Rule] = [single, withPlace, list, alone]
+
+  private static let single = Rule(
+    "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
+    produces: Category.organization.symbol,
+    [.node(.institution), .node(.portfolio), .modifier.times(0...2)]
+  ) { match in
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+      !match.items(0)[0].hasArticle, portfolio.allows(article: match.items(1)[0].hasArticle),
+      let span = match.span, match.agree(match.items(2), with: noun.inflection)
+    else { return [] }
+    if let last = match.items(2).last {
+      guard match.nationality(of: last) != nil else { return [] }
+      guard portfolio.completes(noun) || portfolio.partlyCompletes(noun) else { return [] }
+    } else if !portfolio.completes(noun) {
+      return []
+    }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let withPlace = Rule(
+    "org.ar.noun-portfolio-place", "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
+    produces: Category.organization.symbol,
+    [.node(.institution), .node(.portfolio), .node(.location).with(clitics: .optional(.ba))]
+  ) { match in
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+      portfolio.completes(noun) || portfolio.partlyCompletes(noun),
+      !match.items(0)[0].hasArticle, let span = match.span
+    else { return [] }
+    // A court keeps the city that ب joins to it; elsewhere the place makes the portfolio definite.
+    let isJoined = match.items(2)[0].clitics.contains(.ba)
+    guard isJoined ? noun.kind == .court : !match.items(1)[0].hasArticle else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let list = Rule(
+    "org.ar.portfolios", "several portfolios under one noun: «وزارتي النفط والكهرباء»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution), .node(.portfolio).with(article: .required),
+      .node(.portfolio).with(article: .required).with(clitics: .required(.wa)).times(1...4),
+      .definiteNationality.optional,
+    ]
+  ) { match in
+    guard let noun = match.institution(0), !noun.isSingular, !match.items(0)[0].hasArticle else {
+      return []
+    }
+    let members = match.items(1) + match.items(2)
+    // A dual has two members: a third و belongs to the second's own name.
+    guard noun.inflection.number == .many || members.count == 2 else { return [] }
+    guard members.allSatisfy({ $0.portfolio?.completes(noun) ?? false }) else { return [] }
+    return members.indices.flatMap { index -> [Product] in
+      let items = index == members.count - 1 ? [members[index]] + match.items(3) : [members[index]]
+      guard let span = match.span(items), let own = match.span([members[index]]) else { return [] }
+      var name = noun.singular + " " + match.text(own)
+      if let nationality = match.item(3).flatMap({ match.singular(of: $0, noun.inflection) }) {
+        name += " " + nationality
+      }
+      return match.mention(span, kind: noun.kind, name: .text(name))
+    }
+  }
+
+  private static let alone = Rule(
+    "org.ar.portfolio-nationality", "a ministry by its portfolio: «الخارجية القطرية»",
+    produces: Category.organization.symbol,
+    [.node(.portfolio).with(article: .required), .definiteNationality]
+  ) { match in
+    guard let portfolio = match.portfolio(0), portfolio.standsAlone, let span = match.span,
+      let (code, inflection) = match.nationality(1), code.utf8.count == 2,
+      inflection.gender == .feminine, inflection.number == .one,
+      !match.followsDefiniteWord()
+    else { return [] }
+    return match.mention(
+      span, kind: .ministry, name: match.name(span, beginsWith: match.items(0)[0]))
+  }
+}
+
+extension Portfolio {
+  func completes(_ noun: Institution) -> Bool { !complete.isDisjoint(with: noun.takes) }
+  func partlyCompletes(_ noun: Institution) -> Bool { !partial.isDisjoint(with: noun.takes) }
+  func allows(article: Bool) -> Bool { hasArticle == nil || hasArticle == article }
+}
+
+extension Match.Item {
+  var portfolio: Portfolio? {
+    guard case .word(.organization(.portfolio(let word)))? = meaning else { return nil }
+    return word
+  }
+}
+
+extension Match {
+  /// Whether the word before the match has the article, so that the match's first word is an adjective
+  /// of it (`السياسة الخارجية`).
+  func followsDefiniteWord() -> Bool {
+    guard let start = item(0)?.words.lowerBound, item(0)?.clitics.isEmpty ?? false,
+      let before = word(at: start - 1), before.kind == .arabic
+    else { return false }
+    let letters = Array(folded(start - 1).unicodeScalars.prefix(4))
+    let article: [Unicode.Scalar] = ["\u{0627}", "\u{0644}"]
+    return letters.starts(with: article) || letters.dropFirst().starts(with: article)
+      || letters.dropFirst(2).elementsEqual(article) || letters.starts(with: ["\u{0644}", "\u{0644}"])
+  }
+}

@@ -1,0 +1,52 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Names in brackets beside another name of the same organization.
+enum BracketRules {
+  static let rules: [Rule] = [listed, acronym, pair]
+
+  private static let opening: [Element] = [
+    .node(.organization).context, .node(.functionWord).optional.context,
+    .node(.location).optional.context, .mark("(").context,
+  ]
+
+  private static let listed = Rule(
+    "org.common.bracket-name", "a listed name in brackets: «هيئة البث الإسرائيلية (كان)»",
+    produces: Category.organization.symbol, priority: 9,
+    opening + [.node(.organizationName, .ambiguousName), .mark(")").context]
+  ) { match in
+    guard let name = match.organization(4), match.items(1).isEmpty == match.items(2).isEmpty,
+      let span = match.span(4...4)
+    else { return [] }
+    return match.mention(
+      span, kind: name.value.kind, name: name.value.name, known: name.value.known)
+  }
+
+  private static let acronym = Rule(
+    "org.common.bracket-acronym", "an acronym in brackets: «هيئة الاستثمار (GAFI)»",
+    produces: Category.organization.symbol, priority: 4,
+    opening + [.node(.acronym), .mark(")").context]
+  ) { match in
+    guard let name = match.organization(0), match.items(1).isEmpty == match.items(2).isEmpty,
+      let span = match.span(4...4)
+    else { return [] }
+    return match.mention(span, kind: name.value.kind, known: name.value.known)
+  }
+
+  private static let pair = Rule(
+    "org.common.bracket-pair", "two names of one organization: «الصحة العالمية (WHO)»",
+    produces: Category.organization.symbol, priority: 9,
+    [
+      .node(.organizationName, .ambiguousName), .mark("("),
+      .node(.organizationName, .ambiguousName), .mark(")"),
+    ]
+  ) { match in
+    guard let first = match.organization(0), let second = match.organization(2),
+      let known = first.value.known, known.id == second.value.known?.id
+    else { return [] }
+    return [(0, first), (2, second)].flatMap { element, name -> [Product] in
+      guard let span = match.span(element...element) else { return [] }
+      return match.mention(span, kind: known.kind, name: name.value.name, known: known)
+    }
+  }
+}
