@@ -65,7 +65,8 @@ let package = Package(
       dependencies: ["DocumentModel", "Gazetteers", "ICUText", "Musamma", "Tokenization"],
       path: "Benchmarks/Throughput", swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["DocumentModel", "Gazetteers", "Records"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["DocumentModel", "Gazetteers", "Records"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DocumentModel"),
     tests("ICUText"),

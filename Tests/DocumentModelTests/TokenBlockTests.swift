@@ -12,7 +12,8 @@ struct TokenBlockTests {
     ] {
       let start = block.folded.count
       block.folded += folded.utf8
-      block.append(kind: kind, through: end, foldedFrom: start)
+      block.append(
+        kind: kind, through: end, folded: TextRange(start, block.folded.count))
     }
     return block
   }
@@ -32,15 +33,15 @@ struct TokenBlockTests {
     var block = block()
     #expect(block.tokens.map(\.isGlued) == [false, true, false, true])
     block.folded += "x".utf8
-    block.append(kind: .latin, through: 9, foldedFrom: block.folded.count - 1)
+    block.append(kind: .latin, through: 9, folded: TextRange(5, 6))
     #expect(block.tokens.last?.isGlued == false, "behind a line's end")
   }
 
   @Test func whatFoldsToNothingIsSpace() {
     var block = TokenBlock()
     block.reset(to: TextRange(0, 4))
-    block.append(kind: .symbol, through: 3, foldedFrom: 0)
-    block.append(kind: .newline, through: 4, foldedFrom: 0)
+    block.append(kind: .symbol, through: 3, folded: TextRange(0, 0))
+    block.append(kind: .newline, through: 4, folded: TextRange(0, 0))
     #expect(block.tokens.map(\.kind) == [.space, .newline])
     #expect(block.words.map(\.kind) == [.newline])
   }

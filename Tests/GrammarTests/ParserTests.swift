@@ -55,12 +55,18 @@ struct ParserTests {
 
   /// A list gives several products, each with its span and its category.
   @Test func productsHaveTheirOwnSpans() throws {
-    let rule = Rule<String>(
+    let rule = Rule(
       "list", "a toy", produces: Toy.bag, [Self.number.times(2...4), Self.thing]
     ) { match in
       let items = match.items(0)
-      return items.map { Product($0.meaning ?? "", symbol: Toy.amount, span: match.span([$0])) }
-        + [Product("last two", span: match.span(Array(items.suffix(2)))), Product("all")]
+      return items.map { item in
+        Product(
+          meaning: Said(Said.text(item.kept) ?? ""), symbol: Toy.amount, span: match.span([item]))
+      }
+        + [
+          Product(meaning: Said("last two"), span: match.span(Array(items.suffix(2)))),
+          Product(meaning: Said("all")),
+        ]
     }
     var toy = Toy([rule])
     #expect(
@@ -75,7 +81,7 @@ struct ParserTests {
 
   @Test func aMatchTellsItsItems() {
     let seen = Mutex<[String]>([])
-    let rule = Rule<String>(
+    let rule = Rule(
       "look", "a toy", produces: Toy.amount,
       [Self.number, Self.thing.optional, .mark("%").context]
     ) { match in
@@ -84,8 +90,8 @@ struct ParserTests {
         $0 = [
           "\(first?.clitics.letters ?? "") \(first?.hasArticle ?? false)",
           "\(first?.needsContext ?? false) \(first?.symbol == Toy.number)",
-          "\(match.item(1)?.meaning ?? "no") \(match.items(1).count) \(match.meaning(0) ?? "no")",
-          "\(match.item(2)?.symbol == nil) \(match.meaning(2) ?? "no")",
+          "\(Said.text(match.item(1)?.kept) ?? "no") \(match.items(1).count) \(Said.text(match.kept(0)) ?? "no")",
+          "\(match.item(2)?.symbol == nil) \(Said.text(match.kept(2)) ?? "no")",
           match.span.map { "\(match.range($0))" } ?? "no",
           match.span(0...2).map { "\(match.range($0))" } ?? "no",
           match.span(1...1).map { "\(match.range($0))" } ?? "no",
@@ -94,7 +100,7 @@ struct ParserTests {
           "\(match.word(at: -1) == nil) \(match.word(at: 9) == nil) \(match.folded(1))",
         ]
       }
-      return [Product("x")]
+      return [Product(meaning: Said("x"))]
     }
     var toy = Toy([rule])
     #expect(toy.read("WTQone %\nfig") == ["x [TQone]"])
@@ -103,6 +109,34 @@ struct ParserTests {
         "\u{648} true", "true true", "no 0 1", "true no", "1..<6", "1..<8", "no", "no", "9 true",
         "true true %",
       ])
+  }
+
+  /// What stands around a match, for productions that look beyond their patterns.
+  @Test func aMatchLooksBeyondItself() {
+    let seen = Mutex<[String]>([])
+    let rule = Rule("look", "a toy", produces: Toy.amount, [Self.thing]) {
+      match in
+      let word = match.item(0)?.words.lowerBound ?? 0
+      let before = match.item(of: Toy.number, endingAt: word)
+      let behind = match.items(of: Toy.number, startingAt: word + 1)
+      let amounts = match.items(of: Toy.amount, startingAt: word)
+      seen.withLock {
+        $0.append(
+          "\(Said.text(before?.kept) ?? "no") \(behind.compactMap { Said.text($0.kept) }) \(amounts.count)"
+        )
+      }
+      return []
+    }
+    var toy = Toy([rule])
+    #expect(toy.read("one fig two pear , fig") == [])
+    #expect(seen.withLock { $0 } == [#"1 ["2"] 0"#, "2 [] 0", "no [] 0"])
+    let far = Rule("far", "a toy", produces: Toy.bag, [Self.thing]) { match in
+      match.items(of: Toy.amount, startingAt: match.item(0)?.words.lowerBound ?? 0).map {
+        Product(meaning: Said(Said.text($0.kept) ?? ""))
+      }
+    }
+    var staged = Toy([Toy.rule("amount", [Self.thing, Self.number.optional])], [far])
+    #expect(staged.read("fig one").suffix(1) == ["fig|1 [fig]"])
   }
 
   // MARK: Proclitics written apart
@@ -152,7 +186,7 @@ struct ParserTests {
     let given = toy.parser.parts(of: amounts[0])
     #expect(given.map { toy.text(of: $0) } == ["one", "fig"])
     #expect(given.allSatisfy { toy.parser.rule(of: $0) == nil && toy.parser.parts(of: $0).isEmpty })
-    #expect(given.map { toy.parser.meaning(of: $0) } == ["1", "fig"])
+    #expect(given.map { toy.meaning(of: $0) } == ["1", "fig"])
   }
 
   // MARK: Limits
@@ -161,7 +195,7 @@ struct ParserTests {
   @Test func aPatternWithoutEndEnds() {
     let calls = Mutex(0)
     let pattern = Array(repeating: Self.number.times(0...40), count: 12)
-    let rule = Rule<String>(
+    let rule = Rule(
       "endless", "a toy", produces: Toy.amount, [Self.number] + pattern + [Self.thing]
     ) { _ in
       calls.withLock { $0 += 1 }
@@ -179,6 +213,14 @@ struct ParserTests {
     await #expect(processExitsWith: .failure) { _ = Toy.rule([.node(Toy.number).optional]) }
     await #expect(processExitsWith: .failure) { _ = Toy.rule([.node(Toy.number).absent]) }
     await #expect(processExitsWith: .failure) { _ = Toy.rule([]) }
+  }
+
+  @Test func symbolsAreFew() async {
+    await #expect(processExitsWith: .failure) {
+      _ = Grammar(stages: [[Toy.rule([.node(Symbol(id: 256))])]])
+    }
+    let grammar = Grammar(stages: [[Toy.rule([.node(Symbol(id: 255))])]])
+    #expect(grammar.rules.count == 1)
   }
 
   @Test func rulesMustHaveTheirOwnIDs() async {

@@ -137,13 +137,13 @@ struct PatternTests {
     }
   }
 
-  /// By default the first element may have any proclitics, the others none.
+  /// By default the first element may have any proclitics, wherever it is repeated, the others none.
   @Test func procliticsByDefault() {
     var toy = Toy([Toy.rule([Self.number, Self.thing])])
     #expect(toy.read("WBone fig") == ["1|fig [one fig]"])
     #expect(toy.read("one Wfig") == [])
     var repeated = Toy([Toy.rule([Self.number.times(1...2)])])
-    #expect(repeated.read("Wone Wtwo") == ["1 [one]", "2 [two]"])
+    #expect(repeated.read("Wone Wtwo") == ["1,2 [one Wtwo]", "2 [two]"])
   }
 
   @Test func articles() {

@@ -1,12 +1,21 @@
 import DocumentModel
 import Grammar
 
+/// What a node of the toy language means.
+final class Said: Sendable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func text(_ meaning: (any NodeMeaning)?) -> String? { (meaning as? Said)?.text }
+}
+
 /// A toy language, so that the engine is tested without any real one.
 ///
 /// Its words are `one two three` (numbers), `pear fig` (things) and digits. A capital before a word is
 /// a proclitic (`W` و, `B` ب), a `T` the article, a `Q` says that its list wants context; `w` and `b`
 /// directly before digits are proclitics written apart.
-struct Toy {
+struct Toy: ~Copyable {
   static let number = Symbol(id: 0)
   static let thing = Symbol(id: 1)
   static let amount = Symbol(id: 2)
@@ -18,29 +27,29 @@ struct Toy {
     "fig": (thing, "fig"), "pear-tree": (thing, "tree"),
   ]
 
-  var parser: Parser<String>
+  var parser: Parser
   private(set) var document = Document(id: "toy", "")
   private(set) var block = TokenBlock()
 
-  init(_ stages: [Rule<String>]...) { parser = Parser(Grammar(stages: stages)) }
+  init(_ stages: [Rule]...) { parser = Parser(Grammar(stages: stages)) }
 
   /// A rule whose meaning shows what each element took: items joined by `,`, elements by `|`.
   static func rule(
     _ id: String, _ pattern: [Element], produces: Symbol = amount,
     unless rejects: @escaping @Sendable (String) -> Bool = { _ in false }
-  ) -> Rule<String> {
+  ) -> Rule {
     Rule(id, "a toy", produces: produces, pattern) { match in
       let meaning = pattern.indices.map { element in
-        match.items(element).map { $0.meaning ?? match.folded($0.words.lowerBound) }.joined(
+        match.items(element).map { Said.text($0.kept) ?? match.folded($0.words.lowerBound) }.joined(
           separator: ",")
       }.joined(separator: "|")
-      return rejects(meaning) ? [] : [Product(meaning)]
+      return rejects(meaning) ? [] : [Product(meaning: Said(meaning))]
     }
   }
 
   static func rule(
     _ pattern: [Element], unless rejects: @escaping @Sendable (String) -> Bool = { _ in false }
-  ) -> Rule<String> {
+  ) -> Rule {
     rule("toy", pattern, unless: rejects)
   }
 
@@ -51,11 +60,13 @@ struct Toy {
     parser.begin(chains: chains())
     addWords()
     parser.run(block, of: document)
-    return made.map { "\(parser.meaning(of: $0)) [\(self.text(of: $0))]" }
+    return made.map { "\(meaning(of: $0)) [\(self.text(of: $0))]" }
   }
 
   /// The nodes that rules made.
   var made: [Node] { parser.nodes.filter { parser.rule(of: $0) != nil } }
+
+  func meaning(of node: Node) -> String { Said.text(parser.kept(of: node)) ?? "" }
 
   /// The text of a node's mention.
   func text(of node: Node) -> String {
@@ -80,7 +91,7 @@ struct Toy {
       if token.kind == .digits {
         parser.add(
           Self.digits, words: index..<index + 1, mentionStart: start,
-          meaning: block.foldedForm(of: token))
+          meaning: Said(block.foldedForm(of: token)))
       }
       var (clitics, hasArticle, needsContext) = (Clitics.none, false, false)
       var word = block.foldedForm(of: token)[...]
@@ -98,7 +109,7 @@ struct Toy {
       if let (symbol, meaning) = Self.words[String(word)] {
         parser.add(
           symbol, words: index..<index + 1, mentionStart: mentionStart, clitics: clitics,
-          hasArticle: hasArticle, needsContext: needsContext, meaning: meaning)
+          hasArticle: hasArticle, needsContext: needsContext, meaning: Said(meaning))
       }
     }
     for index in block.words.indices.dropFirst(2) {
@@ -106,7 +117,7 @@ struct Toy {
       if let (symbol, meaning) = Self.words[name] {
         parser.add(
           symbol, words: index - 2..<index + 1,
-          mentionStart: block.words[index - 2].range.lowerBound, meaning: meaning)
+          mentionStart: block.words[index - 2].range.lowerBound, meaning: Said(meaning))
       }
     }
   }
@@ -130,7 +141,7 @@ struct Toy {
       let current = kind(text[index])
       block.folded.append(text[index])
       if index + 1 == text.count || current == .punctuation || kind(text[index + 1]) != current {
-        block.append(kind: current, through: index + 1, foldedFrom: start)
+        block.append(kind: current, through: index + 1, folded: TextRange(start, index + 1))
         start = index + 1
       }
     }
