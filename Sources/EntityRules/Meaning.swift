@@ -40,8 +40,8 @@ extension Meaning {
 }
 
 extension Product {
-  init(_ meaning: Meaning, symbol: Symbol? = nil, span: MatchSpan? = nil) {
-    self.init(meaning: MeaningBox(meaning), symbol: symbol, span: span)
+  init(_ meaning: Meaning, symbol: Symbol? = nil, span: MatchSpan? = nil, tag: UInt8 = 0) {
+    self.init(meaning: MeaningBox(meaning), symbol: symbol, span: span, tag: tag)
   }
 }
 

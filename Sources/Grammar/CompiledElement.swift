@@ -15,6 +15,8 @@ struct CompiledElement: Sendable {
   private let allowedClitics: Clitics
   private let needsClitics: Bool
   private let article: Element.ArticleCondition
+  /// The variety that a node must be; -1 where any may stand.
+  private let tag: Int16
   let spacing: Element.Spacing
   let role: Element.Role
   let minimum: Int
@@ -39,6 +41,7 @@ struct CompiledElement: Sendable {
     case .required(let allowed): (allowedClitics, needsClitics) = (allowed, true)
     }
     article = element.article
+    tag = element.tag.map { Int16($0) } ?? -1
     spacing = element.spacing
     role = element.role
     minimum = element.count.lowerBound
@@ -48,8 +51,9 @@ struct CompiledElement: Sendable {
   var asksForNode: Bool { kinds == 0 && mark == 0 }
 
   func allows(_ node: Node) -> Bool {
-    guard symbols.contains(node.symbol), allowedClitics.rawValue | node.clitics.rawValue
-      == allowedClitics.rawValue, !needsClitics || node.clitics.rawValue != 0
+    guard symbols.contains(node.symbol), tag < 0 || tag == Int16(node.tag),
+      allowedClitics.rawValue | node.clitics.rawValue == allowedClitics.rawValue,
+      !needsClitics || node.clitics.rawValue != 0
     else { return false }
     switch article {
     case .any: return true

@@ -87,14 +87,17 @@ package struct Match {
 
   /// The words of the text from one index on, for looking beyond the match; `nil` at the line's end.
   package func word(at index: Int) -> Token? {
-    guard chart.block.words.indices.contains(index), chart.block.words[index].kind != .newline else {
+    guard chart.block.words.indices.contains(index), chart.block.words[index].kind != .newline
+    else {
       return nil
     }
     return chart.block.words[index]
   }
 
   /// The folded form of a word of the block.
-  package func folded(_ index: Int) -> String { chart.block.foldedForm(of: chart.block.words[index]) }
+  package func folded(_ index: Int) -> String {
+    chart.block.foldedForm(of: chart.block.words[index])
+  }
 
   // MARK: Looking beyond the match
 

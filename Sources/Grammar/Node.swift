@@ -13,6 +13,8 @@ package struct Node: Sendable {
   package let hasArticle: Bool
   /// Whether its list marks it as one that counts only with context.
   package let needsContext: Bool
+  /// Which variety of its symbol it is, as its rule says; 0 where none does.
+  let tag: UInt8
   /// Where the engine keeps what it means.
   let meaning: Int32
   /// The rule that made it, as an index into the grammar's; -1 where it was given.
@@ -25,7 +27,8 @@ package struct Node: Sendable {
   func begun(at word: Int, after clitics: Clitics) -> Node {
     Node(
       symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
-      hasArticle: hasArticle, needsContext: needsContext, meaning: meaning, rule: rule, parts: parts
+      hasArticle: hasArticle, needsContext: needsContext, tag: tag, meaning: meaning, rule: rule,
+      parts: parts
     )
   }
 }

@@ -99,7 +99,8 @@ struct PatternMatcher {
 
   private func allows(_ token: Token, _ wanted: CompiledElement) -> Bool {
     let mark = token.folded.count == 1 ? view.foldedByte(token.folded.lowerBound) : 0
-    return wanted.allows(token.kind, mark: mark) && wanted.spacing.allows(isGlued: { token.isGlued })
+    return wanted.allows(token.kind, mark: mark)
+      && wanted.spacing.allows(isGlued: { token.isGlued })
   }
 }
 

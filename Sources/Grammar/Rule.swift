@@ -37,8 +37,14 @@ package struct Product: Sendable {
   package var symbol: Symbol?
   /// `nil`: all elements that are parts.
   package var span: MatchSpan?
+  /// Which variety of its symbol it is: elements may ask for one, which spares rules that look for
+  /// others a match.
+  package var tag: UInt8
 
-  package init(meaning: any NodeMeaning, symbol: Symbol? = nil, span: MatchSpan? = nil) {
+  package init(
+    meaning: any NodeMeaning, symbol: Symbol? = nil, span: MatchSpan? = nil, tag: UInt8 = 0
+  ) {
+    self.tag = tag
     self.meaning = meaning
     self.symbol = symbol
     self.span = span

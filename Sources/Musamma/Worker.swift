@@ -52,8 +52,12 @@ package struct Worker: ~Copyable {
         let candidate = candidates[index]
         guard let value = candidate.value else { continue }
         let entity = Entity(range: candidate.range, rule: candidate.rule, value: value)
-        context.note(
-          entity, at: entities.count, isPending: candidate.isPending, in: document)
+        if candidate.isPending {
+          context.notePending(
+            at: entities.count, readings: Self.readings(of: candidate, among: candidates))
+        } else {
+          context.note(entity, in: document)
+        }
         entities.append(entity)
       }
     }
@@ -61,6 +65,18 @@ package struct Worker: ~Copyable {
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
       entities: entities, warnings: document.warnings)
+  }
+
+  /// All organizations that the words of a pending candidate may name.
+  private static func readings(
+    of candidate: Candidate, among candidates: [Candidate]
+  ) -> [OrganizationValue] {
+    candidates.compactMap { other in
+      guard other.isPending, other.range == candidate.range,
+        case .organization(let value)? = other.value
+      else { return nil }
+      return value
+    }
   }
 
   /// Tokenizes a block, looks its words up and runs the rules over it.

@@ -2,5 +2,7 @@ import TestSupport
 
 /// Rows of the rules for organizations.
 enum OrganizationRows {
-  static let rows: [RuleRow] = []
+  static let rows =
+    ArabicOrganizationRows.rows + UnknownNameRows.rows + CommonOrganizationRows.rows
+    + EnglishOrganizationRows.rows
 }

@@ -20,7 +20,9 @@ struct RuleTests {
   }
 
   @Test func everyRuleHasRowsOfBothKinds() {
-    for rule in EntityGrammar.grammar.rules where rule.makesEntities {
+    // A mention that a list makes bears the list's name instead of a rule's.
+    for rule in EntityGrammar.grammar.rules
+    where rule.makesEntities && !rule.id.hasPrefix("org.list.") {
       let rows = Self.rows.filter { $0.rule == rule.id }
       #expect(rows.contains { !$0.values.isEmpty }, "\(rule.id) has no row that matches")
       #expect(rows.contains { $0.values.isEmpty }, "\(rule.id) has no row that must not match")

@@ -39,6 +39,12 @@ extension Match {
     return word
   }
 
+  /// Whether an item is a nationality or an adjective of official names.
+  func isOfficial(_ item: Item) -> Bool {
+    guard let adjective = adjective(of: item) else { return true }
+    return !adjective.uses.isDisjoint(with: [.official, .party, .supreme])
+  }
+
   /// Whether nationalities and adjectives have a noun's gender and stand in the singular.
   func agree(_ items: [Item], with inflection: Inflection) -> Bool {
     items.allSatisfy { item in
@@ -84,8 +90,7 @@ extension Match {
     ]
   }
 
-  /// A mention of an institution: a noun with what completes it, which is the name where the noun is
-  /// dropped.
+  /// A mention of an institution: a noun with what completes it, all of which is its name.
   func mention(of noun: Institution, _ first: Item, _ span: MatchSpan) -> [Product] {
     mention(span, kind: noun.kind, name: name(span, beginsWith: first))
   }

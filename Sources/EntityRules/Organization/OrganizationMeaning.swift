@@ -12,8 +12,8 @@ package struct OrganizationMeaning: Sendable {
     self.list = list
   }
 
-  /// A listed organization by one of its forms. Its name is the mention, with the article whole again
-  /// where a preposition took its alef.
+  /// A listed organization by one of its forms. Its name is the mention, with the article whole
+  /// again where a preposition took its alef.
   package init(
     _ known: KnownOrganization, mention: TextRange, reading: Reading, in document: Document
   ) {

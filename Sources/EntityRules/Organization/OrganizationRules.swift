@@ -9,7 +9,9 @@ enum OrganizationRules {
   static let entities: [Rule] =
     NameRules.rules + NounNameRules.rules + QuotationRules.rules + MemberRules.rules
     + PortfolioRules.rules + NationalityRules.rules + PlaceRules.rules + BodyRules.rules
-    + SharedAdjectiveRules.rules + UnknownNameRules.rules + PurposeRules.rules
-    + ProductRules.rules
-  static let combinations: [Rule] = BracketRules.rules + AcronymRules.rules
+    + SharedAdjectiveRules.rules + UnknownNameRules.rules + StrangeNameRules.rules
+    + PurposeRules.rules + ProductRules.rules + CueRules.rules + CompanyRules.rules
+    + InstitutionRules.rules
+  static let combinations: [Rule] =
+    BracketRules.rules + AcronymRules.rules + StaffRules.rules
 }

@@ -38,7 +38,7 @@ package enum OrganizationWord: Hashable, Sendable {
     },
     plain(.leaderTitle), plain(.officeTitle), plain(.placeNoun), plain(.exampleWord),
     plain(.productNoun), plain(.nameConnector),
-    kind(.functionWord), kind(.quotationMark),
+    kind(.functionWord), kind(.quotationMark), kind(.nameCue), plain(.companySuffix),
   ]
 
   private static func plain(_ category: Category) -> WordClass {
@@ -56,12 +56,24 @@ package enum OrganizationWord: Hashable, Sendable {
 package enum Completion: String, Hashable, Sendable {
   /// A proper name; one in quotation marks; one with the article.
   case name, quoted, title
+  /// A name that is an adjective: النادي الأهلي.
+  case club
   case number, nationality, country, place, leader
   /// Groups of the list of portfolios; those of the second line need a nationality or place behind.
   case ministry, agency, profession, study, assembly, presidency, court, purpose, sector
-  case sport, arm, circuit, business, local, committee
+  case sport, arm, circuit, business
   /// Any field with the article and a nationality behind it.
   case open
+  /// A title with the article that is no listed word; a town that no list knows.
+  case paper, town
+  /// A word that is neither adjective nor verb.
+  case strange
+  /// A verbal noun of the group of tasks and its object.
+  case task
+  /// English: words behind `of`, capitalized words before the noun.
+  case of, proper
+  /// Those who work in a body, which is named behind them.
+  case staff
 
   /// Reads a cell of names with spaces between them; those that end in `-of` apart.
   static func parse(_ cell: String) -> (complete: Set<Completion>, partial: Set<Completion>)? {
@@ -103,6 +115,12 @@ package struct Institution: Hashable, Sendable {
 
   var isSingular: Bool { inflection.number == .one }
 
+  /// Whether a member of a pair under its dual is a name though no list knows it: under companies
+  /// and agencies what they are for may stand as well.
+  var namesUnlistedMembers: Bool {
+    takes.contains(.name) && [.media, .party, .bank, .sport, .movement, .armedGroup].contains(kind)
+  }
+
   /// Whether a name of an organization of another kind may stand behind the noun.
   func fits(_ other: OrganizationKind) -> Bool {
     if kind == other || kind == .other { return true }
@@ -142,7 +160,9 @@ package struct Portfolio: Hashable, Sendable {
 
 /// An adjective in the name of an institution.
 package struct InstitutionAdjective: Hashable, Sendable {
-  package enum Use: String, Hashable, Sendable { case official, party, ordinal, plain }
+  package enum Use: String, Hashable, Sendable {
+    case official, party, supreme, ordinal, plain
+  }
 
   package let uses: Set<Use>
   package let inflection: Inflection

@@ -10,13 +10,10 @@ enum BodyRules {
       [.node(.institutionBody), .modifier.times(0...2)]
     ) { match in
       guard let body = match.body(0), body.hasArticle == match.items(0)[0].hasArticle,
-        let span = match.span, match.agree(match.items(1), with: body.inflection)
+        let span = match.span, match.agree(match.items(1), with: body.inflection),
+        match.items(1).allSatisfy({ match.isOfficial($0) }),
+        body.standsAlone || match.items(1).contains(where: { match.nationality(of: $0) != nil })
       else { return [] }
-      if let last = match.items(1).last {
-        guard match.nationality(of: last) != nil else { return [] }
-      } else if !body.standsAlone {
-        return []
-      }
       // One word with the article may be an adjective of the word before it: القوات البحرية.
       if match.items(0)[0].words.count == 1, match.followsDefiniteWord() { return [] }
       return match.mention(

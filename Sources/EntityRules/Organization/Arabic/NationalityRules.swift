@@ -14,11 +14,21 @@ enum NationalityRules {
       match.agree(match.items(1), with: noun.inflection)
     else { return [] }
     let adjectives = match.items(1).compactMap { match.adjective(of: $0) }
-    let codes = match.items(1).compactMap { match.nationality(of: $0)?.code }
-    guard !codes.isEmpty, adjectives.allSatisfy({ $0.uses.contains(.official) }) else { return [] }
-    let isParticular = codes.contains { $0.utf8.count == 2 } || noun.kind == .legislature
-    // A noun that a nationality alone does not make a name needs an official adjective beside it.
-    guard isParticular, noun.takes.contains(.nationality) || !adjectives.isEmpty else { return [] }
+    // المالية is financial before it is Malian.
+    let codes = match.items(1).filter { !$0.needsContext }
+      .compactMap { match.nationality(of: $0)?.code }
+    guard match.items(1).allSatisfy({ match.isOfficial($0) }) else { return [] }
+    if codes.isEmpty {
+      // المجلس الإسلامي الأعلى: two adjectives, one of them the highest; or a party by its creed.
+      guard
+        adjectives.count > 1 && adjectives.contains(where: { $0.uses.contains(.supreme) })
+          || noun.kind == .party && adjectives.contains(where: { $0.uses.contains(.party) })
+      else { return [] }
+    } else if adjectives.isEmpty {
+      guard noun.takes.contains(.nationality),
+        noun.kind == .legislature || codes.contains(where: { $0.utf8.count == 2 })
+      else { return [] }
+    }
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
@@ -69,6 +79,8 @@ enum NationalityRules {
     guard let name = match.organization(0), let known = name.value.known,
       let (code, inflection) = match.nationality(1), code == known.country,
       inflection.number == .one, known.kind != .company || inflection.gender == .feminine,
+      // A word like المملكة or الوفد is as common beside a nationality as without.
+      !match.items(0)[0].needsContext || known.kind == .sport,
       let span = match.span
     else { return [] }
     return match.mention(

@@ -9,11 +9,15 @@ enum NounNameRules {
       produces: Category.organization.symbol, priority: 5,
       start + [.node(.organizationName, .ambiguousName), .definiteNationality.optional]
     ) { match in
-      guard let noun = match.nounBeforeName(), let name = match.organization(3),
+      guard let noun = match.nounBeforeName(match.items(3)[0]), let name = match.organization(3),
         let known = name.value.known
       else { return [] }
-      let fits = noun.fits(known.kind)
-      guard fits || !match.items(3)[0].needsContext else { return [] }
+      // An ambiguous name needs a fitting noun that it completes without doubt.
+      if match.items(3)[0].needsContext {
+        guard noun.fits(known.kind), noun.kind != .other || known.kind == .other,
+          match.items(2).isEmpty
+        else { return [] }
+      }
       guard match.agree(match.items(4), with: noun.inflection), let span = match.span else {
         return []
       }
@@ -50,14 +54,20 @@ enum NounNameRules {
 extension Match {
   /// The noun of the first element, if it is singular and a name may follow: directly, or behind
   /// adjectives where article and gender allow it.
-  fileprivate func nounBeforeName() -> Institution? {
+  fileprivate func nounBeforeName(_ name: Item? = nil) -> Institution? {
     guard let noun = institution(0), noun.isSingular, noun.takes.contains(.name),
-      agree(items(2), with: noun.inflection)
+      agree(items(2), with: noun.inflection),
+      items(2).allSatisfy({ !(adjective(of: $0)?.uses.contains(.ordinal) ?? false) })
     else { return nil }
     if let portfolio = portfolio(1) {
       guard portfolio.complete.contains(.sector), !items(0)[0].hasArticle else { return nil }
       return noun
     }
-    return items(0)[0].hasArticle == !items(2).isEmpty ? noun : nil
+    if items(0)[0].hasArticle == !items(2).isEmpty { return noun }
+    // النادي الأهلي: the names of clubs are adjectives.
+    guard noun.takes.contains(.club), let name, items(2).isEmpty, hasArticle(name) else {
+      return nil
+    }
+    return noun
   }
 }

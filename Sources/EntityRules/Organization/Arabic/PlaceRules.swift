@@ -3,15 +3,32 @@ internal import Grammar
 
 /// An institution noun that a place, a number or a leader makes one body.
 enum PlaceRules {
-  static let rules: [Rule] = [place, places, number, ordinal, leader]
+  static let rules: [Rule] = [place, town, places, number, ordinal, leader]
 
   private static let place = Rule(
     "org.ar.noun-place", "a noun and a place: «جامعة القاهرة»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.location), .definiteNationality.optional]
+    [.node(.institution), .node(.location), .modifier.times(0...2)]
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
-      noun.takes(match.meaning(1)), match.agree(match.items(2), with: noun.inflection),
+      match.agree(match.items(2), with: noun.inflection), let span = match.span,
+      match.items(2).allSatisfy({ match.isOfficial($0) }),
+      // A city has many courts: محكمة القاهرة الاقتصادية.
+      noun.takes(match.meaning(1)) || noun.kind == .court && !match.items(2).isEmpty
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let town = Rule(
+    "org.ar.noun-town", "a municipality and a town that no list knows: «بلدية عين المنارة»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .forbidden),
+      .node(.placeNoun).with(article: .forbidden).optional,
+      UnknownNameRules.noName, .token(.arabic),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.town),
       let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)

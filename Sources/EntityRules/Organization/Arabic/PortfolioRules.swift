@@ -3,28 +3,64 @@ internal import Grammar
 
 /// An institution noun and what the institution is for.
 enum PortfolioRules {
-  static let rules: [Rule] = [single, withPlace, list, alone]
+  static let rules: [Rule] = [single, ofMembers, task, withPlace, list, alone]
 
   private static let single = Rule(
     "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.portfolio), .modifier.times(0...2)]
+    [
+      .node(.institution), .node(.portfolio),
+      .node(.portfolio).with(article: .required).with(clitics: .required(.wa)).times(0...2),
+      .modifier.times(0...2),
+    ]
   ) { match in
     guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
       !match.items(0)[0].hasArticle, portfolio.allows(article: match.items(1)[0].hasArticle),
-      let span = match.span, match.agree(match.items(2), with: noun.inflection)
+      let span = match.span, match.agree(match.items(3), with: noun.inflection),
+      match.items(2).allSatisfy({ $0.portfolio?.completes(noun) ?? false }),
+      match.items(3).allSatisfy({ match.isOfficial($0) })
     else { return [] }
-    if let last = match.items(2).last {
-      guard match.nationality(of: last) != nil else { return [] }
-      guard portfolio.completes(noun) || portfolio.partlyCompletes(noun) else { return [] }
-    } else if !portfolio.completes(noun) {
+    let hasNationality = match.items(3).contains { match.nationality(of: $0) != nil }
+    guard portfolio.completes(noun) || hasNationality && portfolio.partlyCompletes(noun) else {
       return []
     }
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
+  private static let ofMembers = Rule(
+    "org.ar.noun-members", "a union and the nationality of its members: «اتحاد الكتاب العرب»",
+    produces: Category.organization.symbol,
+    [.node(.institution), .node(.portfolio).with(article: .required), .definiteNationality]
+  ) { match in
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+      !match.items(0)[0].hasArticle, let (_, inflection) = match.nationality(2),
+      inflection.number != .one,
+      !portfolio.complete.isDisjoint(with: noun.takes.intersection([.profession, .staff])),
+      let span = match.span
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let task = Rule(
+    "org.ar.noun-task", "a noun, its task and the task's object: «هيئة تنظيم النقل البري»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution), .node(.portfolio).with(article: .forbidden),
+      .node(.institution, .functionWord).with(clitics: .any).absent, .token(.arabic),
+      .modifier.times(0...2),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
+      noun.takes.contains(.task), match.portfolio(1)?.complete.contains(.task) ?? false,
+      match.hasArticle(match.items(3)[0]), match.items(4).allSatisfy({ match.isOfficial($0) }),
+      let span = match.span
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
   private static let withPlace = Rule(
-    "org.ar.noun-portfolio-place", "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
+    "org.ar.noun-portfolio-place",
+    "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
     produces: Category.organization.symbol,
     [.node(.institution), .node(.portfolio), .node(.location).with(clitics: .optional(.ba))]
   ) { match in
@@ -81,7 +117,11 @@ enum PortfolioRules {
 }
 
 extension Portfolio {
-  func completes(_ noun: Institution) -> Bool { !complete.isDisjoint(with: noun.takes) }
+  /// Whether it directly follows a noun, which one of the group purpose does not.
+  func completes(_ noun: Institution) -> Bool {
+    !complete.subtracting([.purpose, .task]).isDisjoint(with: noun.takes)
+  }
+
   func partlyCompletes(_ noun: Institution) -> Bool { !partial.isDisjoint(with: noun.takes) }
   func allows(article: Bool) -> Bool { hasArticle == nil || hasArticle == article }
 }
@@ -94,8 +134,8 @@ extension Match.Item {
 }
 
 extension Match {
-  /// Whether the word before the match has the article, so that the match's first word is an adjective
-  /// of it (`السياسة الخارجية`).
+  /// Whether the word before the match has the article, so that the match's first word may be its
+  /// adjective (`السياسة الخارجية`).
   func followsDefiniteWord() -> Bool {
     guard let start = item(0)?.words.lowerBound, item(0)?.clitics.isEmpty ?? false,
       let before = word(at: start - 1), before.kind == .arabic
@@ -103,6 +143,7 @@ extension Match {
     let letters = Array(folded(start - 1).unicodeScalars.prefix(4))
     let article: [Unicode.Scalar] = ["\u{0627}", "\u{0644}"]
     return letters.starts(with: article) || letters.dropFirst().starts(with: article)
-      || letters.dropFirst(2).elementsEqual(article) || letters.starts(with: ["\u{0644}", "\u{0644}"])
+      || letters.dropFirst(2).elementsEqual(article)
+      || letters.starts(with: ["\u{0644}", "\u{0644}"])
   }
 }

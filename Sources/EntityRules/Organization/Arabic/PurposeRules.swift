@@ -9,14 +9,13 @@ enum PurposeRules {
       produces: Category.organization.symbol,
       [
         .node(.institution).with(article: .required), .modifier.times(1...3),
-        .node(.portfolio).with(clitics: .required(.la)), .definiteNationality.optional,
-      ]
+      ] + UnknownNameRules.aim
     ) { match in
       guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
         let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
         portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
-        match.agree(match.items(1) + match.items(3), with: noun.inflection),
-        match.items(1).allSatisfy({ match.adjective(of: $0)?.uses.contains(.official) ?? true })
+        match.agree(match.items(1), with: noun.inflection),
+        (match.items(1) + match.items(4)).allSatisfy({ match.isOfficial($0) })
       else { return [] }
       return match.mention(of: noun, match.items(0)[0], span)
     },
@@ -30,10 +29,9 @@ enum PurposeRules {
         .token(.arabic), .definiteNationality.optional,
       ]
     ) { match in
-      let adjectives = match.items(1).compactMap { match.adjective(of: $0) }
       guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
-        adjectives.contains(where: { $0.uses.contains(.official) }), let span = match.span,
-        adjectives.allSatisfy({ $0.uses.contains(.official) }),
+        match.items(1).contains(where: { match.adjective(of: $0) != nil }),
+        match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1) + match.items(4), with: noun.inflection),
         match.folded(match.items(3)[0].words.lowerBound).unicodeScalars
           .starts(with: ["\u{0644}", "\u{0644}"])

@@ -38,8 +38,8 @@ extension Match.Item {
 }
 
 extension Match {
-  /// A nationality as it stands beside a noun of the given gender in the singular: the dual's ending
-  /// is taken off (`الإسرائيليين`, `السعوديتان`), the feminine's put on.
+  /// A nationality as it stands beside a noun of the given gender in the singular: the dual's
+  /// ending is taken off (`الإسرائيليين`, `السعوديتان`), the feminine's put on.
   func singular(of nationality: Item, _ noun: Inflection) -> String? {
     guard let span = span([nationality]), let (_, inflection) = self.nationality(of: nationality)
     else { return nil }

@@ -5,20 +5,21 @@ internal import Grammar
 enum UnknownNameRules {
   static let rules: [Rule] =
     [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) }
+    + [paper, placeWithPurpose, pair]
 
-  private static let names = ["one", "two", "three"]
+  static let counts = ["one", "two", "three"]
 
   /// Words that a proper name neither begins with nor holds.
-  private static let noName = Element.node(
+  static let noName = Element.node(
     .functionWord, .nationality, .institutionAdjective, .institution, .country, .place, .leader,
     .organizationName, .officeTitle, .leaderTitle, .placeNoun, .productNoun, .portfolio)
     .with(clitics: .any).absent
 
-  /// A noun, words without the article and a nationality with it: the words must be a proper name, for
-  /// else they would have the article too.
+  /// A noun, words without the article and a nationality with it: the words must be a proper name,
+  /// for else they would have the article too.
   private static func withNationality(_ count: Int) -> Rule {
     Rule(
-      "org.ar.unknown-\(names[count - 1])-nationality",
+      "org.ar.unknown-\(counts[count - 1])-nationality",
       "a noun, a name of \(count) and a nationality: «شركة كرونوس الألمانية»",
       produces: Category.organization.symbol,
       [.node(.institution).with(article: .forbidden)]
@@ -40,24 +41,81 @@ enum UnknownNameRules {
     }
   }
 
+  /// What a company or body is for, and more of it.
+  static let aim: [Element] = [
+    .node(.portfolio).with(clitics: .required(.la)),
+    .node(.portfolio).with(article: .required).with(clitics: .required(.wa)).times(0...2),
+    .modifier.times(0...2),
+  ]
+
+  private static let placeWithPurpose = Rule(
+    "org.ar.unknown-place-purpose", "a noun, a place or name, and an aim: «شركة دمشق للتأمين»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .forbidden),
+      .node(.country, .place, .organizationName, .ambiguousName),
+    ] + aim
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
+      noun.takes.contains(.name), let portfolio = match.portfolio(2),
+      portfolio.complete.contains(.purpose),
+      portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
+      let name = match.span(1...4)
+    else { return [] }
+    return match.mention(
+      span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
+  }
+
+  private static let pair = Rule(
+    "org.ar.unknown-pair", "two names under a dual: «مصرفا الرافدين والرشيد»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .forbidden), noName, .token(.arabic), noName,
+      .token(.arabic),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.inflection.number == .two,
+      noun.namesUnlistedMembers, match.hasArticle(match.items(2)[0]),
+      let first = match.span(2...2), let second = match.spanBehindWaw(match.items(4)[0])
+    else { return [] }
+    return match.mention(first, kind: noun.kind) + match.mention(second, kind: noun.kind)
+  }
+
+  private static let paper = Rule(
+    "org.ar.unknown-paper", "a newspaper and its title: «جريدة الرسالة»",
+    produces: Category.organization.symbol,
+    [.node(.institution).with(article: .forbidden), noPaper, .token(.arabic)]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.paper),
+      match.hasArticle(match.items(2)[0]), let span = match.span, let name = match.span(2...2)
+    else { return [] }
+    return match.mention(span, kind: noun.kind, name: .slice(match.range(name)))
+  }
+
+  /// Words that tell whose newspaper it is, and so are not its title.
+  private static let noPaper = Element.node(
+    .functionWord, .nationality, .institutionAdjective, .institution, .leaderTitle, .placeNoun)
+    .with(clitics: .any).absent
+
   /// A noun, words with the article and an aim.
   private static func withPurpose(_ count: Int) -> Rule {
     Rule(
-      "org.ar.unknown-\(names[count - 1])-purpose",
+      "org.ar.unknown-\(counts[count - 1])-purpose",
       "a noun, a name of \(count) and an aim: «شركة النور للتجارة»",
       produces: Category.organization.symbol,
       [.node(.institution).with(article: .forbidden)]
         + Array(repeating: [noName, .token(.arabic)], count: count).flatMap { $0 }
-        + [.node(.portfolio).with(clitics: .required(.la)), .definiteNationality.optional]
+        + aim
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
       guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.name),
         noun.takes.contains(.purpose), let portfolio = match.portfolio(2 * count + 1),
         portfolio.complete.contains(.purpose),
         portfolio.allows(article: match.items(2 * count + 1)[0].hasArticle),
-        match.agree(match.items(2 * count + 2), with: noun.inflection), let span = match.span,
-        let name = match.span(words + match.items(2 * count + 1) + match.items(2 * count + 2)),
-        match.hasArticle(words[0]) || count == 1 && !match.isFeminine(words[0])
+        let span = match.span,
+        let name = match.span(
+          words + ((2 * count + 1)...(2 * count + 3)).flatMap { match.items($0) }),
+        match.hasArticle(words[0]) || !words.contains(where: { match.isFeminine($0) })
       else { return [] }
       return match.mention(
         span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
@@ -66,8 +124,17 @@ enum UnknownNameRules {
 }
 
 extension Match {
+  /// The span of a word that begins with و and the article, without the و.
+  fileprivate func spanBehindWaw(_ item: Item) -> MatchSpan? {
+    let letters = folded(item.words.lowerBound).unicodeScalars
+    guard letters.count > 4, letters.starts(with: ["\u{0648}", "\u{0627}", "\u{0644}"]),
+      document.text[item.mentionStart] == 0xD9, document.text[item.mentionStart + 2] == 0xD8
+    else { return nil }
+    return MatchSpan(words: item.words, mentionStart: item.mentionStart + 2)
+  }
+
   /// Whether a word ends as feminine adjectives do.
-  fileprivate func isFeminine(_ item: Item) -> Bool {
+  func isFeminine(_ item: Item) -> Bool {
     let last = folded(item.words.lowerBound).unicodeScalars.last
     return last == "\u{0647}" || last == "\u{064A}"
   }

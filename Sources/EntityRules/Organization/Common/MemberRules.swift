@@ -32,26 +32,28 @@ enum MemberRules {
         .node(.institution),
         .node(.nationality, .institutionAdjective, .portfolio).with(article: .required)
           .times(0...3),
-        .node(.exampleWord).optional, first, more,
+        .node(.exampleWord).optional, noPlace, first, more,
       ]
     ) { match in
-      guard !match.items(2).isEmpty || !match.items(4).isEmpty else { return [] }
-      return match.members(3...4)
+      guard !match.items(2).isEmpty || !match.items(5).isEmpty else { return [] }
+      return match.members(4...5)
     },
     Rule(
       "org.common.examples", "names given as examples of a plural: «شركات أخرى مثل Palantir»",
       produces: Category.organization.symbol,
       [
         .node(.institution), .token(.arabic, .punctuation).times(0...12), .node(.exampleWord),
-        first, more,
+        noPlace, first, more,
       ]
     ) { match in
       let between = match.items(1).map { match.folded($0.words.lowerBound) }
       guard !between.contains(where: { [".", "!", "?", ":"].contains($0) }) else { return [] }
-      return match.members(3...4)
+      return match.members(4...5)
     },
   ]
 
+  /// A club often has the name of its city, which may be all that is meant.
+  private static let noPlace = Element.node(.country, .place, .nationality).absent
   private static let first = Element.node(
     .organizationName, .ambiguousName, .quotedName, .latinName)
   private static let more = Element.node(.nameMember, .quotedMember)

@@ -15,7 +15,11 @@ enum NameRules {
       produces: Category.pendingOrganization.symbol, priority: 10,
       [.node(.ambiguousName)]
     ) { match in
-      match.meaning(0).map { [Product($0)] } ?? []
+      // A word with the article behind another is its adjective: الدوري المصري.
+      guard let name = match.item(0), let meaning = name.meaning,
+        name.words.count > 1 || !match.hasArticle(name) || !match.followsDefiniteWord()
+      else { return [] }
+      return [Product(meaning)]
     },
   ]
 }

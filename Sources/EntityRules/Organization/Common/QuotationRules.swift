@@ -45,7 +45,8 @@ enum QuotationRules {
 
   static let rules: [Rule] = [
     Rule(
-      "org.common.noun-quoted", "an institution and its name in quotation marks: «صحيفة “الغارديان”»",
+      "org.common.noun-quoted",
+      "an institution and its name in quotation marks: «صحيفة “الغارديان”»",
       produces: Category.organization.symbol,
       [.node(.institution), .modifier.times(0...2), .node(.quotedName)]
     ) { match in

@@ -1,0 +1,35 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Companies by what stands behind their names.
+enum CompanyRules {
+  static let rules: [Rule] = [
+    Rule(
+      "org.en.company", "capitalized words and a company's suffix: «Acme Holdings Ltd»",
+      produces: Category.organization.symbol,
+      [
+        .node(.capitalized), .token(.latin, .punctuation).times(0...4),
+        .mark(",").optional, .node(.companySuffix).times(1...2),
+      ]
+    ) { match in
+      guard let span = match.span,
+        match.isName(match.items(1), joinedBy: ["and"], endsOpen: true) else { return [] }
+      return match.mention(span, kind: .company)
+    }
+  ]
+}
+
+extension Match {
+  /// Whether words are capitalized, with `&`, `-`, `'` and the given ones between them only.
+  func isName(_ items: [Item], joinedBy words: [String], endsOpen: Bool = false) -> Bool {
+    for item in items {
+      guard let token = word(at: item.words.lowerBound) else { return false }
+      if token.kind == .latin, isCapitalized(item) { continue }
+      guard (["&", "-", "'"] + words).contains(folded(item.words.lowerBound)) else {
+        return false
+      }
+    }
+    guard !endsOpen, let last = items.last else { return true }
+    return isCapitalized(last)
+  }
+}

@@ -1,0 +1,109 @@
+internal import DocumentModel
+internal import Grammar
+
+/// English institution nouns with what makes them a name.
+enum InstitutionRules {
+  static let rules: [Rule] = [proper, field, fieldOfNation, nationality, leader, body]
+
+  private static let proper = Rule(
+    "org.en.proper-noun", "capitalized words before a noun: «Stanford University»",
+    produces: Category.organization.symbol,
+    [.node(.capitalized), .token(.latin, .punctuation).times(0...4), .node(.institution)]
+  ) { match in
+    guard let noun = match.institution(2), noun.takes.contains(.proper), let span = match.span,
+      match.isName(match.items(1), joinedBy: [], endsOpen: true),
+      match.isCapitalized(match.items(2)[0]),
+      // A noun alone before it (Health Committee) names a body only together with its country.
+      !match.items(1).isEmpty || noun.kind != .other
+    else { return [] }
+    return match.mention(span, kind: noun.kind)
+  }
+
+  /// `of` and the capitalized words behind it.
+  private static let ofField: [Element] = [
+    .node(.functionWord), .node(.functionWord).optional,
+    .node(.capitalized), .token(.latin, .punctuation).times(0...6),
+  ]
+
+  private static let joints = ["of", "and", "for"]
+
+  private static let field = Rule(
+    "org.en.noun-of", "a noun, of and capitalized words: «Ministry of Health»",
+    produces: Category.organization.symbol, [.node(.institution)] + ofField
+  ) { match in
+    guard let noun = match.institution(0), noun.takes.contains(.of), let span = match.span,
+      match.isOf(1), match.isName(match.items(4), joinedBy: joints)
+    else { return [] }
+    return match.mention(span, kind: noun.kind)
+  }
+
+  private static let fieldOfNation = Rule(
+    "org.en.nation-noun-of", "the same with its country before it: «U.S. Department of Justice»",
+    produces: Category.organization.symbol,
+    [.node(.nationality, .country), .node(.institution)] + ofField
+  ) { match in
+    guard let noun = match.institution(1), noun.takes.contains(.of), let span = match.span,
+      match.isOf(2), match.isName(match.items(5), joinedBy: joints)
+    else { return [] }
+    return match.mention(span, kind: noun.kind)
+  }
+
+  private static let nationality = Rule(
+    "org.en.nation-noun", "a country or nationality before a noun: «Israeli army»",
+    produces: Category.organization.symbol,
+    [
+      .node(.nationality, .country), .mark("'").optional, .node(.capitalized).times(0...2),
+      .node(.institution),
+    ]
+  ) { match in
+    guard let noun = match.institution(3), match.isLatin, let span = match.span,
+      noun.takes.contains(.nationality)
+        || noun.takes.contains(.proper) && match.isCapitalized(match.items(3)[0])
+          && !match.items(2).isEmpty
+    else { return [] }
+    if let (code, _) = match.nationality(0), code.utf8.count != 2, code != "EU" { return [] }
+    return match.mention(span, kind: noun.kind)
+  }
+
+  private static let leader = Rule(
+    "org.en.leader-noun", "an administration by its leader: «Biden administration»",
+    produces: Category.organization.symbol, [.node(.leader), .node(.institution)]
+  ) { match in
+    guard let noun = match.institution(1), noun.takes.contains(.leader), match.isLatin,
+      let span = match.span
+    else { return [] }
+    return match.mention(span, kind: noun.kind)
+  }
+
+  private static let body = Rule(
+    "org.en.body", "a body by its function: «U.S. Supreme Court»",
+    produces: Category.organization.symbol, priority: 1,
+    [.node(.nationality, .country, .institutionBody), .node(.institutionBody).optional]
+  ) { match in
+    let alone = match.body(0)
+    guard let body = alone ?? match.body(1), let span = match.span,
+      match.isLatin,
+      alone == nil ? match.item(1) != nil : body.standsAlone && match.items(1).isEmpty
+    else { return [] }
+    return match.mention(span, kind: body.kind)
+  }
+}
+
+extension Match {
+  /// Whether the match begins with Latin letters.
+  fileprivate var isLatin: Bool {
+    item(0).flatMap { word(at: $0.words.lowerBound) }?.kind == .latin
+  }
+
+  /// Whether an element is `of`, and an article at most follows.
+  fileprivate func isOf(_ element: Int) -> Bool {
+    guard kind(element) == "of" else { return false }
+    return items(element + 1).isEmpty || kind(element + 1) == "article"
+  }
+
+  /// The kind of a function word.
+  private func kind(_ element: Int) -> String? {
+    guard case .word(.organization(.kind(let kind)))? = meaning(element) else { return nil }
+    return kind
+  }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+
+/// Rows of the rules that hold for both languages: quotation marks, lists, brackets, cues.
+enum CommonOrganizationRows {
+  static let rows: [RuleRow] = [
+    RuleRow("org.common.noun-quoted", "حملة \"⟦لا للصمت بعد اليوم⟧\" انطلقت", "لا للصمت بعد اليوم"),
+    RuleRow("org.common.noun-quoted", "في شركة «⟦برج النورس⟧» بالمدينة", "برج النورس"),
+    RuleRow("org.common.noun-quoted", not: "قالت الشركة \"لا للصمت\" أمس"),
+    RuleRow("org.common.noun-quoted-listed", "نشرته صحيفة “⟦الأهرام⟧” المصرية", "الأهرام"),
+    RuleRow("org.common.noun-quoted-listed", not: "زار “الأهرام” الثلاثة"),
+    RuleRow(
+      "org.common.members", "مجموعتا “⟦سحابة حرة⟧” و”⟦عمال بلا قيود⟧” تتظاهران", "سحابة حرة",
+      "عمال بلا قيود"),
+    RuleRow(
+      "org.common.members", "شركتا ⟦Nordveil⟧ و⟦Westmoor⟧ توقعان", "Nordveil", "Westmoor"),
+    RuleRow("org.common.members", not: "شركات وهيئات من بوخارست ووارسو"),
+    RuleRow(
+      "org.common.examples", "منافسة بين شركات ناشئة كثيرة، منها ⟦Nordveil⟧ و⟦Westmoor⟧",
+      "Nordveil", "Westmoor"),
+    RuleRow("org.common.examples", not: "مدن كثيرة، منها Nordveil"),
+    RuleRow(
+      "org.common.bracket-name", "في هيئة الآثار المصرية (⟦الأهرام⟧) أمس", "الأهرام"),
+    RuleRow("org.common.bracket-name", not: "في الجيزة (الأهرام) أمس"),
+    RuleRow("org.common.bracket-acronym", "أعلنت هيئة الفنادق البوليفية (⟦QZHB⟧) ذلك", "QZHB"),
+    RuleRow(
+      "org.common.bracket-acronym", "مصلحة السجون في بوليفيا (⟦QZHB⟧) ترد", "QZHB"),
+    RuleRow("org.common.bracket-acronym", not: "ارتفعت الحرارة (QZHB) أمس"),
+    RuleRow("org.common.bracket-pair", "زار ⟦الأهرام⟧ (⟦الأهرام⟧) أمس", "الأهرام", "الأهرام"),
+    RuleRow("org.common.bracket-pair", not: "زار الأهرام (الهلال) أمس"),
+    RuleRow(
+      "org.common.name-acronym", "وفد من ⟦هيئة الفنادق البوليفية QZHB⟧", "هيئة الفنادق البوليفية"),
+    RuleRow("org.common.name-acronym", not: "تبيع مايكروسوفت QZHB للشركات"),
+    RuleRow("org.common.cue-name", "قال مراسل ⟦الجزيرة⟧ إن القصف توقف", "الجزيرة"),
+    RuleRow("org.common.cue-name", not: "سافر إلى الجزيرة مع أهله"),
+    RuleRow("org.common.quoted-name", "حديثه إلى «⟦الأهرام⟧» أمس", "الأهرام"),
+    RuleRow("org.common.quoted-name", not: "تحدث عن الأهرام أمس"),
+    RuleRow("org.common.dateline", "القاهرة - ⟦الأهرام⟧: بدأت المحادثات", "الأهرام"),
+    RuleRow("org.common.dateline", not: "بدأت الرحلة من القاهرة إلى الأهرام: ثلاثة أيام"),
+    RuleRow("org.common.source", "وصل الوفد مساء اليوم (⟦الأهرام⟧)", "الأهرام"),
+    RuleRow("org.common.source", not: "وصل الوفد إلى (زاوية الأهرام)"),
+  ]
+}
