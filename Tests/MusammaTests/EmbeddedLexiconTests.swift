@@ -12,10 +12,10 @@ struct EmbeddedLexiconTests {
   /// The lists of the folder in the order in which the tool compiles them: by their paths' bytes.
   private func lists() throws -> [GazetteerList] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
-    let names = paths.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }
-    return try names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
-      let file = Self.folder.appending(path: name + ".tsv")
-      let table = ListTable(file: name, name: name, text: Array(try Data(contentsOf: file)))
+    let files = paths.filter { $0.hasSuffix(".tsv") }
+    return try files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { file in
+      let text = Array(try Data(contentsOf: Self.folder.appending(path: file)))
+      let table = ListTable(file: file, name: String(file.dropLast(4)), text: text)
       return try ListParser.parse(table).get()
     }
   }
