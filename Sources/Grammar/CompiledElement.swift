@@ -6,7 +6,7 @@ internal import DocumentModel
 /// asked for every word.
 struct CompiledElement: Sendable {
   /// The symbols that a node may have.
-  private let symbols: SymbolSet
+  let symbols: SymbolSet
   /// The kinds that a token may have, a bit each; 0 where a node or a mark is asked for.
   private let kinds: UInt8
   /// The mark that a token must be, in ASCII; 0 where a node or kinds are asked for.
@@ -48,6 +48,14 @@ struct CompiledElement: Sendable {
     maximum = element.count.upperBound
   }
 
+  /// The symbols of which one must begin where the element stands; `nil` where it may be left out, or
+  /// asks for something else.
+  var neededSymbols: SymbolSet? {
+    guard asksForNode, minimum > 0 else { return nil }
+    if case .absent = role { return nil }
+    return symbols
+  }
+
   var asksForNode: Bool { kinds == 0 && mark == 0 }
 
   func allows(_ node: Node) -> Bool {
@@ -78,35 +86,5 @@ struct CompiledElement: Sendable {
     case .punctuation: 64
     case .symbol: 128
     }
-  }
-}
-
-/// A set of symbols with ids below 256.
-struct SymbolSet: Sendable {
-  /// One more than the highest id.
-  static let capacity = 256
-
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  mutating func insert(_ symbol: Symbol) {
-    let bit: UInt64 = 1 << UInt64(symbol.id & 63)
-    switch symbol.id >> 6 {
-    case 0: bits.0 |= bit
-    case 1: bits.1 |= bit
-    case 2: bits.2 |= bit
-    case 3: bits.3 |= bit
-    default: preconditionFailure("symbols have ids below 256")
-    }
-  }
-
-  func contains(_ symbol: Symbol) -> Bool {
-    let word =
-      switch symbol.id >> 6 {
-      case 0: bits.0
-      case 1: bits.1
-      case 2: bits.2
-      default: bits.3
-      }
-    return word >> UInt64(symbol.id & 63) & 1 == 1
   }
 }

@@ -41,15 +41,20 @@ package struct Parser: ~Copyable {
   }
 
   private func runStage(_ triggers: Triggers) {
-    chart.withView(grammar.patterns.elements) { view in
+    chart.withView(grammar.patterns.elements, triggers) { view in
       var matcher = PatternMatcher(view, producer)
       for word in 0..<view.wordCount {
-        var node = view.first(at: word)
-        while node >= 0 {
-          for rule in triggers.rules(for: view.node(node).symbol) {
-            matcher.match(grammar.patterns.patterns[rule], of: rule, at: node)
+        var index = view.first(at: word)
+        while index >= 0 {
+          let node = view.node(index)
+          let following = view.symbols(at: node.words.upperBound)
+          for number in view.triggers(of: node.symbol) {
+            let trigger = view.trigger(number)
+            if trigger.mayMatch(node, before: following) {
+              matcher.match(trigger.pattern, of: trigger.rule, at: index)
+            }
           }
-          node = view.next(after: node)
+          index = view.next(after: index)
         }
       }
     }

@@ -68,6 +68,7 @@ struct PatternMatcher {
       taken.removeLast()
       return false
     }
+    guard wanted.symbols.intersects(view.symbols(at: word)) else { return false }
     var index = view.first(at: word)
     while index >= 0 {
       let node = view.node(index)
@@ -84,6 +85,7 @@ struct PatternMatcher {
   private func stands(_ wanted: CompiledElement, at word: Int) -> Bool {
     guard word < view.wordCount else { return false }
     guard wanted.asksForNode else { return allows(view.word(word), wanted) }
+    guard wanted.symbols.intersects(view.symbols(at: word)) else { return false }
     var index = view.first(at: word)
     while index >= 0 {
       if allows(view.node(index), wanted) { return true }
