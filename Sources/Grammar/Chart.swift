@@ -79,7 +79,7 @@ final class Chart {
     append(node)
     let start = node.words.lowerBound
     if start > 0, node.clitics.rawValue == 0, chains[start - 1].rawValue != 0 {
-      append(node.begun(at: start - 1, after: chains[start - 1]))
+      append(node.echo(at: start - 1, after: chains[start - 1]))
     }
   }
 

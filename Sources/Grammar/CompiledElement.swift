@@ -13,7 +13,7 @@ struct CompiledElement: Sendable {
   private let mark: UInt8
   /// Proclitics that a node may have.
   private let allowedClitics: Clitics
-  private let needsClitics: Bool
+  let needsClitics: Bool
   private let article: Element.ArticleCondition
   /// The variety that a node must be; -1 where any may stand.
   private let tag: Int16

@@ -26,8 +26,7 @@ package struct Parser: ~Copyable {
     chart.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, tag: 0, meaning: chart.keep(meaning),
-        rule: -1, parts: 0..<0))
+        hasArticle: hasArticle, needsContext: needsContext, meaning: chart.keep(meaning)))
   }
 
   /// Runs all stages over the block.

@@ -51,6 +51,8 @@ struct Trigger: Sendable {
   /// Whether the rule may match at a node, behind which nodes of some symbols begin.
   func mayMatch(_ node: Node, before following: SymbolSet) -> Bool {
     if let next, !next.intersects(following) { return false }
+    // What a rule makes of a node, it makes once: the chart adds the echo of that.
+    if node.isEcho, !first.needsClitics { return false }
     return first.allows(node)
   }
 }
