@@ -16,7 +16,7 @@ struct CompiledElement: Sendable {
   let needsClitics: Bool
   private let article: Element.ArticleCondition
   /// The variety that a node must be; -1 where any may stand.
-  private let tag: Int16
+  let tag: Int16
   let spacing: Element.Spacing
   let role: Element.Role
   let minimum: Int
@@ -46,14 +46,6 @@ struct CompiledElement: Sendable {
     role = element.role
     minimum = element.count.lowerBound
     maximum = element.count.upperBound
-  }
-
-  /// The symbols of which one must begin where the element stands; `nil` where it may be left out, or
-  /// asks for something else.
-  var neededSymbols: SymbolSet? {
-    guard asksForNode, minimum > 0 else { return nil }
-    if case .absent = role { return nil }
-    return symbols
   }
 
   var asksForNode: Bool { kinds == 0 && mark == 0 }

@@ -46,13 +46,7 @@ package struct Parser: ~Copyable {
         var index = view.first(at: word)
         while index >= 0 {
           let node = view.node(index)
-          let following = view.symbols(at: node.words.upperBound)
-          for number in view.triggers(of: node.symbol) {
-            let trigger = view.trigger(number)
-            if trigger.mayMatch(node, before: following) {
-              matcher.match(trigger.pattern, of: trigger.rule, at: index)
-            }
-          }
+          view.eachTrigger(at: node) { matcher.match($0, at: index) }
           index = view.next(after: index)
         }
       }

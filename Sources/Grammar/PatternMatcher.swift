@@ -28,12 +28,12 @@ struct PatternMatcher {
   ///
   /// It is an object and not a closure: the compiler specializes a closure by passing what it captured
   /// through every call below, and counts references at each; that was half of the pipeline's time.
-  mutating func match(_ pattern: Range<Int>, of rule: Int, at node: Int) {
+  mutating func match(_ trigger: Trigger, at node: Int) {
+    start = Int(trigger.start)
+    end = Int(trigger.end)
+    rule = Int(trigger.rule)
     let first = view.node(node)
-    guard allows(first, view.element(pattern.lowerBound)) else { return }
-    self.rule = rule
-    start = pattern.lowerBound
-    end = pattern.upperBound
+    guard allows(first, view.element(start)) else { return }
     steps = 0
     taken.removeAll(keepingCapacity: true)
     taken.append(TakenItem(element: 0, first, index: node))

@@ -31,29 +31,52 @@ struct PatternTable: Sendable {
 /// A rule to try at a node, and what can be asked before.
 struct Trigger: Sendable {
   /// An index into the grammar's rules.
-  let rule: Int
-  /// Indices into ``PatternTable/elements``.
-  let pattern: Range<Int>
-  private let first: CompiledElement
-  /// The symbols of which one must begin behind the node; `nil` where the rule can do without.
-  private let next: SymbolSet?
+  let rule: Int32
+  /// Where its pattern begins and ends in ``PatternTable/elements``.
+  let start: Int32
+  let end: Int32
+  /// The variety that the first node must be; -1 where any may stand.
+  private let tag: Int16
+  private let needsClitics: Bool
+  /// Whether the rule can do without a node of ``next``.
+  private let isOpen: Bool
+  /// The symbols of which one must begin behind the node.
+  private let next: SymbolSet
 
   init(rule: Int, pattern: Range<Int>, _ elements: [CompiledElement]) {
-    self.rule = rule
-    self.pattern = pattern
-    first = elements[pattern.lowerBound]
+    self.rule = Int32(rule)
+    start = Int32(pattern.lowerBound)
+    end = Int32(pattern.upperBound)
+    let first = elements[pattern.lowerBound]
+    tag = first.tag
+    needsClitics = first.needsClitics
+    let next = Self.next(in: elements[pattern])
+    isOpen = next == nil
+    self.next = next ?? SymbolSet()
+  }
+
+  /// The symbols of which one must begin behind the first node: those of the first element that must
+  /// be there, and of those before it that need not. `nil` where something else may stand there.
+  private static func next(in pattern: ArraySlice<CompiledElement>) -> SymbolSet? {
+    guard let first = pattern.first else { return nil }
+    var symbols = SymbolSet()
     // A first element that is repeated may stand where the second is looked for.
-    next =
-      pattern.count > 1 && first.maximum == 1
-      ? elements[pattern.lowerBound + 1].neededSymbols : nil
+    if first.maximum > 1 { symbols.formUnion(first.symbols) }
+    for element in pattern.dropFirst() {
+      if case .absent = element.role { continue }
+      guard element.asksForNode else { return nil }
+      symbols.formUnion(element.symbols)
+      if element.minimum > 0 { return symbols }
+    }
+    return nil
   }
 
   /// Whether the rule may match at a node, behind which nodes of some symbols begin.
   func mayMatch(_ node: Node, before following: SymbolSet) -> Bool {
-    if let next, !next.intersects(following) { return false }
+    if tag >= 0, tag != Int16(node.tag) { return false }
     // What a rule makes of a node, it makes once: the chart adds the echo of that.
-    if node.isEcho, !first.needsClitics { return false }
-    return first.allows(node)
+    if node.isEcho, !needsClitics { return false }
+    return isOpen || next.intersects(following)
   }
 }
 

@@ -42,10 +42,18 @@ internal import DocumentModel
   func node(_ index: Int) -> Node { unsafe Self.element(nodes, index) }
   func element(_ index: Int) -> CompiledElement { unsafe Self.element(elements, index) }
   func word(_ index: Int) -> Token { unsafe Self.element(words, index) }
-  func trigger(_ index: Int) -> Trigger { unsafe Self.element(triggers, index) }
+  /// Calls `body` with each trigger that may match at a node.
+  func eachTrigger(at node: Node, _ body: (Trigger) -> Void) {
+    let following = symbols(at: node.words.upperBound)
+    for index in triggers(of: node.symbol) {
+      precondition(index >= 0 && index < triggers.count)
+      // SAFETY: the index is checked. In place: most triggers are ruled out and need not be copied.
+      if unsafe triggers[index].mayMatch(node, before: following) { body(unsafe triggers[index]) }
+    }
+  }
 
   /// The indices of the triggers of a symbol.
-  func triggers(of symbol: Symbol) -> Range<Int> {
+  private func triggers(of symbol: Symbol) -> Range<Int> {
     let id = Int(symbol.id)
     let start = id == 0 ? 0 : unsafe Self.element(triggerEnds, id - 1)
     return start..<(unsafe Self.element(triggerEnds, id))

@@ -2,7 +2,6 @@
 struct SymbolSet: Sendable {
   /// One more than the highest id.
   static let capacity = 256
-  static let all = SymbolSet(bits: (.max, .max, .max, .max))
 
   private var bits: (UInt64, UInt64, UInt64, UInt64)
 
@@ -30,6 +29,13 @@ struct SymbolSet: Sendable {
       default: bits.3
       }
     return word >> UInt64(symbol.id & 63) & 1 == 1
+  }
+
+  mutating func formUnion(_ other: SymbolSet) {
+    bits.0 |= other.bits.0
+    bits.1 |= other.bits.1
+    bits.2 |= other.bits.2
+    bits.3 |= other.bits.3
   }
 
   func intersects(_ other: SymbolSet) -> Bool {
