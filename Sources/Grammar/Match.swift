@@ -39,7 +39,7 @@ package struct Match {
   }
 
   private func kept(of taken: TakenItem) -> (any NodeMeaning)? {
-    taken.meaning < 0 ? nil : chart.meanings[Int(taken.meaning)]
+    taken.meaning < 0 ? nil : chart.table.meanings[Int(taken.meaning)]
   }
 
   /// The items of an element, in order; empty where it is optional and absent.
@@ -108,10 +108,10 @@ package struct Match {
   /// the match, where patterns do not reach.
   package func item(of symbol: Symbol, endingAt word: Int) -> Item? {
     for start in max(0, word - Self.reach)..<max(0, word) {
-      var node = chart.first(of: symbol, from: chart.first(at: start))
+      var node = chart.table.first(of: symbol, from: chart.table.first(at: start))
       while node >= 0 {
-        if chart.nodes[node].words.upperBound == word { return item(node: node) }
-        node = chart.first(of: symbol, from: chart.next(after: node))
+        if chart.table.nodes[node].words.upperBound == word { return item(node: node) }
+        node = chart.table.first(of: symbol, from: chart.table.next(after: node))
       }
     }
     return nil
@@ -121,15 +121,15 @@ package struct Match {
   package func items(of symbol: Symbol, startingAt word: Int) -> [Item] {
     guard chart.block.words.indices.contains(word) else { return [] }
     var items: [Item] = []
-    var node = chart.first(of: symbol, from: chart.first(at: word))
+    var node = chart.table.first(of: symbol, from: chart.table.first(at: word))
     while node >= 0 {
       items.append(item(node: node))
-      node = chart.first(of: symbol, from: chart.next(after: node))
+      node = chart.table.first(of: symbol, from: chart.table.next(after: node))
     }
     return items
   }
 
   private func item(node index: Int) -> Item {
-    item(TakenItem(element: -1, chart.nodes[index], index: index))
+    item(TakenItem(element: -1, chart.table.nodes[index], index: index))
   }
 }

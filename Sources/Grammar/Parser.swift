@@ -5,6 +5,7 @@ package import DocumentModel
 /// One worker owns a parser; its buffers are reused.
 package struct Parser: ~Copyable {
   private let grammar: Grammar
+  private var table = NodeTable()
   private let chart = Chart()
   private let producer: Producer
 
@@ -15,7 +16,7 @@ package struct Parser: ~Copyable {
 
   /// Begins a block. `chains` gives for each word the proclitics it consists of, or none.
   package mutating func begin(chains: [Clitics]) {
-    chart.reset(chains: chains)
+    table.reset(chains: chains)
   }
 
   /// Gives the parser a node.
@@ -23,10 +24,10 @@ package struct Parser: ~Copyable {
     _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
     hasArticle: Bool = false, needsContext: Bool = false, meaning: any NodeMeaning
   ) {
-    chart.add(
+    table.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, meaning: chart.keep(meaning)))
+        hasArticle: hasArticle, needsContext: needsContext, meaning: table.keep(meaning)))
   }
 
   /// Runs all stages over the block.
@@ -34,15 +35,17 @@ package struct Parser: ~Copyable {
     chart.open(block, of: document)
     defer { chart.close() }
     for triggers in grammar.patterns.stages {
+      swap(&table, &chart.table)
       runStage(triggers)
-      for node in producer.takeNodes() { chart.add(node) }
+      swap(&table, &chart.table)
+      for node in producer.takeNodes() { table.add(node) }
     }
   }
 
   private func runStage(_ triggers: Triggers) {
     chart.withView(grammar.patterns.elements, triggers) { view in
       var matcher = PatternMatcher(view, producer)
-      for word in 0..<view.wordCount {
+      for word in 0..<view.wordCount where triggers.symbols.intersects(view.symbols(at: word)) {
         var index = view.first(at: word)
         while index >= 0 {
           let node = view.node(index)
@@ -56,20 +59,20 @@ package struct Parser: ~Copyable {
   // MARK: Results
 
   /// All nodes, in the order in which they were made.
-  package var nodes: [Node] { chart.nodes }
+  package var nodes: [Node] { table.nodes }
 
   /// The longest node of some symbols that begins at a word.
   package func longest(at word: Int, of symbols: [Symbol]) -> Node? {
-    var index = chart.first(at: word)
+    var index = table.first(at: word)
     while index >= 0 {
-      let node = chart.nodes[index]
+      let node = table.nodes[index]
       if symbols.contains(node.symbol) { return node }
-      index = chart.next(after: index)
+      index = table.next(after: index)
     }
     return nil
   }
 
-  package func kept(of node: Node) -> any NodeMeaning { chart.meanings[Int(node.meaning)] }
+  package func kept(of node: Node) -> any NodeMeaning { table.meanings[Int(node.meaning)] }
 
   /// The rule that made a node; `nil` where it was given.
   package func rule(of node: Node) -> Rule? {
@@ -78,8 +81,8 @@ package struct Parser: ~Copyable {
 
   /// The nodes that a node was made of.
   package func parts(of node: Node) -> [Node] {
-    chart.parts[Int(node.parts.lowerBound)..<Int(node.parts.upperBound)].map {
-      chart.nodes[Int($0)]
+    table.parts[Int(node.parts.lowerBound)..<Int(node.parts.upperBound)].map {
+      table.nodes[Int($0)]
     }
   }
 }

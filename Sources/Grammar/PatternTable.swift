@@ -85,11 +85,14 @@ struct Triggers: Sendable {
   /// Where the triggers of each symbol end in ``all``; they begin where those of the one before end.
   let ends: [Int]
   let all: [Trigger]
+  /// The symbols that have any.
+  private(set) var symbols = SymbolSet()
 
   init(_ byID: [[Trigger]]) {
     var ends: [Int] = []
     var all: [Trigger] = []
-    for group in byID {
+    for (id, group) in byID.enumerated() {
+      if !group.isEmpty { symbols.insert(Symbol(id: UInt16(id))) }
       all += group
       ends.append(all.count)
     }

@@ -23,7 +23,7 @@ final class Producer {
     let match = Match(pattern: patterns[index], taken: taken, chart: chart)
     let products = productions[index](match)
     if products.isEmpty { return false }
-    let parts = chart.keep(partsOf: taken)
+    let parts = chart.table.keep(partsOf: taken)
     for product in products {
       guard let span = product.span ?? match.span else { continue }
       let startsHere = span.words.lowerBound == taken[0].words.lowerBound
@@ -31,7 +31,7 @@ final class Producer {
         Node(
           symbol: product.symbol ?? symbols[index], words: span.words,
           mentionStart: span.mentionStart, clitics: startsHere ? taken[0].clitics : .none,
-          tag: product.tag, meaning: chart.keep(product.meaning), rule: Int32(index), parts: parts))
+          tag: product.tag, meaning: chart.table.keep(product.meaning), rule: Int32(index), parts: parts))
     }
     return true
   }

@@ -46,7 +46,7 @@ internal import DocumentModel
   func eachTrigger(at node: Node, _ body: (Trigger) -> Void) {
     let following = symbols(at: node.words.upperBound)
     for index in triggers(of: node.symbol) {
-      precondition(index >= 0 && index < triggers.count)
+      precondition(index >= 0 && index < (unsafe triggers.count))
       // SAFETY: the index is checked. In place: most triggers are ruled out and need not be copied.
       if unsafe triggers[index].mayMatch(node, before: following) { body(unsafe triggers[index]) }
     }
@@ -87,10 +87,10 @@ extension Chart {
     _ elements: [CompiledElement], _ triggers: Triggers, _ body: (StageView) -> Void
   ) {
     // SAFETY: all buffers outlive the call of `body`, and no array behind them changes meanwhile.
-    unsafe nodes.withUnsafeBufferPointer { nodes in
-      unsafe nexts.withUnsafeBufferPointer { nexts in
-        unsafe heads.withUnsafeBufferPointer { heads in
-          unsafe symbols.withUnsafeBufferPointer { symbols in
+    unsafe table.nodes.withUnsafeBufferPointer { nodes in
+      unsafe table.nexts.withUnsafeBufferPointer { nexts in
+        unsafe table.heads.withUnsafeBufferPointer { heads in
+          unsafe table.symbols.withUnsafeBufferPointer { symbols in
             unsafe block.words.withUnsafeBufferPointer { words in
               unsafe block.folded.withUnsafeBufferPointer { folded in
                 unsafe elements.withUnsafeBufferPointer { elements in

@@ -110,9 +110,9 @@ package struct Worker: ~Copyable {
     chains.removeAll(keepingCapacity: true)
     for (index, token) in block.words.enumerated() {
       guard token.kind.isArabic, index + 1 < block.words.count,
-        block.words[index + 1].kind != .newline,
+        !block.words[index + 1].kind.isNewline,
         let chain = Proclitics.chain(block.folded[token.folded.indices]),
-        block.words[index + 1].isGlued || chain == .wa
+        block.words[index + 1].isGlued || chain.rawValue == Clitics.wa.rawValue
       else {
         chains.append(.none)
         continue
