@@ -73,8 +73,11 @@ package enum Category: UInt16, CaseIterable, Sendable {
   package static let countryNaming = [country, nationality, place].map(\.symbol)
 
   /// The category's name in lists and explanations: `hijriMonth` is `hijri-month`.
-  package var name: String {
-    String(describing: self).reduce(into: "") { name, character in
+  package var name: String { Self.names[Int(rawValue)] }
+
+  /// All names, by raw value: made once, for they are asked for at every row of every list.
+  private static let names: [String] = allCases.map { category in
+    String(describing: category).reduce(into: "") { name, character in
       if character.isUppercase { name += "-" }
       name += character.lowercased()
     }

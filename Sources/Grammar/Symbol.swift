@@ -4,5 +4,8 @@
 package struct Symbol: Hashable, Sendable {
   package let id: UInt16
 
-  package init(id: UInt16) { self.id = id }
+  @inlinable package init(id: UInt16) { self.id = id }
+
+  @inlinable
+  package static func == (lhs: Symbol, rhs: Symbol) -> Bool { lhs.id == rhs.id }
 }

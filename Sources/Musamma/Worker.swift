@@ -208,7 +208,7 @@ package struct Worker: ~Copyable {
   /// What the parser's nodes propose as entities, each mention of one rule once.
   func candidates(in document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
-    for node in parser.nodes where !node.isEcho {
+    for node in parser.nodes where Self.isEntity[Int(node.symbol.id)] && !node.isEcho {
       guard let value = entityValue(of: node), let rule = parser.rule(of: node) else { continue }
       let last = block.words[node.words.upperBound - 1].range.upperBound
       candidates.append(
@@ -219,6 +219,17 @@ package struct Worker: ~Copyable {
     }
     return candidates
   }
+
+  /// For each symbol, by its id, whether its nodes are candidates: most are not.
+  private static let isEntity: [Bool] = {
+    var isEntity = [Bool](repeating: false, count: Int(UInt8.max) + 1)
+    for category in [
+      Category.otherName, .organization, .pendingOrganization, .money, .pendingMoney, .date,
+    ] {
+      isEntity[Int(category.rawValue)] = true
+    }
+    return isEntity
+  }()
 
   private func entityValue(of node: Node) -> (value: EntityValue?, list: String?)? {
     switch node.symbol {
