@@ -6,7 +6,7 @@ RELEASE = .build/release
 LEXICON = Sources/CGazetteerData/lexicon.bin
 SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps build test demo lint gazetteers bench check-readme install clean
+.PHONY: help deps build test demo lint gazetteers bench check-readme check-large install clean
 
 help:
 	@echo 'make deps          install what is needed beside Swift: ICU and jq'
@@ -17,6 +17,7 @@ help:
 	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
 	@echo 'make bench         measure throughput against ICU alone'
 	@echo 'make check-readme  run the commands of the README and compare what they print'
+	@echo 'make check-large   run the release binary over single lines of 100 MB'
 	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
 	@echo 'make clean         remove what was built'
 
@@ -56,6 +57,9 @@ bench: deps
 
 check-readme: build
 	@scripts/check-readme README.md
+
+check-large: build
+	@scripts/check-large
 
 install: deps
 	scripts/install $(PREFIX)/bin

@@ -71,6 +71,10 @@ let package = Package(
     tests("Records", ["DocumentModel"]),
     tests("Evaluation", ["DocumentModel"]),
     tests("EntityRules", ["DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
+    // The command is not imported but run: as a dependency it is built before.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["MusammaCommand", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -34,8 +34,10 @@ package struct BatchRunner {
     var walker = InputWalker(paths: options.paths, includesHidden: options.includesHidden)
     while !shouldStop(), let input = walker.next() {
       switch input {
-      case .standardInput: try process(.standardInput, id: "-", options.format ?? .text)
-      case .file(let path): try process(path)
+      case .standardInput:
+        try process(stream: .standardInput, id: "-", options.format ?? .text)
+      case .file(let path): try process(path, expecting: .regular)
+      case .pipe(let path): try process(path, expecting: .pipe)
       case .failure(let path, let error): try fail(error, id: path.id)
       }
     }
@@ -44,18 +46,26 @@ package struct BatchRunner {
     return summary
   }
 
-  private mutating func process(_ path: FilePath) throws(OutputError) {
+  private mutating func process(
+    _ path: FilePath, expecting kind: FileStatus.Kind
+  ) throws(OutputError) {
     let format = options.format ?? (path.hasSuffix(".jsonl") ? .jsonl : .text)
     let input: Descriptor
     do throws(RecordError) {
-      input = try Self.open(path)
+      input = try Self.open(path, expecting: kind)
     } catch {
       return try fail(error, id: path.id)
     }
-    try process(input, id: path.id, format)
+    if kind == .pipe {
+      try process(stream: input, id: path.id, format)
+    } else {
+      try process(input, id: path.id, format)
+    }
   }
 
-  private static func open(_ path: FilePath) throws(RecordError) -> Descriptor {
+  private static func open(
+    _ path: FilePath, expecting expected: FileStatus.Kind
+  ) throws(RecordError) -> Descriptor {
     let kind: FileStatus.Kind
     let input: Descriptor
     do throws(SystemError) {
@@ -65,13 +75,22 @@ package struct BatchRunner {
     }
     do throws(SystemError) { kind = try input.status().kind } catch { throw RecordError(error) }
     // Between the walk and now it may have become something else.
-    guard kind == .regular else { throw .notAFile }
+    guard kind == expected else { throw .notAFile }
     return input
+  }
+
+  /// Reads what may have to be waited for: what was found until then is passed on before.
+  private mutating func process(
+    stream input: consuming Descriptor, id: String, _ format: InputFormat
+  ) throws(OutputError) {
+    try writer.flush()
+    try process(input, id: id, format)
   }
 
   private mutating func process(
     _ input: consuming Descriptor, id: String, _ format: InputFormat
   ) throws(OutputError) {
+    input.shouldStop = shouldStop
     switch format {
     case .text: try processText(input, id: id)
     case .jsonl, .lines: try processLines(input, source: id, format)
@@ -85,7 +104,7 @@ package struct BatchRunner {
     do throws(RecordError) {
       text = try files.read(input)
     } catch {
-      return try fail(error, id: id)
+      return try failReading(error, id: id)
     }
     try process(document(id, text))
   }
@@ -97,15 +116,15 @@ package struct BatchRunner {
     do throws(RecordError) {
       reader = try LineReader(input, limit: options.maximumSize)
     } catch {
-      return try fail(error, id: source)
+      return try failReading(error, id: source)
     }
     while !shouldStop() {
-      let step = reader.next()
+      let step = try reader.next { () throws(OutputError) in try writer.flush() }
       let id = "\(source):\(reader.number)"
       switch step {
       case .line(let line): try process(line, id: id, format)
       case .tooLarge(let error): try fail(error, id: id)
-      case .failure(let error): return try fail(error, id: id)
+      case .failure(let error): return try failReading(error, id: id)
       case .end: return
       }
     }
@@ -153,6 +172,11 @@ package struct BatchRunner {
     summary.documents += 1
     summary.bytes += document.text.count
     summary.entities += try writer.write(document, extraction)
+  }
+
+  /// Writes that an input cannot be read; not where reading ended because the run is to stop.
+  private mutating func failReading(_ error: RecordError, id: String) throws(OutputError) {
+    if !shouldStop() { try fail(error, id: id) }
   }
 
   /// Writes that something is no document. An offset of the error is one into `source`.

@@ -5,6 +5,8 @@ package enum Input: Equatable, Sendable {
   case standardInput
   /// A file named outright or found; whether it can be read is not known yet.
   case file(FilePath)
+  /// A pipe that was named outright, such as a shell's `<(…)`: read as standard input is.
+  case pipe(FilePath)
   /// A path that leads nowhere.
   case failure(FilePath, RecordError)
 }
@@ -82,6 +84,7 @@ package struct InputWalker {
     do throws(SystemError) {
       switch try FileStatus(of: path, followsLinks: true).kind {
       case .regular: return .file(path)
+      case .pipe: return .pipe(path)
       case .directory: return descend(into: path)
       case .link, .other: return .failure(path, .notAFile)
       }
@@ -102,7 +105,7 @@ package struct InputWalker {
     switch entry.kind {
     case .directory: return descend(into: path)
     case .link: return visitLink(path, isWanted: isWanted)
-    case .regular, .other:
+    case .regular, .pipe, .other:
       guard isWanted else {
         skipped.otherTypes += 1
         return nil

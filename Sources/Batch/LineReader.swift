@@ -41,9 +41,9 @@ struct LineReader: ~Copyable {
     self.limit = limit
     self.input = input
     try fill()
-    // A head that comes in pieces is waited for, so that what is binary does not depend on how a
-    // pipe was filled; but nobody is made to type 8 KiB.
-    while end < FileHead.size, !self.input.isTerminal {
+    // A head that comes in pieces is put together as long as there is more at hand. It is not waited
+    // for: a writer may pause after a line until that is answered.
+    while end < FileHead.size, self.input.isReady(within: 0) {
       let before = end
       try fill()
       if end == before { break }
@@ -51,8 +51,11 @@ struct LineReader: ~Copyable {
     position = try FileHead.check(chunk[..<end])
   }
 
-  /// The next line; behind the last, or a failure, there is none.
-  mutating func next() -> Step {
+  /// The next line; behind the last, or a failure, there is none. `beforeWaiting` is called where
+  /// none is at hand.
+  mutating func next(
+    beforeWaiting: () throws(OutputError) -> Void
+  ) throws(OutputError) -> Step {
     number += 1
     var line: [UInt8] = []
     // The line's length as it stands, its end included: what is too long is not kept.
@@ -60,6 +63,7 @@ struct LineReader: ~Copyable {
     while true {
       if position == end {
         (position, end) = (0, 0)
+        if !input.isReady(within: 0) { try beforeWaiting() }
         do throws(RecordError) { try fill() } catch { return .failure(error) }
         // The last line may lack its end; a CR then belongs to it.
         if end == 0 { return length == 0 ? .end : checked(line, length) }

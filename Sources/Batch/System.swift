@@ -24,6 +24,8 @@ struct SystemError: Error, Equatable {
 
   static let closedPipe = SystemError(code: EPIPE)
   static let tryAgain = SystemError(code: EAGAIN)
+  /// The run was asked to stop while it waited.
+  static let interrupted = SystemError(code: EINTR)
   /// Calls that make no sense for what the descriptor is, such as syncing a device.
   static let invalid = SystemError(code: EINVAL)
 
@@ -42,7 +44,7 @@ struct SystemError: Error, Equatable {
 
 /// What stands under a path.
 struct FileStatus {
-  enum Kind { case regular, directory, link, other }
+  enum Kind { case regular, directory, link, pipe, other }
 
   let kind: Kind
   /// In bytes; meaningful for regular files.
@@ -67,6 +69,7 @@ struct FileStatus {
       case S_IFREG: .regular
       case S_IFDIR: .directory
       case S_IFLNK: .link
+      case S_IFIFO: .pipe
       default: .other
       }
     size = Int(info.st_size)
@@ -76,8 +79,15 @@ struct FileStatus {
 
 /// An open file, closed when it goes away if it was opened here.
 struct Descriptor: ~Copyable {
+  /// How long is waited before ``shouldStop`` is asked again, in milliseconds: a signal that comes
+  /// just before the wait does not end it.
+  private static let patience: Int32 = 100
+
   private let number: Int32
   private let isOwned: Bool
+  /// Asked before each attempt to read, and while there is nothing; where it says yes, reading
+  /// throws `interrupted`.
+  var shouldStop: () -> Bool = { false }
 
   /// The process's standard input.
   static var standardInput: Descriptor { Descriptor(number: 0, isOwned: false) }
@@ -89,8 +99,8 @@ struct Descriptor: ~Copyable {
     self.isOwned = isOwned
   }
 
-  /// Opens for reading. A pipe without a writer does not block: what is opened is judged by its
-  /// status afterwards.
+  /// Opens for reading. A pipe without a writer does not block here: what is opened is judged by
+  /// its status afterwards, and only reading waits.
   init(reading path: FilePath) throws(SystemError) {
     try self.init(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
   }
@@ -131,6 +141,15 @@ struct Descriptor: ~Copyable {
     return FileStatus(info)
   }
 
+  /// Whether there is something to read, or the end, at most so many milliseconds from now.
+  func isReady(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    // SAFETY: one request is passed, as the count says.
+    let count = unsafe poll(&request, 1, milliseconds)
+    // What cannot be waited for is for the attempt to read to tell.
+    return count > 0 || (count < 0 && errno != EINTR)
+  }
+
   /// Fills the front of `buffer` and tells how many bytes were read: fewer than it holds only at
   /// the end of the file.
   func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>) throws(SystemError) -> Int {
@@ -145,9 +164,12 @@ struct Descriptor: ~Copyable {
     return filled
   }
 
-  /// Reads what is there, at most what `buffer` holds, and waits where nothing is; 0 at the end.
+  /// Reads what is there, at most what `buffer` holds, and waits where nothing is, also for a pipe's
+  /// first writer; 0 at the end.
   func read(_ buffer: UnsafeMutableBufferPointer<UInt8>) throws(SystemError) -> Int {
     while true {
+      if shouldStop() { throw .interrupted }
+      guard isReady(within: Self.patience) else { continue }
       // SAFETY: the buffer holds as many bytes as it says.
       let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }

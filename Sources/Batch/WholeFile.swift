@@ -44,7 +44,7 @@ package enum WholeFile {
     let prefix = directory.hasSuffix("/") ? directory : directory + "/"
     while let input = walker.next() {
       switch input {
-      case .standardInput: break
+      case .standardInput, .pipe: throw .notAFile
       case .file(let path):
         paths.append(path.id.hasPrefix(prefix) ? String(path.id.dropFirst(prefix.count)) : path.id)
       case .failure(_, let error): throw error

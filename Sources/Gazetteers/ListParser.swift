@@ -17,7 +17,9 @@ package struct ListParser {
     var parser = ListParser(table)
     let content = parser.content()
     guard let content, parser.faults.isEmpty else {
-      return .failure(ListFaults(parser.faults))
+      // In the order of the file: the table's own and those of meaning were found apart.
+      return .failure(
+        ListFaults(parser.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }))
     }
     return .success(GazetteerList(file: table.file, name: table.name, content: content))
   }
@@ -26,25 +28,25 @@ package struct ListParser {
     guard !table.columns.isEmpty else { return nil }
     if table.index(of: "id") != nil { return names() }
     if table.index(of: "value") != nil { return words() }
-    faults.append(
-      ListFault(
-        file: table.file, line: 0, column: 0,
-        "a list of names needs the columns id and kind, a list of words value and forms"))
+    faultInHeader("a list of names needs the columns id and kind, a list of words value and forms")
     return nil
   }
 
   // MARK: Names
 
   private mutating func names() -> GazetteerList.Content? {
-    for column in table.columns where !Self.nameColumns.contains(column) {
-      faultInHeader(
-        "unknown column '\(column)': there are \(Self.nameColumns.joined(separator: ", "))")
+    let before = faults.count
+    for cell in table.header.cells where !Self.nameColumns.contains(cell.text) {
+      fault(
+        table.header, cell,
+        "unknown column '\(cell.text)': there are \(Self.nameColumns.joined(separator: ", "))")
     }
     if table.index(of: "kind") == nil { faultInHeader("the column kind is missing") }
     if table.index(of: "en") == nil, table.index(of: "ar") == nil {
       faultInHeader("one of the columns en and ar is needed")
     }
-    guard faults.isEmpty else { return nil }
+    // The rows mean nothing then; faults of other rows are no reason to stop.
+    guard faults.count == before else { return nil }
     return .names(table.rows.compactMap { name($0) })
   }
 
@@ -145,6 +147,6 @@ package struct ListParser {
   }
 
   private mutating func faultInHeader(_ message: String) {
-    faults.append(ListFault(file: table.file, message))
+    fault(table.header, nil, message)
   }
 }

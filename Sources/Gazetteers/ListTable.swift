@@ -18,6 +18,8 @@ package struct ListTable: Sendable {
   /// its extension, such as `organizations/egypt` or `ar/month`.
   package let name: String
   package private(set) var columns: [String] = []
+  /// The header's line and where its cells stand; of no use before ``columns`` has any.
+  package private(set) var header = Row(line: 0, cells: [])
   package private(set) var rows: [Row] = []
   package private(set) var faults: [ListFault] = []
 
@@ -67,6 +69,7 @@ package struct ListTable: Sendable {
       }
     }
     columns = cells.map(\.text)
+    header = Row(line: line, cells: cells)
   }
 
   private mutating func fault(_ line: Int, _ column: Int, _ message: String) {

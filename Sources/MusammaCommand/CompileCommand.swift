@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
-import EntityRules
 import Gazetteers
+import ICUText
 import Records
 
 /// `musamma compile`: gazetteers from text to the form that the binary carries. For those who build
@@ -45,15 +45,15 @@ struct CompileCommand: ParsableCommand {
   private func compile() throws -> [UInt8] {
     do {
       let paths = try WholeFile.paths(below: folder, withSuffix: ".tsv")
-      let lists = try ListFiles.parse(
+      let lexicon = try ListFiles.lexicon(
         paths.map { ("\(folder)/\($0)", String($0.dropLast(".tsv".count))) })
-      let lexicon = try LexiconBuilder.build(lists)
-      _ = try BoundLexicon(lexicon)
       return LexiconImage.write(lexicon)
     } catch let error as ListFaults {
       throw Ending(.failed, error.faults.map(\.description))
     } catch let error as RecordError {
       throw Ending(.failed, "\(folder): \(error.message)")
+    } catch let error as ICUError {
+      throw Ending(.failed, error.description)
     }
   }
 }

@@ -42,7 +42,8 @@ struct EvaluateCommand: ParsableCommand {
       writer.write(ReportTree(scorer.scores))
       Terminal.print(String(decoding: writer.bytes, as: UTF8.self))
     } else {
-      Terminal.print(ReportTable(scorer.scores).description)
+      // Its last line has an end already.
+      Terminal.print(String(ReportTable(scorer.scores).description.dropLast()))
     }
   }
 

@@ -33,8 +33,9 @@ struct ExplainCommand: ParsableCommand {
     let document = Document(
       id: "text", text.isEmpty ? try Self.standardInput() : words,
       reference: referenceDate.map { ReferenceDate(day: $0, from: .option) } ?? .none)
-    for explanation in try worker.explain(document) {
-      Terminal.print(ExplanationText(explanation).description)
+    for (index, explanation) in try worker.explain(document).enumerated() {
+      // A blank line between the blocks of a text, as between the tables of one.
+      Terminal.print((index > 0 ? "\n" : "") + ExplanationText(explanation).description)
     }
   }
 

@@ -39,14 +39,16 @@ struct ExplanationText: CustomStringConvertible {
       explanation.candidates.map { [$0.label, $0.text, $0.rule, $0.meaning, $0.outcome] })
   }
 
-  /// A heading and rows, the columns as wide as their widest cell.
+  /// A heading and rows, the columns as wide as their widest cell; no line ends in spaces.
   private func table(_ heading: String, _ titles: [String], _ rows: [[String]]) -> String {
     guard !rows.isEmpty else { return "" }
     let all = [titles] + rows
     let widths = titles.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
     let lines = all.map { row in
-      zip(row, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - cell.count)
+      let filled = row.prefix((row.lastIndex { !$0.isEmpty } ?? 0) + 1)
+      return zip(filled, widths).enumerated().map { column, pair in
+        let isLast = column == filled.count - 1
+        return pair.0 + String(repeating: " ", count: isLast ? 0 : pair.1 - pair.0.count)
       }.joined(separator: "  ")
     }
     return ([heading] + lines.map { "  " + $0 }).joined(separator: "\n")

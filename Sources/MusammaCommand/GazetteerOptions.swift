@@ -1,6 +1,8 @@
 import ArgumentParser
 import Batch
+import EntityRules
 import Gazetteers
+import ICUText
 import Musamma
 import Records
 
@@ -18,23 +20,54 @@ struct GazetteerOptions: ParsableArguments {
       let embedded = try Lexicon.embedded()
       var lexicons = [embedded]
       if !files.isEmpty {
-        let lists = try ListFiles.parse(files.map { ($0, ListFiles.name(ofFile: $0)) })
         lexicons.append(
-          try LexiconBuilder.build(lists, abbreviations: embedded.abbreviations))
+          try ListFiles.lexicon(
+            files.map { ($0, ListFiles.name(ofFile: $0)) }, abbreviations: embedded.abbreviations))
       }
       return try Extractor(lexicons)
     } catch let error as ListFaults {
       throw Ending(.failed, error.faults.map(\.description))
     } catch let error as LexiconImage.Fault {
       throw Ending(.failed, "the built-in gazetteers cannot be used: \(error)")
+    } catch let error as ICUError {
+      throw Ending(.failed, error.description)
     }
   }
 }
 
-/// Reading gazetteers from files.
+/// Making a lexicon of list files.
 enum ListFiles {
-  /// Reads and parses lists. Throws the faults of all of them together.
-  static func parse(_ files: [(path: String, name: String)]) throws(ListFaults) -> [GazetteerList] {
+  /// Reads, parses and builds. Throws the faults of all files and all steps together, or what ICU
+  /// says.
+  static func lexicon(
+    _ files: [(path: String, name: String)], abbreviations: [[UInt8]] = []
+  ) throws -> Lexicon {
+    var (lists, faults) = parse(files)
+    do {
+      // What could be parsed is built, also where the rest keeps it from being used.
+      let lexicon = try LexiconBuilder.build(lists, abbreviations: abbreviations)
+      do {
+        _ = try BoundLexicon(lexicon)
+      } catch {
+        // A lexicon knows its lists by their names; who mends them wants the paths.
+        let paths = Dictionary(files.map { ($0.name, $0.path) }) { first, _ in first }
+        faults += error.faults.map { fault in
+          ListFault(
+            file: paths[fault.file] ?? fault.file, line: fault.line, column: fault.column,
+            fault.message)
+        }
+      }
+      if faults.isEmpty { return lexicon }
+    } catch let error as ListFaults {
+      faults += error.faults
+    }
+    throw ListFaults(faults)
+  }
+
+  /// The lists of the files that have no fault, and the faults of the others.
+  private static func parse(
+    _ files: [(path: String, name: String)]
+  ) -> (lists: [GazetteerList], faults: [ListFault]) {
     var lists: [GazetteerList] = []
     var faults: [ListFault] = []
     for (path, name) in files {
@@ -48,8 +81,7 @@ enum ListFiles {
         faults.append(ListFault(file: path, error.message))
       }
     }
-    if !faults.isEmpty { throw ListFaults(faults) }
-    return lists
+    return (lists, faults)
   }
 
   /// The name of a caller's list: its last folder and its file's name without the extension.

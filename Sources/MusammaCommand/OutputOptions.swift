@@ -27,7 +27,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("allow-errors"), help: "End with status 0 even where inputs failed.")
   var allowsErrors = false
 
-  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "No closing line on standard error.")
+  @Flag(
+    name: [.customShort("q"), .customLong("quiet")], help: "No closing line on standard error.")
   var isQuiet = false
 
   var records: RecordOptions {

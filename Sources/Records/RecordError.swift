@@ -11,7 +11,7 @@ package struct RecordError: Error, Hashable, Sendable {
     case permission
     /// Symbolic links that lead back to themselves.
     case loop
-    /// A directory where a file is wanted, a pipe, a device or a socket.
+    /// A directory where a file is wanted, a device, a socket, or a pipe that was not named outright.
     case notAFile = "not_a_file"
     case tooLarge = "too_large"
     /// Any other failure of the system.

@@ -15,6 +15,7 @@ import Testing
       switch input {
       case .standardInput: found.append("-")
       case .file(let path): found.append(path.id)
+      case .pipe(let path): found.append("\(path.id): pipe")
       case .failure(let path, let error): found.append("\(path.id): \(error.code.rawValue)")
       }
     }
@@ -116,7 +117,8 @@ import Testing
     #expect(Self.walk([root.path("d/loop.txt")], root: root).found == ["d/loop.txt: loop"])
   }
 
-  @Test func pipesAndDevicesAreNoFiles() throws {
+  /// A pipe is read where it was named, as a shell's `<(…)` is.
+  @Test func pipesThatAreFoundAndDevicesAreNoFiles() throws {
     let root = try TemporaryDirectory()
     try root.write("a.txt", "x")
     for name in ["p.txt", "p"] { _ = try root.makePipe(name) }
@@ -124,8 +126,7 @@ import Testing
     let (found, skipped) = Self.walk([root.path, root.path("p"), "/dev/null"], root: root)
     #expect(
       found == [
-        "a.txt", "l.txt: not_a_file", "p.txt: not_a_file", "p: not_a_file",
-        "/dev/null: not_a_file",
+        "a.txt", "l.txt: not_a_file", "p.txt: not_a_file", "p: pipe", "/dev/null: not_a_file",
       ])
     #expect(skipped == SkippedFiles(otherTypes: 1))
   }
