@@ -12,7 +12,8 @@ package enum FoldingProfile: CaseIterable, Sendable {
   case lookup
   /// As ``lookup``, but keeps case: where capitals decide.
   case cased
-  /// Lossless for Arabic: keeps hamzas, ى and ة apart. For forms that count only as spelled.
+  /// Lossless for Arabic: keeps hamzas, ى and ة apart. For forms that count only as spelled; folds
+  /// case, for capitals are the matter of ``cased``.
   case spelling
 
   /// What the profile makes of a scalar, as scalars; empty where it drops it.
@@ -37,12 +38,14 @@ package enum FoldingProfile: CaseIterable, Sendable {
   /// the scalar, `nil` where Unicode's own foldings decide.
   private func fast(_ scalar: UInt32) -> UInt32? {
     switch scalar {
-    case 0x41...0x5A: self == .lookup ? scalar | 0x20 : scalar
+    case 0x41...0x5A: self == .cased ? scalar : scalar | 0x20
     case 0...0x7F: scalar
     case 0x0600...0x06FF: arabic(scalar)
     case 0x2018, 0x2019, 0x02BC: 0x27
     case 0x2010...0x2015, 0x2212: 0x2D
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xAD: 0
+    // Marks as presentation forms, which Unicode gives a space or tatweel to stand on.
+    case 0xFC5E...0xFC63, 0xFE70...0xFE7F: 0
     default: nil
     }
   }

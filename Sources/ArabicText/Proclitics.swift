@@ -115,10 +115,11 @@ package enum Proclitics {
     return start + 2 == word.count ? clitics : nil
   }
 
-  /// The Arabic letter of two bytes at an offset into a word; 0 where there is none.
+  /// The Arabic letter at an offset into a word (of two bytes, below U+0680: those are
+  /// all that proclitics are written with); 0 where there is none.
   private static func letter(_ word: ArraySlice<UInt8>, _ offset: Int) -> UInt32 {
     let index = word.startIndex + offset
-    guard index + 1 < word.endIndex else { return 0 }
+    guard index + 1 < word.endIndex, word[index] & 0xFE == 0xD8 else { return 0 }
     return UInt32(word[index] & 0x1F) << 6 | UInt32(word[index + 1] & 0x3F)
   }
 }

@@ -69,7 +69,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// The day so many days later, or earlier where negative; `nil` outside the years 1...9999.
   package func adding(days: Int) -> CalendarDay? {
-    CalendarDay(daysSinceEpoch: daysSinceEpoch + days)
+    let (number, overflow) = daysSinceEpoch.addingReportingOverflow(days)
+    return overflow ? nil : CalendarDay(daysSinceEpoch: number)
   }
 
   /// The number of days of a month of 1...12.

@@ -11,6 +11,9 @@ package struct ExactDecimal: Hashable, Sendable {
 
   package static let zero = ExactDecimal(0)
 
+  /// What integers must stay below in size: ten to the 38th power.
+  private static let limit: Int128 = 100_000_000_000_000_000_000_000_000_000_000_000_000
+
   package init(_ integer: Int) {
     self.init(normalizing: Int128(integer), exponent: 0)
   }
@@ -24,6 +27,12 @@ package struct ExactDecimal: Hashable, Sendable {
     }
     self.coefficient = coefficient
     self.exponent = Int32(exponent)
+  }
+
+  /// `nil` where the number needs more than 38 digits.
+  private init?(checking coefficient: Int128, exponent: Int) {
+    self.init(normalizing: coefficient, exponent: exponent)
+    guard self.coefficient.magnitude < Self.limit.magnitude else { return nil }
   }
 
   /// Reads digits with at most one `.` and at most one leading `-`; `nil` for anything else, or for
@@ -60,7 +69,7 @@ package struct ExactDecimal: Hashable, Sendable {
       }
     }
     guard digits > 0 else { return nil }
-    self.init(normalizing: negative ? -coefficient : coefficient, exponent: exponent + zeros)
+    self.init(checking: negative ? -coefficient : coefficient, exponent: exponent + zeros)
   }
 
   package var isNegative: Bool { coefficient < 0 }
@@ -88,14 +97,14 @@ package struct ExactDecimal: Hashable, Sendable {
       let right = Self.scale(other.coefficient, by: Int(other.exponent - common))
     else { return nil }
     let (sum, overflow) = left.addingReportingOverflow(right)
-    return overflow ? nil : ExactDecimal(normalizing: sum, exponent: Int(common))
+    return overflow ? nil : ExactDecimal(checking: sum, exponent: Int(common))
   }
 
   /// The exact product, or `nil` where it needs more than 38 digits.
   package func multiplied(by other: ExactDecimal) -> ExactDecimal? {
     let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
     guard !overflow else { return nil }
-    return ExactDecimal(normalizing: product, exponent: Int(exponent) + Int(other.exponent))
+    return ExactDecimal(checking: product, exponent: Int(exponent) + Int(other.exponent))
   }
 
   private static func scale(_ number: Int128, by power: Int) -> Int128? {

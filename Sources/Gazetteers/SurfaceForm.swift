@@ -48,7 +48,7 @@ package struct SurfaceForm: Hashable, Sendable {
     case 0xFB50...0xFDFF, 0xFE70...0xFEFE: "a presentation form: write the plain letter"
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0xFEFF:
       "an invisible control: leave it out"
-    case 0..<0x20, 0x7F: "a control character: leave it out"
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: "a control character: leave it out"
     case ArabicLetter.tatweel where text != "هـ": "a tatweel: leave it out"
     case 0x064B...0x0652: "a mark that matching drops: leave it out"
     case 0x06CC, 0x06A9: "a Persian letter: write the Arabic one"

@@ -30,7 +30,7 @@ package struct BlockReader {
       index -= 1
       switch text[index] {
       case 0x0A: return index + 1
-      case 0x20 where isLetterLike(text[index + 1]):
+      case 0x20 where beginsWord(text, at: index + 1):
         if space == nil { space = index + 1 }
         if sentence == nil, endsSentence(text, before: index) { sentence = index + 1 }
       default: break
@@ -43,10 +43,17 @@ package struct BlockReader {
     return cut
   }
 
-  /// Whether a byte begins a scalar that may begin a word: behind a space, only such a scalar makes
-  /// sure that ICU breaks there, for marks and joiners would attach to the space.
-  private static func isLetterLike(_ byte: UInt8) -> Bool {
-    (0x21..<0x7F).contains(byte) || (0xD8...0xD9).contains(byte)
+  /// Whether ASCII or an Arabic letter or digit stands at an index: behind a space, only what surely
+  /// is no mark makes sure that ICU breaks there, for marks and joiners attach to the space.
+  private static func beginsWord(_ text: [UInt8], at index: Int) -> Bool {
+    switch text[index] {
+    case 0x21..<0x7F: true
+    // U+0620...063F, all letters.
+    case 0xD8: text[index + 1] >= 0xA0
+    // U+0640...064A, letters; U+0660...0669, digits; marks lie between them.
+    case 0xD9: text[index + 1] <= 0x8A || (0xA0...0xA9).contains(text[index + 1])
+    default: false
+    }
   }
 
   /// Whether `.`, `!`, `?` or the Arabic question mark (D8 9F) stands before an index.

@@ -116,6 +116,10 @@ package struct Tokenizer: ~Copyable {
     text[index] != 0x2E || isAbbreviated(index, in: word, of: text)
   }
 
+  /// The most bytes of text that an abbreviation may have, with marks and a proclitic: what bounds the
+  /// work at a full stop, for a text of nothing but letters and full stops is one of ICU's words.
+  private static let longestAbbreviation = 64
+
   /// Whether the letters and full stops around an index are a listed abbreviation, with or without a
   /// proclitic before it.
   private mutating func isAbbreviated(
@@ -123,8 +127,14 @@ package struct Tokenizer: ~Copyable {
   ) -> Bool {
     var start = index
     var end = index
-    while start > word.lowerBound, text[start - 1] == 0x2E || text[start - 1] >= 0x80 { start -= 1 }
-    while end < word.upperBound, text[end] == 0x2E || text[end] >= 0x80 { end += 1 }
+    let reach = Self.longestAbbreviation
+    while start > word.lowerBound, index - start <= reach,
+      text[start - 1] == 0x2E || text[start - 1] >= 0x80
+    { start -= 1 }
+    while end < word.upperBound, end - start <= reach, text[end] == 0x2E || text[end] >= 0x80 {
+      end += 1
+    }
+    guard end - start <= reach else { return false }
     var folded: [UInt8] = []
     folder.append(TextRange(start, end), of: text, to: &folded)
     var readings: [Reading] = []
