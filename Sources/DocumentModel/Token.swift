@@ -23,6 +23,7 @@ package struct Token: Sendable {
 
     /// Cheaper than `== .arabic` in other modules, where that is a call.
     @inlinable package var isArabic: Bool { if case .arabic = self { true } else { false } }
+    @inlinable package var isLatin: Bool { if case .latin = self { true } else { false } }
     @inlinable package var isDigits: Bool { if case .digits = self { true } else { false } }
   }
 

@@ -17,6 +17,8 @@ final class Chart {
   private var chains: [Clitics] = []
   /// The first node of each word's list; -1 where there is none.
   private(set) var heads: [Int32] = []
+  /// The symbols of the nodes that begin at each word: most rules are ruled out by one look at them.
+  private(set) var symbols: [SymbolSet] = []
   /// The node behind each node in its list; -1 at the end.
   private(set) var nexts: [Int32] = []
 
@@ -27,6 +29,8 @@ final class Chart {
     parts.removeAll(keepingCapacity: true)
     nexts.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
+    symbols.removeAll(keepingCapacity: true)
+    symbols.append(contentsOf: repeatElement(SymbolSet(), count: chains.count))
     heads.append(contentsOf: repeatElement(-1, count: chains.count))
   }
 
@@ -75,7 +79,7 @@ final class Chart {
     append(node)
     let start = node.words.lowerBound
     if start > 0, node.clitics.rawValue == 0, chains[start - 1].rawValue != 0 {
-      append(node.begun(at: start - 1, after: chains[start - 1]))
+      append(node.echo(at: start - 1, after: chains[start - 1]))
     }
   }
 
@@ -83,6 +87,7 @@ final class Chart {
     let index = Int32(nodes.count)
     nodes.append(node)
     nexts.append(-1)
+    symbols[node.words.lowerBound].insert(node.symbol)
     var previous = -1
     var current = heads[node.words.lowerBound]
     while current >= 0, nodes[Int(current)].words.upperBound >= node.words.upperBound {

@@ -6,17 +6,17 @@ internal import DocumentModel
 /// asked for every word.
 struct CompiledElement: Sendable {
   /// The symbols that a node may have.
-  private let symbols: SymbolSet
+  let symbols: SymbolSet
   /// The kinds that a token may have, a bit each; 0 where a node or a mark is asked for.
   private let kinds: UInt8
   /// The mark that a token must be, in ASCII; 0 where a node or kinds are asked for.
   private let mark: UInt8
   /// Proclitics that a node may have.
   private let allowedClitics: Clitics
-  private let needsClitics: Bool
+  let needsClitics: Bool
   private let article: Element.ArticleCondition
   /// The variety that a node must be; -1 where any may stand.
-  private let tag: Int16
+  let tag: Int16
   let spacing: Element.Spacing
   let role: Element.Role
   let minimum: Int
@@ -78,35 +78,5 @@ struct CompiledElement: Sendable {
     case .punctuation: 64
     case .symbol: 128
     }
-  }
-}
-
-/// A set of symbols with ids below 256.
-struct SymbolSet: Sendable {
-  /// One more than the highest id.
-  static let capacity = 256
-
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  mutating func insert(_ symbol: Symbol) {
-    let bit: UInt64 = 1 << UInt64(symbol.id & 63)
-    switch symbol.id >> 6 {
-    case 0: bits.0 |= bit
-    case 1: bits.1 |= bit
-    case 2: bits.2 |= bit
-    case 3: bits.3 |= bit
-    default: preconditionFailure("symbols have ids below 256")
-    }
-  }
-
-  func contains(_ symbol: Symbol) -> Bool {
-    let word =
-      switch symbol.id >> 6 {
-      case 0: bits.0
-      case 1: bits.1
-      case 2: bits.2
-      default: bits.3
-      }
-    return word >> UInt64(symbol.id & 63) & 1 == 1
   }
 }

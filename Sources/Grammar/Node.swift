@@ -15,6 +15,8 @@ package struct Node: Sendable {
   package let needsContext: Bool
   /// Which variety of its symbol it is, as its rule says; 0 where none does.
   let tag: UInt8
+  /// Whether it repeats the node one word later, with the proclitic that stands before it.
+  package let isEcho: Bool
   /// Where the engine keeps what it means.
   let meaning: Int32
   /// The rule that made it, as an index into the grammar's; -1 where it was given.
@@ -22,13 +24,30 @@ package struct Node: Sendable {
   /// The nodes it was made of, in the parser's list of parts.
   let parts: Range<Int32>
 
+  init(
+    symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
+    hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0, isEcho: Bool = false,
+    meaning: Int32, rule: Int32 = -1, parts: Range<Int32> = 0..<0
+  ) {
+    self.symbol = symbol
+    self.words = words
+    self.mentionStart = mentionStart
+    self.clitics = clitics
+    self.hasArticle = hasArticle
+    self.needsContext = needsContext
+    self.tag = tag
+    self.isEcho = isEcho
+    self.meaning = meaning
+    self.rule = rule
+    self.parts = parts
+  }
+
   /// A node as it stands one word earlier, where that word is a proclitic written apart or before
   /// digits or Latin letters.
-  func begun(at word: Int, after clitics: Clitics) -> Node {
+  func echo(at word: Int, after clitics: Clitics) -> Node {
     Node(
       symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
-      hasArticle: hasArticle, needsContext: needsContext, tag: tag, meaning: meaning, rule: rule,
-      parts: parts
-    )
+      hasArticle: hasArticle, needsContext: needsContext, tag: tag, isEcho: true, meaning: meaning,
+      rule: rule, parts: parts)
   }
 }

@@ -26,8 +26,7 @@ package struct Parser: ~Copyable {
     chart.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, tag: 0, meaning: chart.keep(meaning),
-        rule: -1, parts: 0..<0))
+        hasArticle: hasArticle, needsContext: needsContext, meaning: chart.keep(meaning)))
   }
 
   /// Runs all stages over the block.
@@ -41,15 +40,14 @@ package struct Parser: ~Copyable {
   }
 
   private func runStage(_ triggers: Triggers) {
-    chart.withView(grammar.patterns.elements) { view in
+    chart.withView(grammar.patterns.elements, triggers) { view in
       var matcher = PatternMatcher(view, producer)
       for word in 0..<view.wordCount {
-        var node = view.first(at: word)
-        while node >= 0 {
-          for rule in triggers.rules(for: view.node(node).symbol) {
-            matcher.match(grammar.patterns.patterns[rule], of: rule, at: node)
-          }
-          node = view.next(after: node)
+        var index = view.first(at: word)
+        while index >= 0 {
+          let node = view.node(index)
+          view.eachTrigger(at: node) { matcher.match($0, at: index) }
+          index = view.next(after: index)
         }
       }
     }

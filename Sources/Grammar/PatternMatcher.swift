@@ -28,12 +28,12 @@ struct PatternMatcher {
   ///
   /// It is an object and not a closure: the compiler specializes a closure by passing what it captured
   /// through every call below, and counts references at each; that was half of the pipeline's time.
-  mutating func match(_ pattern: Range<Int>, of rule: Int, at node: Int) {
+  mutating func match(_ trigger: Trigger, at node: Int) {
+    start = Int(trigger.start)
+    end = Int(trigger.end)
+    rule = Int(trigger.rule)
     let first = view.node(node)
-    guard allows(first, view.element(pattern.lowerBound)) else { return }
-    self.rule = rule
-    start = pattern.lowerBound
-    end = pattern.upperBound
+    guard allows(first, view.element(start)) else { return }
     steps = 0
     taken.removeAll(keepingCapacity: true)
     taken.append(TakenItem(element: 0, first, index: node))
@@ -68,6 +68,7 @@ struct PatternMatcher {
       taken.removeLast()
       return false
     }
+    guard wanted.symbols.intersects(view.symbols(at: word)) else { return false }
     var index = view.first(at: word)
     while index >= 0 {
       let node = view.node(index)
@@ -84,6 +85,7 @@ struct PatternMatcher {
   private func stands(_ wanted: CompiledElement, at word: Int) -> Bool {
     guard word < view.wordCount else { return false }
     guard wanted.asksForNode else { return allows(view.word(word), wanted) }
+    guard wanted.symbols.intersects(view.symbols(at: word)) else { return false }
     var index = view.first(at: word)
     while index >= 0 {
       if allows(view.node(index), wanted) { return true }

@@ -31,9 +31,7 @@ final class Producer {
         Node(
           symbol: product.symbol ?? symbols[index], words: span.words,
           mentionStart: span.mentionStart, clitics: startsHere ? taken[0].clitics : .none,
-          hasArticle: false, needsContext: false, tag: product.tag,
-          meaning: chart.keep(product.meaning),
-          rule: Int32(index), parts: parts))
+          tag: product.tag, meaning: chart.keep(product.meaning), rule: Int32(index), parts: parts))
     }
     return true
   }

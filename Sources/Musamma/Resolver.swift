@@ -16,7 +16,7 @@ enum Resolver {
   /// The verdict on each candidate.
   static func resolve(_ candidates: [Candidate]) -> [Verdict] {
     var verdicts = [Verdict](repeating: .chosen, count: candidates.count)
-    let keys = candidates.enumerated().map { SortKey($1, index: $0) }.sorted(by: precedes)
+    let keys = candidates.indices.map { SortKey(candidates, $0) }.sorted(by: precedes)
     // Indices of chosen candidates, by where they stand: they do not overlap.
     var chosen: [Int] = []
     for key in keys {
@@ -38,10 +38,10 @@ enum Resolver {
     let isPending: Bool
     let index: Int
 
-    init(_ candidate: Candidate, index: Int) {
-      range = candidate.range
-      priority = candidate.priority
-      isPending = candidate.isPending
+    init(_ candidates: [Candidate], _ index: Int) {
+      range = candidates[index].range
+      priority = candidates[index].priority
+      isPending = candidates[index].isPending
       self.index = index
     }
   }

@@ -18,6 +18,8 @@ package struct Worker: ~Copyable {
   /// For each lexicon, the forms found in the block.
   var matches: [[LexicalMatch]]
   private var chains: [Clitics] = []
+  /// For each word, whether it is a particle or part of one.
+  private var particles: [Bool] = []
   /// What a capitalized word means: that it is one.
   private static let plain = MeaningBox(.word(.organization(.plain)))
   private var context = DocumentContext()
@@ -44,23 +46,7 @@ package struct Worker: ~Copyable {
       noteCountries()
       arabicLetters += block.arabicLetters
       latinLetters += block.latinLetters
-      let candidates = candidates(in: document)
-      let verdicts = Resolver.resolve(candidates)
-      let chosen = candidates.indices.filter { verdicts[$0] == .chosen }
-      for index in chosen.sorted(by: {
-        candidates[$0].range.lowerBound < candidates[$1].range.lowerBound
-      }) {
-        let candidate = candidates[index]
-        guard let value = candidate.value else { continue }
-        let entity = Entity(range: candidate.range, rule: candidate.rule, value: value)
-        if candidate.isPending {
-          context.notePending(
-            at: entities.count, readings: Self.readings(of: candidate, among: candidates))
-        } else {
-          context.note(entity, at: entities.count, in: document)
-        }
-        entities.append(entity)
-      }
+      choose(in: document, &entities)
     }
     context.settle(&entities, in: document, issuers: extractor.issuers)
     return Extraction(
@@ -68,16 +54,37 @@ package struct Worker: ~Copyable {
       entities: entities, warnings: document.warnings)
   }
 
+  /// Appends the block's entities: the candidates that the resolver chooses.
+  private mutating func choose(in document: Document, _ entities: inout EntityList) {
+    let candidates = candidates(in: document)
+    let verdicts = Resolver.resolve(candidates)
+    var chosen = candidates.indices.filter { verdicts[$0] == .chosen }
+    chosen.sort { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }
+    for index in chosen {
+      guard let value = candidates[index].value else { continue }
+      let entity = Entity(
+        range: candidates[index].range, rule: candidates[index].rule, value: value)
+      if candidates[index].isPending {
+        context.notePending(
+          at: entities.count, readings: Self.readings(ofPending: index, among: candidates))
+      } else {
+        context.note(entity, at: entities.count, in: document)
+      }
+      entities.append(entity)
+    }
+  }
+
   /// All organizations that the words of a pending candidate may name.
   private static func readings(
-    of candidate: Candidate, among candidates: [Candidate]
+    ofPending chosen: Int, among candidates: [Candidate]
   ) -> [OrganizationValue] {
-    candidates.compactMap { other in
-      guard other.isPending, other.range == candidate.range,
-        case .organization(let value)? = other.value
-      else { return nil }
-      return value
+    var readings: [OrganizationValue] = []
+    let range = candidates[chosen].range
+    for index in candidates.indices
+    where candidates[index].isPending && candidates[index].range == range {
+      if case .organization(let value)? = candidates[index].value { readings.append(value) }
     }
+    return readings
   }
 
   /// Tokenizes a block, looks its words up and runs the rules over it.
@@ -85,6 +92,8 @@ package struct Worker: ~Copyable {
     try tokenizer.tokenize(range, of: document.text, into: &block)
     findChains()
     parser.begin(chains: chains)
+    particles.removeAll(keepingCapacity: true)
+    particles.append(contentsOf: repeatElement(false, count: block.words.count))
     addDigits()
     for index in matchers.indices {
       matches[index].removeAll(keepingCapacity: true)
@@ -122,17 +131,8 @@ package struct Worker: ~Copyable {
 
   /// Gives the parser the Latin words that may be names by their capitals: no particle is one.
   private mutating func addCapitals(of document: Document) {
-    var particles: Set<Int> = []
-    for (matches, lexicon) in zip(matches, extractor.lexicons) {
-      for match in matches {
-        guard case .word(let word) = match.target,
-          lexicon.words[word].symbol == Category.functionWord.symbol
-        else { continue }
-        particles.formUnion(match.words)
-      }
-    }
-    for (index, token) in block.words.enumerated() where token.kind == .latin {
-      guard !particles.contains(index), isWhole(index..<index + 1),
+    for (index, token) in block.words.enumerated() where token.kind.isLatin {
+      guard !particles[index], isWhole(index..<index + 1),
         let capitals = Capitals(of: document.text[token.range.indices])
       else { continue }
       for symbol in capitals == .all ? [Category.capitalized, .acronym] : [.capitalized] {
@@ -157,6 +157,9 @@ package struct Worker: ~Copyable {
     switch match.target {
     case .word(let index):
       symbol = lexicon.words[index].symbol
+      if symbol == Category.functionWord.symbol {
+        for word in match.words { particles[word] = true }
+      }
       meaning = lexicon.words[index].meaning
     case .name(let index):
       guard isWhole(match.words) else { return }
@@ -205,7 +208,7 @@ package struct Worker: ~Copyable {
   /// What the parser's nodes propose as entities, each mention of one rule once.
   func candidates(in document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
-    for node in parser.nodes {
+    for node in parser.nodes where !node.isEcho {
       guard let value = entityValue(of: node), let rule = parser.rule(of: node) else { continue }
       let last = block.words[node.words.upperBound - 1].range.upperBound
       candidates.append(

@@ -6,6 +6,12 @@ enum DateShape: String, CaseIterable {
   case relativeDay = "relative-day"
   case numeric, hijri, feast, period, part, decade, century
 
+  /// What points of the shape are tagged with; 0 is for those that have none.
+  var tag: UInt8 {
+    // The place among all cases; there are few, and it is asked once a point.
+    UInt8(Self.allCases.firstIndex(of: self) ?? 0) + 1
+  }
+
   /// An example for the rule's summary.
   var example: String {
     switch self {

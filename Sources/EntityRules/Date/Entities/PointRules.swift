@@ -49,9 +49,9 @@ enum PointRules {
   private static func standing(_ shape: DateShape) -> Rule {
     Rule(
       "date.common.\(shape.rawValue)", shape.example, produces: Category.date.symbol,
-      [.node(.datePoint)]
+      [.node(.datePoint).tagged(shape.tag)]
     ) { match in
-      guard let point = match.point(0), !point.isDoubtful, point.shape == shape else { return [] }
+      guard let point = match.point(0), !point.isDoubtful else { return [] }
       if point.isNumeric, NumericDates.isNumbered(match) { return [] }
       if shape == .weekday, isOtherDay(match) { return [] }
       if shape == .feast, match.items(0).isEmpty { return [] }
@@ -95,7 +95,11 @@ enum PointRules {
 
 extension Match {
   /// What resolves the dates of this match.
-  var resolver: DateResolver { DateResolver(reference: document.reference.day, tense: tense) }
+  var resolver: DateResolver {
+    let reference = document.reference.day
+    // Without a reference day the tense decides nothing, and looking for it is slow.
+    return DateResolver(reference: reference, tense: reference == nil ? 0 : tense)
+  }
 
   /// A point as the date that it is.
   func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {

@@ -118,7 +118,7 @@ extension Match {
 /// Short ways to say what productions give.
 extension Product {
   static func point(_ point: DateExpression) -> [Product] {
-    [Product(.datePhrase(.point(point)))]
+    [Product(.datePhrase(.point(point)), tag: point.shape?.tag ?? 0)]
   }
 
   static func length(_ length: TimeLength) -> [Product] {
