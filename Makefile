@@ -16,7 +16,7 @@ help:
 	@echo 'make lint          check the format of the sources and the gazetteers'
 	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
 	@echo 'make bench         measure throughput against ICU alone'
-	@echo 'make check-readme  run the commands of the README and compare what they print'
+	@echo 'make check-readme  run the commands of README and docs and compare what they print'
 	@echo 'make check-large   run the release binary over single lines of 100 MB'
 	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
 	@echo 'make clean         remove what was built'
@@ -56,7 +56,7 @@ bench: deps
 	$(RELEASE)/Throughput samples/*.txt
 
 check-readme: build
-	@scripts/check-readme README.md
+	@for file in README.md docs/*.md; do scripts/check-readme $$file || exit 1; done
 
 check-large: build
 	@scripts/check-large
