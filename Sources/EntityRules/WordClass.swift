@@ -47,8 +47,11 @@ package final class BoundLexicon: Sendable {
     var words: [(symbol: Symbol, meaning: MeaningBox)] = []
     words.reserveCapacity(lexicon.words.count)
     let currencies = CurrencyTable(lexicon)
+    // Rows of a class stand together: it is looked up once for all of them.
+    var last: (name: String, wordClass: WordClass?) = ("", nil)
     for word in lexicon.words {
-      guard let wordClass = WordClass.all[word.wordClass] else {
+      if last.name != word.wordClass { last = (word.wordClass, WordClass.all[word.wordClass]) }
+      guard let wordClass = last.wordClass else {
         let known = WordClass.all.keys.sorted().joined(separator: ", ")
         faults.append(
           ListFault(

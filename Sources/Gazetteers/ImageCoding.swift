@@ -55,10 +55,13 @@ struct ImageReader {
     guard count <= (image.count - position) / 4 else { throw .damaged }
     let start = position
     position += count * 4
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(count)
-    for index in 0..<count { numbers.append(littleEndian(at: start + index * 4)) }
-    return numbers
+    // SAFETY: as many bytes stand in the image from `start` on, and all of them are initialized; a
+    // number of any bits is a number.
+    return unsafe [UInt32](unsafeUninitializedCapacity: count) { numbers, initialized in
+      unsafe UnsafeMutableRawBufferPointer(numbers).copyBytes(from: image[start..<position])
+      for index in 0..<count { unsafe numbers[index] = UInt32(littleEndian: numbers[index]) }
+      initialized = count
+    }
   }
 
   mutating func bytes() throws(LexiconImage.Fault) -> [UInt8] {
@@ -84,16 +87,18 @@ struct ImageReader {
 /// A checksum that notices any one changed byte: FNV-1a over words of eight bytes, the rest bytewise.
 func imageChecksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
   var state: UInt64 = 0xCBF2_9CE4_8422_2325
-  var index = bytes.startIndex
-  while bytes.endIndex - index >= 8 {
-    var word: UInt64 = 0
-    for offset in 0..<8 { word |= UInt64(bytes[index + offset]) << UInt64(8 * offset) }
-    state = (state ^ word) &* 0x100_0000_01B3
-    index += 8
-  }
-  while index < bytes.endIndex {
-    state = (state ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-    index += 1
+  // SAFETY: every load lies within the buffer, and needs no alignment.
+  unsafe bytes.withUnsafeBytes { buffer in
+    var index = 0
+    while buffer.count - index >= 8 {
+      let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      state = (state ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
+      index += 8
+    }
+    while index < buffer.count {
+      state = (state ^ UInt64(unsafe buffer[index])) &* 0x100_0000_01B3
+      index += 1
+    }
   }
   return state
 }
@@ -115,7 +120,7 @@ struct StringPool {
 }
 
 /// The byte strings of an image.
-struct StringTable {
+struct StringTable: Sendable {
   let ends: [UInt32]
   let bytes: [UInt8]
 
@@ -128,8 +133,14 @@ struct StringTable {
     Array(bytes[try range(number)])
   }
 
-  func text(_ number: UInt32) throws(LexiconImage.Fault) -> String {
+  func checkedText(_ number: UInt32) throws(LexiconImage.Fault) -> String {
     String(decoding: bytes[try range(number)], as: UTF8.self)
+  }
+
+  /// The string of a number that was checked.
+  func text(_ number: UInt32) -> String {
+    let start = number == 0 ? 0 : Int(ends[Int(number) - 1])
+    return String(decoding: bytes[start..<Int(ends[Int(number)])], as: UTF8.self)
   }
 
   private func range(_ number: UInt32) throws(LexiconImage.Fault) -> Range<Int> {

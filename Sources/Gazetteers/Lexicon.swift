@@ -1,5 +1,3 @@
-package import DocumentModel
-
 /// A word of a closed list, with its meaning as the list gives it.
 package struct LexiconWord: Sendable {
   /// The list's class: its file's name.
@@ -48,13 +46,13 @@ package final class Lexicon: Sendable {
   let vocabulary: Vocabulary
   let automaton: PhraseAutomaton
   let forms: [Form]
-  package let names: [KnownOrganization]
+  package let names: NameTable
   package let words: [LexiconWord]
   /// Folded abbreviations, for the tokenizer.
   package let abbreviations: [[UInt8]]
 
   init(
-    vocabulary: Vocabulary, automaton: PhraseAutomaton, forms: [Form], names: [KnownOrganization],
+    vocabulary: Vocabulary, automaton: PhraseAutomaton, forms: [Form], names: NameTable,
     words: [LexiconWord], abbreviations: [[UInt8]]
   ) {
     self.vocabulary = vocabulary

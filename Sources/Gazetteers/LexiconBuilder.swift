@@ -51,7 +51,7 @@ package struct LexiconBuilder: ~Copyable {
     return Lexicon(
       vocabulary: Vocabulary(builder.vocabulary),
       automaton: builder.trie.compiled(wordCount: builder.vocabulary.count),
-      forms: builder.forms, names: builder.names, words: builder.words,
+      forms: builder.forms, names: NameTable(builder.names), words: builder.words,
       abbreviations: abbreviations)
   }
 

@@ -75,10 +75,10 @@ package enum LexiconImage {
     let words = try reader.numbers()
     let abbreviations = try reader.numbers()
     let strings = StringTable(ends: try reader.numbers(), bytes: try reader.bytes())
-    guard strings.isSound, forms.count % 4 == 0, names.count % 5 == 0 else { throw .damaged }
+    guard strings.isSound, forms.count % 4 == 0 else { throw .damaged }
     let lexicon = Lexicon(
       vocabulary: vocabulary, automaton: automaton, forms: try read(forms: forms, strings),
-      names: try read(names: names, strings), words: try read(words: words, strings),
+      names: try NameTable(names, strings), words: try read(words: words, strings),
       abbreviations: try abbreviations.map { number throws(Fault) in try strings.bytes(number) })
     guard vocabulary.isSound, lexicon.isSound else { throw .damaged }
     return lexicon
@@ -102,25 +102,6 @@ package enum LexiconImage {
   }
 
   private static func read(
-    names: [UInt32], _ strings: StringTable
-  ) throws(Fault) -> [KnownOrganization] {
-    var read: [KnownOrganization] = []
-    read.reserveCapacity(names.count / 5)
-    for index in stride(from: 0, to: names.count, by: 5) {
-      guard let kind = OrganizationKind(rawValue: try strings.text(names[index + 1])) else {
-        throw .damaged
-      }
-      read.append(
-        KnownOrganization(
-          id: try strings.text(names[index]), kind: kind,
-          country: try strings.text(names[index + 2]),
-          canonicalName: try strings.text(names[index + 3]),
-          list: try strings.text(names[index + 4])))
-    }
-    return read
-  }
-
-  private static func read(
     words: [UInt32], _ strings: StringTable
   ) throws(Fault) -> [LexiconWord] {
     var read: [LexiconWord] = []
@@ -131,13 +112,13 @@ package enum LexiconImage {
       }
       var attributes: [(name: String, value: String)] = []
       for place in stride(from: index + 6, to: index + 6 + 2 * Int(words[index + 5]), by: 2) {
-        attributes.append((try strings.text(words[place]), try strings.text(words[place + 1])))
+        attributes.append((try strings.checkedText(words[place]), try strings.checkedText(words[place + 1])))
       }
       read.append(
         LexiconWord(
-          wordClass: try strings.text(words[index]), language: try strings.text(words[index + 1]),
-          value: try strings.text(words[index + 2]), attributes: attributes,
-          list: try strings.text(words[index + 3]), line: Int(words[index + 4])))
+          wordClass: try strings.checkedText(words[index]), language: try strings.checkedText(words[index + 1]),
+          value: try strings.checkedText(words[index + 2]), attributes: attributes,
+          list: try strings.checkedText(words[index + 3]), line: Int(words[index + 4])))
       index += 6 + 2 * Int(words[index + 5])
     }
     return read

@@ -22,6 +22,8 @@ package struct Worker: ~Copyable {
   private var particles: [Bool] = []
   /// What a capitalized word means: that it is one.
   private static let plain = MeaningBox(.word(.organization(.plain)))
+  /// For each lexicon, the organizations that were named, by index.
+  private var organizations: [[Int: KnownOrganization]]
   private var context = DocumentContext()
   private var folder = Folder(.lookup)
 
@@ -31,6 +33,7 @@ package struct Worker: ~Copyable {
     tokenizer = try Tokenizer(abbreviations: Abbreviations(folded: extractor.abbreviations))
     matchers = extractor.lexicons.map { LexiconMatcher($0.lexicon) }
     matches = Array(repeating: [], count: extractor.lexicons.count)
+    organizations = Array(repeating: [:], count: extractor.lexicons.count)
     parser = Parser(EntityGrammar.grammar)
   }
 
@@ -98,7 +101,7 @@ package struct Worker: ~Copyable {
     for index in matchers.indices {
       matches[index].removeAll(keepingCapacity: true)
       matchers[index].appendMatches(in: block, of: document.text, to: &matches[index])
-      for match in matches[index] { add(match, of: extractor.lexicons[index], document) }
+      for match in matches[index] { add(match, ofLexicon: index, document) }
     }
     addCapitals(of: document)
     parser.run(block, of: document)
@@ -144,9 +147,8 @@ package struct Worker: ~Copyable {
   }
 
   /// Gives the parser a form that was found.
-  private mutating func add(
-    _ match: LexicalMatch, of lexicon: BoundLexicon, _ document: Document
-  ) {
+  private mutating func add(_ match: LexicalMatch, ofLexicon number: Int, _ document: Document) {
+    let lexicon = extractor.lexicons[number]
     let first = block.words[match.words.lowerBound].range
     guard
       let start = folder.position(
@@ -168,12 +170,20 @@ package struct Worker: ~Copyable {
       meaning = MeaningBox(
         .organization(
           OrganizationMeaning(
-            lexicon.lexicon.names[index], mention: TextRange(start, last), reading: match.reading,
+            known(index, of: number), mention: TextRange(start, last), reading: match.reading,
             in: document)))
     }
     parser.add(
       symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
       hasArticle: match.reading.hasArticle, needsContext: match.needsContext, meaning: meaning)
+  }
+
+  /// An organization of a lexicon, made the first time it is named.
+  private mutating func known(_ index: Int, of lexicon: Int) -> KnownOrganization {
+    if let known = organizations[lexicon][index] { return known }
+    let known = extractor.lexicons[lexicon].lexicon.names[index]
+    organizations[lexicon][index] = known
+    return known
   }
 
   /// Whether a name stands for itself: not inside an address or handle, nor run together with more
