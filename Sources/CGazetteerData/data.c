@@ -1,7 +1,7 @@
 #include "cgazetteerdata.h"
 
 // The compiled lists. `make gazetteers` writes the file from the text in gazetteers/.
-static const unsigned char image[] = {
+alignas(8) static const unsigned char image[] = {
 #embed "lexicon.bin"
 };
 

@@ -24,81 +24,74 @@ struct ImageWriter {
     var header = ImageWriter()
     header.body = LexiconImage.magic
     header.append(LexiconImage.version)
-    let checksum = imageChecksum(body[...])
+    let checksum = unsafe body.withUnsafeBytes { unsafe imageChecksum($0) }
     header.append(UInt32(truncatingIfNeeded: checksum))
     header.append(UInt32(truncatingIfNeeded: checksum >> 32))
     return header.body + body
   }
 }
 
-/// Reads the sections of a lexicon's image, each whole.
+/// Reads the sections of a lexicon's image, each in place.
 struct ImageReader {
-  private let image: [UInt8]
+  private let memory: FrozenMemory
+  private let image: FrozenTable<UInt8>
   private var position: Int
 
   /// Checks the header. Throws where the bytes are no image, one of another version, or damaged.
-  init(_ image: [UInt8]) throws(LexiconImage.Fault) {
-    self.image = image
+  init(_ memory: FrozenMemory) throws(LexiconImage.Fault) {
+    self.memory = memory
+    image = FrozenTable(memory, from: 0, count: unsafe memory.bytes.count)
     position = LexiconImage.magic.count
-    guard image.starts(with: LexiconImage.magic) else { throw .notALexicon }
+    guard image.count >= position, zip(image, LexiconImage.magic).allSatisfy({ $0 == $1 }) else {
+      throw .notALexicon
+    }
     let version = try number()
     guard version == LexiconImage.version else { throw .otherVersion(version) }
     let low = try number()
     let high = try number()
-    guard imageChecksum(image[position...]) == UInt64(high) << 32 | UInt64(low) else {
-      throw .damaged
-    }
+    let checksum = unsafe imageChecksum(UnsafeRawBufferPointer(rebasing: memory.bytes[position...]))
+    guard checksum == UInt64(high) << 32 | UInt64(low) else { throw .damaged }
   }
 
-  mutating func numbers() throws(LexiconImage.Fault) -> [UInt32] {
+  mutating func numbers() throws(LexiconImage.Fault) -> FrozenTable<UInt32> {
     let count = Int(try number())
     guard count <= (image.count - position) / 4 else { throw .damaged }
-    let start = position
-    position += count * 4
-    // SAFETY: as many bytes stand in the image from `start` on, and all of them are initialized; a
-    // number of any bits is a number.
-    return unsafe [UInt32](unsafeUninitializedCapacity: count) { numbers, initialized in
-      unsafe UnsafeMutableRawBufferPointer(numbers).copyBytes(from: image[start..<position])
-      for index in 0..<count { unsafe numbers[index] = UInt32(littleEndian: numbers[index]) }
-      initialized = count
-    }
+    defer { position += count * 4 }
+    return FrozenTable(memory, from: position, count: count)
   }
 
-  mutating func bytes() throws(LexiconImage.Fault) -> [UInt8] {
+  mutating func bytes() throws(LexiconImage.Fault) -> FrozenTable<UInt8> {
     let count = Int(try number())
     guard count <= image.count - position else { throw .damaged }
-    let bytes = Array(image[position..<position + count])
+    let table = FrozenTable<UInt8>(memory, from: position, count: count)
     position = min(position + (count + 3) / 4 * 4, image.count)
-    return bytes
+    return table
   }
 
   private mutating func number() throws(LexiconImage.Fault) -> UInt32 {
     guard image.count - position >= 4 else { throw .damaged }
     defer { position += 4 }
-    return littleEndian(at: position)
-  }
-
-  private func littleEndian(at index: Int) -> UInt32 {
-    UInt32(image[index]) | UInt32(image[index + 1]) << 8 | UInt32(image[index + 2]) << 16
-      | UInt32(image[index + 3]) << 24
+    return FrozenTable<UInt32>(memory, from: position, count: 1)[0]
   }
 }
 
+#if _endian(big)
+  #error("a lexicon's image is read in place, and its numbers are little-endian")
+#endif
+
 /// A checksum that notices any one changed byte: FNV-1a over words of eight bytes, the rest bytewise.
-func imageChecksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+func imageChecksum(_ buffer: UnsafeRawBufferPointer) -> UInt64 {
   var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  var index = 0
   // SAFETY: every load lies within the buffer, and needs no alignment.
-  unsafe bytes.withUnsafeBytes { buffer in
-    var index = 0
-    while buffer.count - index >= 8 {
-      let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      state = (state ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
-      index += 8
-    }
-    while index < buffer.count {
-      state = (state ^ UInt64(unsafe buffer[index])) &* 0x100_0000_01B3
-      index += 1
-    }
+  while buffer.count - index >= 8 {
+    let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    state = (state ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
+    index += 8
+  }
+  while index < buffer.count {
+    state = (state ^ UInt64(unsafe buffer[index])) &* 0x100_0000_01B3
+    index += 1
   }
   return state
 }
@@ -119,32 +112,37 @@ struct StringPool {
   }
 }
 
-/// The byte strings of an image.
+/// The byte strings of an image, by their numbers.
 struct StringTable: Sendable {
-  let ends: [UInt32]
-  let bytes: [UInt8]
+  private let ends: FrozenTable<UInt32>
+  private let characters: FrozenTable<UInt8>
 
-  /// Whether every string lies within the bytes.
-  var isSound: Bool {
-    zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 } && Int(ends.last ?? 0) <= bytes.count
+  /// Throws where a string does not lie within the bytes.
+  init(ends: FrozenTable<UInt32>, bytes: FrozenTable<UInt8>) throws(LexiconImage.Fault) {
+    var last: UInt32 = 0
+    for end in ends {
+      guard end >= last, Int(end) <= bytes.count else { throw .damaged }
+      last = end
+    }
+    self.ends = ends
+    characters = bytes
   }
 
-  func bytes(_ number: UInt32) throws(LexiconImage.Fault) -> [UInt8] {
-    Array(bytes[try range(number)])
+  /// Whether a number is that of a string.
+  func contains(_ number: UInt32) -> Bool { number < ends.count }
+
+  /// Throws where the number is that of no string.
+  func check(_ number: UInt32) throws(LexiconImage.Fault) {
+    guard contains(number) else { throw .damaged }
   }
 
-  func checkedText(_ number: UInt32) throws(LexiconImage.Fault) -> String {
-    String(decoding: bytes[try range(number)], as: UTF8.self)
-  }
+  func bytes(_ number: UInt32) -> [UInt8] { Array(characters[range(number)]) }
 
-  /// The string of a number that was checked.
   func text(_ number: UInt32) -> String {
-    let start = number == 0 ? 0 : Int(ends[Int(number) - 1])
-    return String(decoding: bytes[start..<Int(ends[Int(number)])], as: UTF8.self)
+    String(decoding: characters[range(number)], as: UTF8.self)
   }
 
-  private func range(_ number: UInt32) throws(LexiconImage.Fault) -> Range<Int> {
-    guard number < ends.count else { throw .damaged }
-    return (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
+  private func range(_ number: UInt32) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
   }
 }

@@ -1,3 +1,5 @@
+internal import DocumentModel
+
 /// A word of a closed list, with its meaning as the list gives it.
 package struct LexiconWord: Sendable {
   /// The list's class: its file's name.
@@ -45,21 +47,69 @@ package final class Lexicon: Sendable {
 
   let vocabulary: Vocabulary
   let automaton: PhraseAutomaton
-  let forms: [Form]
+  /// Four numbers a form: its target, its flags, and the strings of ``Form/cased`` and
+  /// ``Form/spelled``.
+  private let forms: FrozenTable<UInt32>
+  private let strings: StringTable
   package let names: NameTable
   package let words: [LexiconWord]
   /// Folded abbreviations, for the tokenizer.
   package let abbreviations: [[UInt8]]
+  /// What all tables are in.
+  let memory: FrozenMemory
+
+  /// The width of a form in ``forms``.
+  static let formWidth = 4
+  /// Set in the target of a form that stands for a word and not a name.
+  static let wordBit: UInt32 = 1 << 31
 
   init(
-    vocabulary: Vocabulary, automaton: PhraseAutomaton, forms: [Form], names: NameTable,
-    words: [LexiconWord], abbreviations: [[UInt8]]
+    memory: FrozenMemory, vocabulary: Vocabulary, automaton: PhraseAutomaton,
+    forms: FrozenTable<UInt32>, strings: StringTable, names: NameTable, words: [LexiconWord],
+    abbreviations: [[UInt8]]
   ) {
+    self.memory = memory
     self.vocabulary = vocabulary
     self.automaton = automaton
     self.forms = forms
+    self.strings = strings
     self.names = names
     self.words = words
     self.abbreviations = abbreviations
   }
+
+  var formCount: Int { forms.count / Self.formWidth }
+
+  /// What a form stands for, and how it must be spelled.
+  func form(_ number: UInt32) -> Form {
+    let start = Int(number) * Self.formWidth
+    let target = forms[start]
+    return Form(
+      target: target & Self.wordBit == 0 ? .name(Int(target)) : .word(Int(target & ~Self.wordBit)),
+      needsContext: forms[start + 1] == 1, cased: strings.bytes(forms[start + 2]),
+      spelled: strings.bytes(forms[start + 3]))
+  }
+
+  /// Whether every form stands for something there is.
+  var hasSoundForms: Bool {
+    forms.count % Self.formWidth == 0
+      && stride(from: 0, to: forms.count, by: Self.formWidth).allSatisfy { start in
+        let target = forms[start]
+        let isThere =
+          target & Self.wordBit == 0
+          ? names.indices.contains(Int(target))
+          : words.indices.contains(Int(target & ~Self.wordBit))
+        return isThere && strings.contains(forms[start + 2]) && strings.contains(forms[start + 3])
+      }
+  }
+}
+
+/// What a lexicon is made of, before it is laid out as an image.
+struct LexiconParts {
+  let vocabulary: VocabularyParts
+  let automaton: PhraseAutomatonParts
+  let forms: [Lexicon.Form]
+  let names: [KnownOrganization]
+  let words: [LexiconWord]
+  let abbreviations: [[UInt8]]
 }

@@ -48,11 +48,12 @@ package struct LexiconBuilder: ~Copyable {
     var builder = try LexiconBuilder(abbreviations: abbreviations)
     for list in lists { try builder.add(list) }
     if !builder.faults.isEmpty { throw ListFaults(builder.faults) }
-    return Lexicon(
-      vocabulary: Vocabulary(builder.vocabulary),
+    let parts = LexiconParts(
+      vocabulary: VocabularyParts(builder.vocabulary),
       automaton: builder.trie.compiled(wordCount: builder.vocabulary.count),
-      forms: builder.forms, names: NameTable(builder.names), words: builder.words,
+      forms: builder.forms, names: builder.names, words: builder.words,
       abbreviations: abbreviations)
+    return try LexiconImage.read(LexiconImage.write(parts))
   }
 
   private static func folded(abbreviationsIn lists: [GazetteerList]) -> [[UInt8]] {

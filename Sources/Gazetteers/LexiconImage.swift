@@ -15,9 +15,13 @@ package enum LexiconImage {
   /// Raised whenever the layout or its meaning changes, folding and tokenizing included.
   static let version: UInt32 = 1
 
-  private static let wordBit: UInt32 = 1 << 31
-
+  /// The bytes that a lexicon was read from.
   package static func write(_ lexicon: Lexicon) -> [UInt8] {
+    // SAFETY: the lexicon holds its memory.
+    unsafe Array(lexicon.memory.bytes)
+  }
+
+  static func write(_ lexicon: LexiconParts) -> [UInt8] {
     var writer = ImageWriter()
     writer.append(lexicon.vocabulary.bytes)
     writer.append(lexicon.vocabulary.ends)
@@ -32,7 +36,7 @@ package enum LexiconImage {
     for form in lexicon.forms {
       switch form.target {
       case .name(let index): forms.append(UInt32(index))
-      case .word(let index): forms.append(UInt32(index) | wordBit)
+      case .word(let index): forms.append(UInt32(index) | Lexicon.wordBit)
       }
       forms.append(form.needsContext ? 1 : 0)
       forms.append(strings.number(of: form.cased))
@@ -64,7 +68,12 @@ package enum LexiconImage {
 
   /// Reads an image and checks it: every number in it that is an index is in range.
   package static func read(_ image: [UInt8]) throws(Fault) -> Lexicon {
-    var reader = try ImageReader(image)
+    try read(FrozenMemory(copying: image))
+  }
+
+  /// Reads an image in place.
+  package static func read(_ memory: FrozenMemory) throws(Fault) -> Lexicon {
+    var reader = try ImageReader(memory)
     let vocabulary = Vocabulary(
       bytes: try reader.bytes(), ends: try reader.numbers(), slots: try reader.numbers())
     let automaton = PhraseAutomaton(
@@ -74,52 +83,46 @@ package enum LexiconImage {
     let names = try reader.numbers()
     let words = try reader.numbers()
     let abbreviations = try reader.numbers()
-    let strings = StringTable(ends: try reader.numbers(), bytes: try reader.bytes())
-    guard strings.isSound, forms.count % 4 == 0 else { throw .damaged }
+    let strings = try StringTable(ends: try reader.numbers(), bytes: try reader.bytes())
+    for number in abbreviations { try strings.check(number) }
     let lexicon = Lexicon(
-      vocabulary: vocabulary, automaton: automaton, forms: try read(forms: forms, strings),
-      names: try NameTable(names, strings), words: try read(words: words, strings),
-      abbreviations: try abbreviations.map { number throws(Fault) in try strings.bytes(number) })
+      memory: memory, vocabulary: vocabulary, automaton: automaton, forms: forms,
+      strings: strings, names: try NameTable(names, strings, in: memory),
+      words: try read(words: words, strings),
+      abbreviations: abbreviations.map { strings.bytes($0) })
     guard vocabulary.isSound, lexicon.isSound else { throw .damaged }
     return lexicon
   }
 
   private static func read(
-    forms: [UInt32], _ strings: StringTable
-  ) throws(Fault) -> [Lexicon.Form] {
-    var read: [Lexicon.Form] = []
-    read.reserveCapacity(forms.count / 4)
-    for index in stride(from: 0, to: forms.count, by: 4) {
-      let target = forms[index]
-      read.append(
-        Lexicon.Form(
-          target: target & wordBit == 0
-            ? .name(Int(target)) : .word(Int(target & ~wordBit)),
-          needsContext: forms[index + 1] == 1, cased: try strings.bytes(forms[index + 2]),
-          spelled: try strings.bytes(forms[index + 3])))
-    }
-    return read
-  }
-
-  private static func read(
-    words: [UInt32], _ strings: StringTable
+    words: FrozenTable<UInt32>, _ strings: StringTable
   ) throws(Fault) -> [LexiconWord] {
     var read: [LexiconWord] = []
+    // A row's class, language and list are those of the row before, nearly always.
+    var last: [(number: UInt32, text: String)] = Array(repeating: (.max, ""), count: 4)
+    func shared(_ number: UInt32, _ place: Int) -> String {
+      if last[place].number != number { last[place] = (number, strings.text(number)) }
+      return last[place].text
+    }
     var index = 0
     while index < words.count {
       guard index + 6 <= words.count, words.count - index - 6 >= 2 * Int(words[index + 5]) else {
         throw .damaged
       }
+      let end = index + 6 + 2 * Int(words[index + 5])
+      for place in index..<end where place != index + 4 && place != index + 5 {
+        try strings.check(words[place])
+      }
       var attributes: [(name: String, value: String)] = []
-      for place in stride(from: index + 6, to: index + 6 + 2 * Int(words[index + 5]), by: 2) {
-        attributes.append((try strings.checkedText(words[place]), try strings.checkedText(words[place + 1])))
+      for place in stride(from: index + 6, to: end, by: 2) {
+        attributes.append((strings.text(words[place]), strings.text(words[place + 1])))
       }
       read.append(
         LexiconWord(
-          wordClass: try strings.checkedText(words[index]), language: try strings.checkedText(words[index + 1]),
-          value: try strings.checkedText(words[index + 2]), attributes: attributes,
-          list: try strings.checkedText(words[index + 3]), line: Int(words[index + 4])))
-      index += 6 + 2 * Int(words[index + 5])
+          wordClass: shared(words[index], 0), language: shared(words[index + 1], 1),
+          value: strings.text(words[index + 2]), attributes: attributes,
+          list: shared(words[index + 3], 3), line: Int(words[index + 4])))
+      index = end
     }
     return read
   }
@@ -136,13 +139,7 @@ extension Lexicon {
       && automaton.outputEnds.first == 0
       && zip(automaton.outputEnds, automaton.outputEnds.dropFirst()).allSatisfy { $0 <= $1 }
       && Int(automaton.outputEnds.last ?? 0) == automaton.outputs.count
-      && automaton.outputs.allSatisfy { Int($0) < forms.count }
-      && forms.allSatisfy {
-        switch $0.target {
-        case .name(let index): names.indices.contains(index)
-        case .word(let index): words.indices.contains(index)
-        }
-      }
+      && automaton.outputs.allSatisfy { Int($0) < formCount } && hasSoundForms
   }
 }
 

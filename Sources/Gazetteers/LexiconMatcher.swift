@@ -109,8 +109,8 @@ package struct LexiconMatcher {
     _ matches: inout [LexicalMatch]
   ) {
     let words = beginning.firstWord..<last + 1
-    for number in lexicon.automaton.forms(of: beginning.state) {
-      let form = lexicon.forms[Int(number)]
+    for place in lexicon.automaton.forms(of: beginning.state) {
+      let form = lexicon.form(lexicon.automaton.outputs[place])
       // A name is listed with its article; only words of closed lists are without.
       if case .name = form.target, beginning.reading.hasArticle { continue }
       if !form.cased.isEmpty {

@@ -3,12 +3,14 @@ package import DocumentModel
 /// The organizations of a lexicon, each made when it is asked for: a text names few of the thousands,
 /// and making all took a tenth of the start.
 package struct NameTable: RandomAccessCollection, Sendable {
-  /// How many numbers stand for an organization: its strings, in the order of ``init(_:)``.
+  /// How many numbers stand for an organization: its strings, id, kind, country, canonical name and list.
   static let width = 5
 
   /// The numbers of strings, ``width`` for each organization.
-  let numbers: [UInt32]
-  let strings: StringTable
+  private let numbers: FrozenTable<UInt32>
+  private let strings: StringTable
+  /// What the tables are in.
+  private let memory: FrozenMemory
   /// The kinds, by the number of their string.
   private let kinds: [UInt32: OrganizationKind]
 
@@ -24,8 +26,11 @@ package struct NameTable: RandomAccessCollection, Sendable {
   }
 
   /// Takes the numbers of an image. Throws where one of them stands for nothing.
-  init(_ numbers: [UInt32], _ strings: StringTable) throws(LexiconImage.Fault) {
-    guard numbers.count % Self.width == 0, numbers.allSatisfy({ $0 < strings.ends.count }) else {
+  init(
+    _ numbers: FrozenTable<UInt32>, _ strings: StringTable, in memory: FrozenMemory
+  ) throws(LexiconImage.Fault) {
+    self.memory = memory
+    guard numbers.count % Self.width == 0, numbers.allSatisfy({ strings.contains($0) }) else {
       throw .damaged
     }
     var kinds: [UInt32: OrganizationKind] = [:]
@@ -39,20 +44,5 @@ package struct NameTable: RandomAccessCollection, Sendable {
     self.numbers = numbers
     self.strings = strings
     self.kinds = kinds
-  }
-
-  init(_ organizations: [KnownOrganization]) {
-    var pool = StringPool()
-    var kinds: [UInt32: OrganizationKind] = [:]
-    numbers = organizations.flatMap { organization in
-      let numbers = [
-        organization.id, organization.kind.rawValue, organization.country,
-        organization.canonicalName, organization.list,
-      ].map { pool.number(of: Array($0.utf8)) }
-      kinds[numbers[1]] = organization.kind
-      return numbers
-    }
-    self.kinds = kinds
-    strings = StringTable(ends: pool.ends, bytes: pool.bytes)
   }
 }

@@ -21,14 +21,14 @@ struct Step: Hashable {
 /// that the hot question is one comparison; every state and form stored is in range.
 struct PhraseAutomaton: Sendable {
   /// The state that each word of the vocabulary leads to from the beginning; 0 where none does.
-  let firstStates: [UInt32]
+  let firstStates: FrozenTable<UInt32>
   /// An open-addressed table of the other transitions, a power of two long: state, step and target,
   /// three numbers each; target 0 marks a free place.
-  let transitions: [UInt32]
+  let transitions: FrozenTable<UInt32>
   /// For each accepting state from 1 on, where its forms end in ``outputs``; they begin where those of
   /// the state before end. The first element is 0.
-  let outputEnds: [UInt32]
-  let outputs: [UInt32]
+  let outputEnds: FrozenTable<UInt32>
+  let outputs: FrozenTable<UInt32>
 
   var lastAccepting: UInt32 { UInt32(outputEnds.count - 1) }
 
@@ -45,9 +45,9 @@ struct PhraseAutomaton: Sendable {
     return 0
   }
 
-  /// The forms that end in an accepting state.
-  func forms(of state: UInt32) -> ArraySlice<UInt32> {
-    outputs[Int(outputEnds[Int(state) - 1])..<Int(outputEnds[Int(state)])]
+  /// The forms that end in an accepting state, as indices of ``outputs``.
+  func forms(of state: UInt32) -> Range<Int> {
+    Int(outputEnds[Int(state) - 1])..<Int(outputEnds[Int(state)])
   }
 
   static func hash(_ state: UInt32, _ step: Step) -> Int {
@@ -55,4 +55,12 @@ struct PhraseAutomaton: Sendable {
     let key = UInt64(state) << 32 | UInt64(step.code)
     return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
+}
+
+/// An automaton as it is built.
+struct PhraseAutomatonParts {
+  let firstStates: [UInt32]
+  let transitions: [UInt32]
+  let outputEnds: [UInt32]
+  let outputs: [UInt32]
 }

@@ -24,7 +24,7 @@ struct PhraseTrie {
   }
 
   /// Lays the trie flat for a vocabulary of so many words. The same forms give the same automaton.
-  func compiled(wordCount: Int) -> PhraseAutomaton {
+  func compiled(wordCount: Int) -> PhraseAutomatonParts {
     let accepting = nodes.indices.dropFirst().filter { !nodes[$0].forms.isEmpty }
     let passing = nodes.indices.dropFirst().filter { nodes[$0].forms.isEmpty }
     var states = [UInt32](repeating: 0, count: nodes.count)
@@ -38,7 +38,7 @@ struct PhraseTrie {
     }
     var firstStates = [UInt32](repeating: 0, count: wordCount)
     for (step, child) in nodes[0].children { firstStates[Int(step.code >> 1)] = states[child] }
-    return PhraseAutomaton(
+    return PhraseAutomatonParts(
       firstStates: firstStates, transitions: transitions(states), outputEnds: outputEnds,
       outputs: outputs)
   }

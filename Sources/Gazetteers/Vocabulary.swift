@@ -6,10 +6,10 @@ internal import ArabicText
 /// plus one, at the first free slot from its hash on.
 struct Vocabulary: Sendable {
   /// All words, one behind the other.
-  let bytes: [UInt8]
+  let bytes: FrozenTable<UInt8>
   /// Where each word ends in ``bytes``.
-  let ends: [UInt32]
-  let slots: [UInt32]
+  let ends: FrozenTable<UInt32>
+  let slots: FrozenTable<UInt32>
 
   var count: Int { ends.count }
 
@@ -77,7 +77,12 @@ struct Vocabulary: Sendable {
   }
 }
 
-extension Vocabulary {
+/// A vocabulary as it is built.
+struct VocabularyParts {
+  let bytes: [UInt8]
+  let ends: [UInt32]
+  let slots: [UInt32]
+
   /// Numbers the words in the order given; no word stands twice.
   init(_ words: [[UInt8]]) {
     var size = 16
@@ -94,6 +99,8 @@ extension Vocabulary {
       bytes += word
       ends.append(UInt32(bytes.count))
     }
-    self.init(bytes: bytes, ends: ends, slots: slots)
+    self.bytes = bytes
+    self.ends = ends
+    self.slots = slots
   }
 }
