@@ -29,14 +29,15 @@ package struct ScalarClass: Equatable, Sendable {
 
   /// The kind of a token that consists of scalars of this class.
   package var tokenKind: Token.Kind {
-    switch self {
-    case .arabic: .arabic
-    case .latin: .latin
-    case .digit: .digits
-    case .letter: .letters
-    case .attached, .space: .space
-    case .newline: .newline
-    case .punctuation: .punctuation
+    // By number: to match the constants in turn would compare with each.
+    switch code {
+    case 0: .arabic
+    case 1: .latin
+    case 2: .digits
+    case 3: .letters
+    case 4, 5: .space
+    case 6: .newline
+    case 7: .punctuation
     default: .symbol
     }
   }

@@ -36,6 +36,13 @@ package struct Tokenizer: ~Copyable {
     var index = range.lowerBound
     var unit: Int32 = 0
     for end in ends {
+      if end - unit == 1, text[index] < 0x80 {
+        // Nearly half of all words are one space.
+        appendASCII(text[index], through: index + 1, to: &block)
+        index += 1
+        unit += 1
+        continue
+      }
       let start = index
       while unit < end {
         let length = Self.length(ofScalarAt: text[index])
@@ -45,6 +52,19 @@ package struct Tokenizer: ~Copyable {
       divide(TextRange(start, index), of: text, into: &block)
     }
   }
+
+  /// Appends a word of one ASCII character, which needs no dividing.
+  private func appendASCII(_ byte: UInt8, through end: Int, to block: inout TokenBlock) {
+    let scalarClass = Self.ascii[Int(byte)]
+    let start = block.folded.count
+    block.folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    block.append(
+      kind: scalarClass.tokenKind, through: end, folded: TextRange(start, start + 1))
+    block.count(1, of: scalarClass)
+  }
+
+  /// The classes of ASCII.
+  private static let ascii = (0..<0x80).map { ScalarClass(Unicode.Scalar(UInt8($0))) }
 
   /// The length of a scalar in bytes, by its first byte.
   private static func length(ofScalarAt byte: UInt8) -> Int {
