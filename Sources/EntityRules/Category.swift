@@ -18,7 +18,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case month, hijriMonth, weekday, timeUnit, relativeDay, relativeAdjective, season, daypart
   case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
-  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole, divisionSign
+  case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
+    divisionSign
   case clauseTense, futureLookalike
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner

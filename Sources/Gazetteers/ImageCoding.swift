@@ -24,7 +24,7 @@ struct ImageWriter {
     var header = ImageWriter()
     header.body = LexiconImage.magic
     header.append(LexiconImage.version)
-    let checksum = unsafe body.withUnsafeBytes { unsafe imageChecksum($0) }
+    let checksum = imageChecksum(body)
     header.append(UInt32(truncatingIfNeeded: checksum))
     header.append(UInt32(truncatingIfNeeded: checksum >> 32))
     return header.body + body
@@ -78,6 +78,11 @@ struct ImageReader {
 #if _endian(big)
   #error("a lexicon's image is read in place, and its numbers are little-endian")
 #endif
+
+/// The checksum of some bytes.
+func imageChecksum(_ bytes: [UInt8]) -> UInt64 {
+  unsafe bytes.withUnsafeBytes { unsafe imageChecksum($0) }
+}
 
 /// A checksum that notices any one changed byte: FNV-1a over words of eight bytes, the rest bytewise.
 func imageChecksum(_ buffer: UnsafeRawBufferPointer) -> UInt64 {

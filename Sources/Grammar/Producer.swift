@@ -31,7 +31,8 @@ final class Producer {
         Node(
           symbol: product.symbol ?? symbols[index], words: span.words,
           mentionStart: span.mentionStart, clitics: startsHere ? taken[0].clitics : .none,
-          tag: product.tag, meaning: chart.table.keep(product.meaning), rule: Int32(index), parts: parts))
+          tag: product.tag, meaning: chart.table.keep(product.meaning), rule: Int32(index),
+          parts: parts))
     }
     return true
   }

@@ -120,7 +120,8 @@ extension Worker {
         }
       return Explanation.CandidateLine(
         label: candidate.value?.label.rawValue ?? "none", text: document.string(candidate.range),
-        rule: candidate.rule, meaning: candidate.value?.summary(in: document) ?? "", outcome: outcome)
+        rule: candidate.rule, meaning: candidate.value?.summary(in: document) ?? "",
+        outcome: outcome)
     }
   }
 

@@ -22,7 +22,9 @@ struct BatchRun {
 
     var id: String
     var text: String?
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     var reference_date: String?
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     var reference_date_from: String
     var warnings: [Mended]
     var error: Failure?

@@ -34,7 +34,9 @@ struct Decoded: Decodable {
   var offsets: String
   var id: String
   var lang: String
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   var reference_date: String?
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   var reference_date_from: String
   var length: Int
   var text: String?

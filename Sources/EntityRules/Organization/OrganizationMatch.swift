@@ -53,7 +53,6 @@ extension Match {
     }
   }
 
-
   /// The text of a span.
   func text(_ span: MatchSpan) -> String { document.string(range(span)) }
 

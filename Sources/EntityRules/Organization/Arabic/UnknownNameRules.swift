@@ -12,8 +12,9 @@ enum UnknownNameRules {
   /// Words that a proper name neither begins with nor holds.
   static let noName = Element.node(
     .functionWord, .nationality, .institutionAdjective, .institution, .country, .place, .leader,
-    .organizationName, .officeTitle, .leaderTitle, .placeNoun, .productNoun, .portfolio)
-    .with(clitics: .any).absent
+    .organizationName, .officeTitle, .leaderTitle, .placeNoun, .productNoun, .portfolio
+  )
+  .with(clitics: .any).absent
 
   /// A noun, words without the article and a nationality with it: the words must be a proper name,
   /// for else they would have the article too.
@@ -94,8 +95,9 @@ enum UnknownNameRules {
 
   /// Words that tell whose newspaper it is, and so are not its title.
   private static let noPaper = Element.node(
-    .functionWord, .nationality, .institutionAdjective, .institution, .leaderTitle, .placeNoun)
-    .with(clitics: .any).absent
+    .functionWord, .nationality, .institutionAdjective, .institution, .leaderTitle, .placeNoun
+  )
+  .with(clitics: .any).absent
 
   /// A noun, words with the article and an aim.
   private static func withPurpose(_ count: Int) -> Rule {

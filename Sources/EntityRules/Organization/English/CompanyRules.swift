@@ -13,7 +13,8 @@ enum CompanyRules {
       ]
     ) { match in
       guard let span = match.span,
-        match.isName(match.items(1), joinedBy: ["and"], endsOpen: true) else { return [] }
+        match.isName(match.items(1), joinedBy: ["and"], endsOpen: true)
+      else { return [] }
       return match.mention(span, kind: .company)
     }
   ]
