@@ -24,12 +24,12 @@ struct ListParserTests {
     Row(
       "too many cells, behind a comment", "value\tforms\n# c\n\nx\ty\tz\n",
       [(4, 0, "the row has 3 cells, the header 2")]),
-    Row("neither names nor words", "name\tforms\n", [(0, 0, "a list of names needs the columns")]),
-    Row("words without forms", "value\tform\n", [(0, 0, "the column forms is missing")]),
+    Row("neither names nor words", "name\tforms\n", [(1, 0, "a list of names needs the columns")]),
+    Row("words without forms", "value\tform\n", [(1, 0, "the column forms is missing")]),
     Row(
-      "unknown column", "id\tkind\ten\tnote\n", [(0, 0, "unknown column 'note': there are id, ")]),
-    Row("no kind", "id\ten\n", [(0, 0, "the column kind is missing")]),
-    Row("no name column", "id\tkind\n", [(0, 0, "one of the columns en and ar is needed")]),
+      "unknown column", "id\tkind\ten\tnote\n", [(1, 12, "unknown column 'note': there are id, ")]),
+    Row("no kind", "id\ten\n", [(1, 0, "the column kind is missing")]),
+    Row("no name column", "id\tkind\n", [(1, 0, "one of the columns en and ar is needed")]),
     Row("empty id", "id\tkind\ten\n\tbank\tAcme\n", [(2, 1, "'' is not an id")]),
     Row("capital in an id", "id\tkind\ten\nAcme\tbank\tAcme\n", [(2, 1, "'Acme' is not an id")]),
     Row(
@@ -61,7 +61,7 @@ struct ListParserTests {
       [(2, 8, "not in NFC"), (2, 14, "has U+0640, a tatweel")]),
     Row(
       "every row is told", "value\tforms\nx\t\ny\n\nz\ta|\n",
-      [(3, 0, "the row has 1 cells"), (2, 0, "the row has no form"), (5, 3, "a form is empty")]),
+      [(2, 0, "the row has no form"), (3, 0, "the row has 1 cells"), (5, 3, "a form is empty")]),
   ]
 
   @Test(arguments: faulty)
