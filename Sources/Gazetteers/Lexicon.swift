@@ -35,11 +35,12 @@ package final class Lexicon: Sendable {
   struct Form: Sendable {
     let target: LexiconTarget
     let needsContext: Bool
-    /// What the mention must be in the `cased` profile, capital for capital; empty where capitals
-    /// do not matter.
-    let cased: [UInt8]
-    /// What the mention must be in the `spelling` profile; empty where folded equality is enough.
-    let spelled: [UInt8]
+    /// Whether capitals of the form must be capitals in the text.
+    let hasCapitals: Bool
+    /// Whether the text must spell the form exactly.
+    let isExact: Bool
+    fileprivate let cased: UInt32
+    fileprivate let spelled: UInt32
   }
 
   /// The most words and marks that a form may have: what bounds the matcher's work.
@@ -47,8 +48,8 @@ package final class Lexicon: Sendable {
 
   let vocabulary: Vocabulary
   let automaton: PhraseAutomaton
-  /// Four numbers a form: its target, its flags, and the strings of ``Form/cased`` and
-  /// ``Form/spelled``.
+  /// Four numbers a form: its target, its flags, and the strings of its capitals and of its
+  /// exact spelling.
   private let forms: FrozenTable<UInt32>
   private let strings: StringTable
   package let names: NameTable
@@ -80,15 +81,23 @@ package final class Lexicon: Sendable {
 
   var formCount: Int { forms.count / Self.formWidth }
 
-  /// What a form stands for, and how it must be spelled.
+  /// What a form stands for, and whether its spelling counts.
   func form(_ number: UInt32) -> Form {
     let start = Int(number) * Self.formWidth
     let target = forms[start]
+    let (cased, spelled) = (forms[start + 2], forms[start + 3])
     return Form(
       target: target & Self.wordBit == 0 ? .name(Int(target)) : .word(Int(target & ~Self.wordBit)),
-      needsContext: forms[start + 1] == 1, cased: strings.bytes(forms[start + 2]),
-      spelled: strings.bytes(forms[start + 3]))
+      needsContext: forms[start + 1] == 1, hasCapitals: !strings.isEmpty(cased),
+      isExact: !strings.isEmpty(spelled), cased: cased, spelled: spelled)
   }
+
+  /// What a mention must be in the `cased` profile, capital for capital; empty where capitals do not
+  /// matter.
+  func capitals(of form: Form) -> [UInt8] { strings.bytes(form.cased) }
+
+  /// What a mention must be in the `spelling` profile; empty where folded equality is enough.
+  func spelling(of form: Form) -> [UInt8] { strings.bytes(form.spelled) }
 
   /// Whether every form stands for something there is.
   var hasSoundForms: Bool {
@@ -108,8 +117,16 @@ package final class Lexicon: Sendable {
 struct LexiconParts {
   let vocabulary: VocabularyParts
   let automaton: PhraseAutomatonParts
-  let forms: [Lexicon.Form]
+  let forms: [FormParts]
   let names: [KnownOrganization]
   let words: [LexiconWord]
   let abbreviations: [[UInt8]]
+}
+
+/// A form as it is built: ``Lexicon/Form`` with its spellings.
+struct FormParts {
+  let target: LexiconTarget
+  let needsContext: Bool
+  let cased: [UInt8]
+  let spelled: [UInt8]
 }

@@ -22,7 +22,7 @@ package struct LexiconBuilder: ~Copyable {
   private var vocabulary: [[UInt8]] = []
   private var wordNumbers: [[UInt8]: UInt32] = [:]
   private var trie = PhraseTrie()
-  private var forms: [Lexicon.Form] = []
+  private var forms: [FormParts] = []
   private var names: [KnownOrganization] = []
   private var words: [LexiconWord] = []
   private var listings: [[Step]: [Listing]] = [:]
@@ -135,7 +135,7 @@ package struct LexiconBuilder: ~Copyable {
     }
     listings[steps, default: []].append(listing)
     forms.append(
-      Lexicon.Form(
+      FormParts(
         target: target, needsContext: form.needsContext,
         cased: cased.contains { (0x41...0x5A).contains($0) } ? cased : [],
         spelled: listing.spelled))

@@ -113,13 +113,13 @@ package struct LexiconMatcher {
       let form = lexicon.form(lexicon.automaton.outputs[place])
       // A name is listed with its article; only words of closed lists are without.
       if case .name = form.target, beginning.reading.hasArticle { continue }
-      if !form.cased.isEmpty {
+      if form.hasCapitals {
         let found = Self.refold(words, beginning.reading, block, text, with: &caseFolder)
-        guard Self.hasCapitals(of: form.cased, found) else { continue }
+        guard Self.hasCapitals(of: lexicon.capitals(of: form), found) else { continue }
       }
-      if !form.spelled.isEmpty {
+      if form.isExact {
         let found = Self.refold(words, beginning.reading, block, text, with: &spellingFolder)
-        guard found == form.spelled else { continue }
+        guard found == lexicon.spelling(of: form) else { continue }
       }
       matches.append(
         LexicalMatch(
