@@ -13,7 +13,7 @@ package enum LexiconImage {
 
   static let magic: [UInt8] = Array("MSMLEX\r\n".utf8)
   /// Raised whenever the layout or its meaning changes, folding and tokenizing included.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// The bytes that a lexicon was read from.
   package static func write(_ lexicon: Lexicon) -> [UInt8] {
@@ -26,6 +26,7 @@ package enum LexiconImage {
     writer.append(lexicon.vocabulary.bytes)
     writer.append(lexicon.vocabulary.ends)
     writer.append(lexicon.vocabulary.slots)
+    writer.append([lexicon.automaton.lastLeaf])
     writer.append(lexicon.automaton.firstStates)
     writer.append(lexicon.automaton.transitions)
     writer.append(lexicon.automaton.outputEnds)
@@ -76,8 +77,10 @@ package enum LexiconImage {
     var reader = try ImageReader(memory)
     let vocabulary = Vocabulary(
       bytes: try reader.bytes(), ends: try reader.numbers(), slots: try reader.numbers())
+    let lastLeaf = try reader.numbers()
+    guard lastLeaf.count == 1 else { throw .damaged }
     let automaton = PhraseAutomaton(
-      firstStates: try reader.numbers(), transitions: try reader.numbers(),
+      lastLeaf: lastLeaf[0], firstStates: try reader.numbers(), transitions: try reader.numbers(),
       outputEnds: try reader.numbers(), outputs: try reader.numbers())
     let forms = try reader.numbers()
     let names = try reader.numbers()

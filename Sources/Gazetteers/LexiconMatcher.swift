@@ -7,13 +7,17 @@ package import DocumentModel
 package struct LexiconMatcher {
   /// A form begun and not ended yet.
   private struct Beginning {
-    var state: UInt32
+    let state: UInt32
     let firstWord: Int
     let reading: Reading
   }
 
   private let lexicon: Lexicon
   private var active: [Beginning] = []
+  /// The ones active before the word at hand.
+  private var before: [Beginning] = []
+  /// The ones that the word at hand ends a form of.
+  private var reached: [Beginning] = []
   private var readings: [Reading] = []
   /// The hashes of a word's ends that begin at byte 0, 2, 4…: as far as proclitics reach.
   private var hashes = [WordHash](repeating: WordHash(), count: Self.reach)
@@ -40,12 +44,18 @@ package struct LexiconMatcher {
         readings.append(.bare)
       }
       let bare = lexicon.vocabulary.find(.nothing, word, in: block.folded, hash: hashes[0])
+      reached.removeAll(keepingCapacity: true)
       advance(with: bare, isGlued: token.isGlued)
       begin(at: index, word, in: block.folded, bare: bare)
-      for beginning in active where beginning.state <= lexicon.automaton.lastAccepting {
-        accept(beginning, through: index, block, text, &matches)
-      }
+      for beginning in reached { accept(beginning, through: index, block, text, &matches) }
     }
+  }
+
+  /// Takes a beginning that a word has brought to a state: notes it where a form ends, and keeps it
+  /// where one goes on.
+  private mutating func arrive(_ beginning: Beginning) {
+    if beginning.state <= lexicon.automaton.lastAccepting { reached.append(beginning) }
+    if beginning.state > lexicon.automaton.lastLeaf { active.append(beginning) }
   }
 
   private mutating func hashEnds(of word: Range<Int>, in folded: [UInt8]) {
@@ -61,21 +71,18 @@ package struct LexiconMatcher {
   /// Moves all beginnings on by a word, and drops those it does not lead on from.
   private mutating func advance(with word: UInt32?, isGlued: Bool) {
     guard !active.isEmpty else { return }
-    guard let word else {
-      active.removeAll(keepingCapacity: true)
-      return
-    }
+    swap(&active, &before)
+    active.removeAll(keepingCapacity: true)
+    guard let word else { return }
     let step = Step(word: word, isGlued: isGlued)
-    var kept = 0
-    for index in active.indices {
-      let state = lexicon.automaton.next(active[index].state, step)
+    for index in before.indices {
+      let state = lexicon.automaton.next(before[index].state, step)
       if state != 0 {
-        active[kept] = active[index]
-        active[kept].state = state
-        kept += 1
+        arrive(
+          Beginning(
+            state: state, firstWord: before[index].firstWord, reading: before[index].reading))
       }
     }
-    active.removeLast(active.count - kept)
   }
 
   /// Begins forms at a word, once for each of its readings.
@@ -91,7 +98,7 @@ package struct LexiconMatcher {
       guard let number else { continue }
       let state = lexicon.automaton.firstStates[Int(number)]
       if state != 0 {
-        active.append(Beginning(state: state, firstWord: index, reading: reading))
+        arrive(Beginning(state: state, firstWord: index, reading: reading))
       }
     }
   }

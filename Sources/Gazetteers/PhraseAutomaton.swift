@@ -17,9 +17,12 @@ struct Step: Hashable {
 ///
 /// All matches are found, overlapping ones too: in `بنك قطر الوطني` both `بنك قطر الوطني` and `قطر`.
 ///
-/// Laws: state 0 is the beginning; the states 1...``lastAccepting`` end a form and no other does, so
-/// that the hot question is one comparison; every state and form stored is in range.
+/// Laws: state 0 is the beginning; the states 1...``lastLeaf`` end a form and lead nowhere, those up to
+/// ``lastAccepting`` end one and lead on, and no other ends one, so that the hot questions are one
+/// comparison each; every state and form stored is in range.
 struct PhraseAutomaton: Sendable {
+  /// The last state that ends a form and leads nowhere.
+  let lastLeaf: UInt32
   /// The state that each word of the vocabulary leads to from the beginning; 0 where none does.
   let firstStates: FrozenTable<UInt32>
   /// An open-addressed table of the other transitions, a power of two long: state, step and target,
@@ -59,6 +62,7 @@ struct PhraseAutomaton: Sendable {
 
 /// An automaton as it is built.
 struct PhraseAutomatonParts {
+  let lastLeaf: UInt32
   let firstStates: [UInt32]
   let transitions: [UInt32]
   let outputEnds: [UInt32]

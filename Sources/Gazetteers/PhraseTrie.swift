@@ -25,7 +25,10 @@ struct PhraseTrie {
 
   /// Lays the trie flat for a vocabulary of so many words. The same forms give the same automaton.
   func compiled(wordCount: Int) -> PhraseAutomatonParts {
-    let accepting = nodes.indices.dropFirst().filter { !nodes[$0].forms.isEmpty }
+    let ends = nodes.indices.dropFirst().filter { !nodes[$0].forms.isEmpty }
+    // Where no form goes on first: the matcher drops a beginning there.
+    let leaves = ends.filter { nodes[$0].children.isEmpty }
+    let accepting = leaves + ends.filter { !nodes[$0].children.isEmpty }
     let passing = nodes.indices.dropFirst().filter { nodes[$0].forms.isEmpty }
     var states = [UInt32](repeating: 0, count: nodes.count)
     for (index, node) in (accepting + passing).enumerated() { states[node] = UInt32(index) + 1 }
@@ -39,7 +42,7 @@ struct PhraseTrie {
     var firstStates = [UInt32](repeating: 0, count: wordCount)
     for (step, child) in nodes[0].children { firstStates[Int(step.code >> 1)] = states[child] }
     return PhraseAutomatonParts(
-      firstStates: firstStates, transitions: transitions(states), outputEnds: outputEnds,
+      lastLeaf: UInt32(leaves.count), firstStates: firstStates, transitions: transitions(states), outputEnds: outputEnds,
       outputs: outputs)
   }
 
