@@ -20,6 +20,8 @@ package struct Worker: ~Copyable {
   private var chains: [Clitics] = []
   /// For each word, whether it is a particle or part of one.
   private var particles: [Bool] = []
+  /// The words at which a name, adjective or place of a country begins; some more than once.
+  private var countryWords: [Int] = []
   /// What a capitalized word means: that it is one.
   private static let plain = MeaningBox(.word(.organization(.plain)))
   /// For each lexicon, the organizations that were named, by index.
@@ -95,6 +97,7 @@ package struct Worker: ~Copyable {
     try tokenizer.tokenize(range, of: document.text, into: &block)
     findChains()
     parser.begin(chains: chains)
+    countryWords.removeAll(keepingCapacity: true)
     particles.removeAll(keepingCapacity: true)
     particles.append(contentsOf: repeatElement(false, count: block.words.count))
     addDigits()
@@ -161,6 +164,8 @@ package struct Worker: ~Copyable {
       symbol = lexicon.words[index].symbol
       if symbol == Category.functionWord.symbol {
         for word in match.words { particles[word] = true }
+      } else if Self.namesCountry[Int(symbol.id)] {
+        countryWords.append(match.words.lowerBound)
       }
       meaning = lexicon.words[index].meaning
     case .name(let index):
@@ -205,7 +210,7 @@ package struct Worker: ~Copyable {
   /// nodes read counts once, as the longest says.
   private mutating func noteCountries() {
     var end = 0
-    for word in 0..<block.words.count {
+    for word in countryWords.sorted() {
       guard word >= end, let node = parser.longest(at: word, of: Category.countryNaming),
         !node.needsContext, case .word(.geography(let geography)) = Meaning(parser.kept(of: node)),
         let country = geography.country
@@ -231,15 +236,19 @@ package struct Worker: ~Copyable {
   }
 
   /// For each symbol, by its id, whether its nodes are candidates: most are not.
-  private static let isEntity: [Bool] = {
-    var isEntity = [Bool](repeating: false, count: Int(UInt8.max) + 1)
-    for category in [
+  private static let isEntity = table(
+    of: [
       Category.otherName, .organization, .pendingOrganization, .money, .pendingMoney, .date,
-    ] {
-      isEntity[Int(category.rawValue)] = true
-    }
-    return isEntity
-  }()
+    ].map(\.symbol))
+
+  /// For each symbol, by its id, whether its nodes name a country.
+  private static let namesCountry = table(of: Category.countryNaming)
+
+  private static func table(of symbols: [Symbol]) -> [Bool] {
+    var table = [Bool](repeating: false, count: Int(UInt8.max) + 1)
+    for symbol in symbols { table[Int(symbol.id)] = true }
+    return table
+  }
 
   private func entityValue(of node: Node) -> (value: EntityValue?, list: String?)? {
     switch node.symbol {
