@@ -42,7 +42,8 @@ struct PhraseTrie {
     var firstStates = [UInt32](repeating: 0, count: wordCount)
     for (step, child) in nodes[0].children { firstStates[Int(step.code >> 1)] = states[child] }
     return PhraseAutomatonParts(
-      lastLeaf: UInt32(leaves.count), firstStates: firstStates, transitions: transitions(states), outputEnds: outputEnds,
+      lastLeaf: UInt32(leaves.count), firstStates: firstStates, transitions: transitions(states),
+      outputEnds: outputEnds,
       outputs: outputs)
   }
 

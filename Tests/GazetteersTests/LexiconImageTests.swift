@@ -37,7 +37,8 @@ struct LexiconImageTests {
     }
       + lexicon.words.map {
         "\($0.wordClass) \($0.language) \($0.value) \($0.attributes) \($0.list) \($0.line)"
-      } + (0..<lexicon.formCount).map { number in
+      }
+      + (0..<lexicon.formCount).map { number in
         let form = lexicon.form(UInt32(number))
         return "\(form.target) \(form.needsContext) \(lexicon.capitals(of: form)) "
           + "\(lexicon.spelling(of: form))"
