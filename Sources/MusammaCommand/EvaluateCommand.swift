@@ -31,6 +31,10 @@ struct EvaluateCommand: ParsableCommand {
     var worker = try Tool.worker(gazetteers.extractor())
     let words = try trimWords.map { try Self.readTrimWords($0) }
     let gold = try readGold()
+    if words == nil, gold.contains(where: { $0.gold.boundary == .trim }) {
+      Terminal.complain(
+        "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
+    }
     var scorer = Scorer(trimWords: words ?? .none, trimsAlways: words != nil)
     for record in gold {
       let extraction = try worker.extract(record.source)
