@@ -37,7 +37,11 @@ package struct ExactDecimal: Hashable, Sendable {
 
   /// Reads digits with at most one `.` and at most one leading `-`; `nil` for anything else, or for
   /// more than 38 significant digits.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
+    if let small = Self.plainInteger(text) {
+      self.init(small)
+      return
+    }
     var coefficient: Int128 = 0
     var exponent = 0
     var digits = 0
@@ -70,6 +74,18 @@ package struct ExactDecimal: Hashable, Sendable {
     }
     guard digits > 0 else { return nil }
     self.init(checking: negative ? -coefficient : coefficient, exponent: exponent + zeros)
+  }
+
+  /// The number of a text of at most 18 digits and nothing else: what most numbers are.
+  private static func plainInteger(_ text: String) -> Int? {
+    var number = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte), count < 18 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      count += 1
+    }
+    return count > 0 ? number : nil
   }
 
   package var isNegative: Bool { coefficient < 0 }
