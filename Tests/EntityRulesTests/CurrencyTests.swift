@@ -9,6 +9,8 @@ struct CurrencyTests {
   @Test(arguments: [
     ("50 ريالا قطريا", "QAR", CurrencyReason.adjective),
     ("USD 50", "USD", .code),
+    ("3 BTC", "BTC", .code),
+    ("3 bitcoins", "BTC", .name),
     ("50 ر.س", "SAR", .symbol),
     ("50 دولارا", "USD", .name),
     ("أعلنت القاهرة في مصر رصد 50 مليون جنيه", "EGP", .document),

@@ -17,6 +17,8 @@ enum MoneyRows {
     RuleRow("money.common.amount", "خسرت الشركة ⟦-5 ملايين دولار⟧", "USD -5000000"),
     RuleRow("money.common.amount", "the town raised ⟦500,000 euros⟧ in a week", "EUR 500000"),
     RuleRow("money.common.amount", "it lost ⟦five hundred thousand dollars⟧", "USD 500000"),
+    RuleRow("money.common.amount", "a fine of ⟦two thousand (2,000) dollars⟧", "USD 2000"),
+    RuleRow("money.common.amount", "he sold ⟦3 BTC⟧", "BTC 3"),
     RuleRow("money.common.amount", "a loan of ⟦20 million Kuwaiti dinars⟧", "KWD 20000000"),
     RuleRow("money.common.amount", "رحلة إلى موريتانيا بـ⟦500 أوقية⟧", "MRU 500"),
     RuleRow("money.common.amount", not: "بقي سعر صرف الدولار على حاله في 2020"),
@@ -59,6 +61,10 @@ enum MoneyRows {
     RuleRow("money.ar.one-subunit", not: "ارتفع الدينار و250 سهما"),
     RuleRow("money.ar.amount-fraction", "بسعر ⟦5 دولارات ونصف الدولار⟧ للقطعة", "USD 5.5"),
     RuleRow("money.ar.amount-fraction", not: "دفع 5 دولارات ونصف مليون يورو"),
+    RuleRow(
+      "money.ar.amount-scale-fraction", "بلغت ⟦مليار دولار ونصف المليار⟧ هذه المرة",
+      "USD 1500000000"),
+    RuleRow("money.ar.amount-scale-fraction", not: "دفع مليون دولار ونصف مليون يورو"),
     RuleRow("money.ar.one-fraction", "بسعر ⟦دولار ونصف⟧ للقطعة", "USD 1.5"),
     RuleRow("money.ar.one-fraction", not: "خسر الدولار ونصف العملات"),
   ]

@@ -62,7 +62,7 @@ extension DateWord {
     case `in`, since, before, after, during, until, between, from
   }
   package enum YearKind: String, Sendable { case fiscal, school, sport }
-  package enum OtherHead: String, Sendable { case number, weekday, day, general }
+  package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
   package enum TimeAdverb: String, Sendable { case ago, later, old }
   package enum ClauseTense: String, Sendable { case future, told }
   package enum VagueCount: String, Sendable { case few, one }

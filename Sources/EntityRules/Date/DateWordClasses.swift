@@ -75,7 +75,7 @@ extension DateWord {
       },
       named(.dateOperator, "to or and") { .rangeOperator($0) },
       named(.clauseTense, "future or told") { .clauseTense($0) },
-      named(.notDateHead, "number, weekday, day or general") { .otherHead($0) },
+      named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
   /// Classes whose words all mean the same.

@@ -11,7 +11,14 @@ enum CurrencyPhraseRules {
       guard let item = match.item(0),
         case .word(.money(.noun(let noun, let isDual, let need))) = item.meaning
       else { return [] }
-      var meaning = CurrencyMeaning(noun, isDual: isDual, need: item.needsContext ? need : nil)
+      var meaning = CurrencyMeaning(noun, isDual: isDual, need: nil)
+      // A crypto currency's symbol stands in the list of its nouns.
+      if let code = meaning.currency, item.words.count == 1,
+        match.folded(item.words.lowerBound) == code.code.lowercased()
+      {
+        meaning = CurrencyMeaning(code, reason: .code)
+      }
+      meaning.need = item.needsContext ? need : nil
       meaning.hasArticle = item.hasArticle
       return [Product(.currency(meaning))]
     },

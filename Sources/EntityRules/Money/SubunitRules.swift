@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for amounts with parts of a main unit.
 enum SubunitRules {
-  static let rules = [subunit, mainAndSubunit, oneAndSubunit, andFraction, oneAndFraction]
+  static let rules = [subunit, mainAndSubunit, oneAndSubunit, andFraction, andScaleFraction, oneAndFraction]
 
   private static let subunit = Rule(
     "money.common.subunit-amount", "a number of subunits: «50 قرشا»",
@@ -83,6 +83,26 @@ enum SubunitRules {
       let value = number.value.adding(fraction), isSame(currency, match.meaning(3))
     else { return [] }
     return MoneyBuilder(match: match).money(.init(value), currency)
+  }
+
+  private static let andScaleFraction = Rule(
+    "money.ar.amount-scale-fraction",
+    "an amount and a part of its scale: «مليار دولار ونصف المليار»",
+    produces: Category.money.symbol,
+    [
+      .node(.number), .node(.currencyPhrase), .node(.fraction).with(clitics: .required(.wa)),
+      .node(.scale).with(article: .required), .node(.currencyPhrase).optional,
+    ]
+  ) { match in
+    guard case .number(let number)? = match.meaning(0),
+      case .currency(let currency)? = match.meaning(1),
+      case .word(.number(.fraction(let fraction, _)))? = match.meaning(2),
+      case .word(.number(.scale(number.scale, .one)))? = match.meaning(3),
+      let value = number.value.adding(fraction.scaled(byPowerOfTen: number.scale)),
+      isSame(currency, match.meaning(4))
+    else { return [] }
+    return MoneyBuilder(match: match).money(
+      .number(NumberMeaning(value: value, scale: number.scale)), currency)
   }
 
   private static let oneAndFraction = Rule(

@@ -51,6 +51,29 @@ enum NumeralRules {
     },
   ]
 
+  /// What is made of whole numbers: a stage later.
+  static let repeated: [Rule] = [
+    Rule(
+      "number.common.repeated", "a number and the same in brackets: «twelve (12)»",
+      produces: Category.number.symbol,
+      [.node(.number), .mark("("), .node(.number), .mark(")")]
+    ) { match in
+      guard case .number(let first)? = match.meaning(0), case .number(let second)? = match.meaning(2),
+        // One is in words: 12 (12) may be a note's number.
+        isWords(match, 0) != isWords(match, 2),
+        first.value == second.value || first.value == second.otherReading
+          || first.otherReading == second.value
+      else { return [] }
+      let words = isWords(match, 0) ? first : second
+      return [Product(.number(NumberMeaning(value: words.value, scale: words.scale)))]
+    }
+  ]
+
+  private static func isWords(_ match: Match, _ element: Int) -> Bool {
+    guard let words = match.item(element)?.words else { return false }
+    return !words.contains { match.block.words[$0].kind == .digits }
+  }
+
   private static func number(
     of items: [Match.Item], in match: Match
   ) -> [Product] {

@@ -37,6 +37,19 @@ enum PointRules {
         equivalent(match)
       },
       Rule(
+        "date.ar.place-name", "a place that bears a day's name: «مدينة 6 أكتوبر»",
+        produces: Category.otherName.symbol, priority: 1,
+        [
+          .node(.notDateHead).with(article: .forbidden).context, .node(.datePoint),
+          .node(.datePoint).with(clitics: .required(.wa)).optional,
+        ]
+      ) { match in
+        guard case .otherHead(.place)? = match.dateWord(0), isName(match, 1),
+          match.item(2) == nil || isName(match, 2), let point = match.point(1)
+        else { return [] }
+        return [Product(.datePhrase(.point(point)))]
+      },
+      Rule(
         "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
         [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
       ) { match in
@@ -57,6 +70,12 @@ enum PointRules {
       if shape == .feast, match.items(0).isEmpty { return [] }
       return match.date(point)
     }
+  }
+
+  /// Whether a point is one that places are named after: a day of a year that is not said.
+  private static func isName(_ match: Match, _ element: Int) -> Bool {
+    guard let point = match.point(element), point.month != nil else { return false }
+    return point.day != nil && point.weekday == nil && point.year == nil && !point.isNumeric
   }
 
   /// Whether a noun before a weekday makes another thing of it: `صلاة الجمعة`.

@@ -29,6 +29,23 @@ enum DayPhrases {
       return Product.point(.with { $0.day = number })
     },
     Rule(
+      "date.en.day-noun", "an ordinal and the noun for a day: «the 3rd day of May»",
+      produces: Category.dayNumber.symbol,
+      [
+        .node(.ordinal, .digits), .node(.ordinalSuffix).glued.optional,
+        .node(.timeUnit).with(article: .forbidden), .node(.dateLink).context,
+      ]
+    ) { match in
+      guard let unit = match.unit(2), unit.unit == .day, unit.number == .one, match.isLatin(2)
+      else { return [] }
+      let number: Int? =
+        if case .ordinal(let number)? = match.dateWord(0) { number } else { match.wholeNumber(0) }
+      guard let number, (1...31).contains(number),
+        (match.item(0)?.symbol == Category.digits.symbol) == (match.item(1) != nil)
+      else { return [] }
+      return Product.point(.with { $0.day = number })
+    },
+    Rule(
       "date.common.weekday-name", "a day of the week: «الخميس»",
       produces: Category.datePoint.symbol,
       [.node(.weekday)]

@@ -10,7 +10,7 @@ enum LengthPhrases {
     ) { match in
       guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
         unit.number != .two,
-        isCounted(unit.unit, count), !match.runsOn(0),
+        isCounted(unit.unit, count), !match.runsOn(0), isTime(match, 1),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
         count != ExactDecimal(1) || match.wholeDigits(0) || match.isLatin(0)
       else { return [] }
@@ -34,7 +34,7 @@ enum LengthPhrases {
       "date.ar.length-one", "one of a unit: «عام واحد»", produces: Category.timeLength.symbol,
       [.node(.timeUnit).with(article: .forbidden), .node(.number)]
     ) { match in
-      guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
+      guard let unit = match.unit(0), unit.number == .one, unit.role == .any, isTime(match, 0),
         match.count(1) == ExactDecimal(1), !match.wholeDigits(1), unit.unit != .quarter,
         unit.unit != .half
       else { return [] }
@@ -54,7 +54,7 @@ enum LengthPhrases {
       [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
       guard let unit = match.unit(0), unit.number == .two, unit.role == .any,
-        unit.unit != .quarter
+        unit.unit != .quarter, isTime(match, 0)
       else { return [] }
       return Product.length(TimeLength(unit.unit, ExactDecimal(2)))
     },
@@ -79,7 +79,8 @@ enum LengthPhrases {
         .node(.timeUnit),
       ]
     ) { match in
-      guard let unit = match.unit(2), unit.unit != .quarter, unit.unit != .half else { return [] }
+      guard let unit = match.unit(2), unit.unit != .quarter, unit.unit != .half, isTime(match, 2)
+      else { return [] }
       if match.dateWord(0) == .vagueCount(.one) {
         guard unit.number == .one, match.item(1) == nil else { return [] }
         var length = TimeLength(unit.unit, ExactDecimal(1))
@@ -106,6 +107,31 @@ enum LengthPhrases {
   private static func isGoverning(_ match: Match) -> Bool {
     let next = match.end(0...0)
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
+  }
+
+  /// Whether a counted unit is time: a word that is also another thing (`خمسة عقود` are contracts)
+  /// needs a preposition of time before it, or behind it an adjective of time or `من`.
+  private static func isTime(_ match: Match, _ element: Int) -> Bool {
+    guard match.item(element)?.needsContext == true, var start = match.items(0).first else {
+      return true
+    }
+    let end = match.end(0...element)
+    if match.has(.relativeAdjective, at: end) || isLinked(match, end) { return true }
+    if start.clitics.contains(.la) { return true }
+    if let about = match.item(of: Category.approximator.symbol, endingAt: start.words.lowerBound) {
+      start = about
+    }
+    let before = match.item(
+      of: Category.timePreposition.symbol, endingAt: start.words.lowerBound)
+    guard let before, case .preposition(let kind, _)? = match.dateWord(before) else {
+      return false
+    }
+    return [.since, .before, .after, .during].contains(kind)
+  }
+
+  /// Whether a word for `of` stands there, with what filled the time behind it.
+  private static func isLinked(_ match: Match, _ index: Int) -> Bool {
+    match.dateWords(.timePreposition, at: index).contains(.preposition(.from, takesYear: false))
   }
 
   /// The age that an ordinal says: `السابعة والعشرين عاما`.

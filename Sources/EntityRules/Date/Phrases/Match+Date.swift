@@ -39,8 +39,19 @@ extension Match {
   func wholeNumber(_ item: Item) -> Int? {
     switch item.meaning {
     case .digits(let text)?: text.utf8.count <= 4 ? Int(text) : nil
-    case .number(let number)?: number.digits == nil ? number.value.integer : number.calendarNumber
+    case .number(let number)? where number.digits != nil: number.calendarNumber
+    // A mark among the digits groups or divides a count: 2,000 is no year.
+    case .number(let number)?: hasMarkedDigits(item) ? nil : number.value.integer
     default: nil
+    }
+  }
+
+  /// Whether a token of digits with a separator is part of an item.
+  private func hasMarkedDigits(_ item: Item) -> Bool {
+    item.words.contains { index in
+      let word = block.words[index]
+      return word.kind == .digits
+        && block.folded[word.folded.indices].contains { !(0x30...0x39).contains($0) }
     }
   }
 

@@ -14,6 +14,18 @@ enum MonthPhrases {
       return Product.point(month)
     },
     Rule(
+      "date.ar.month-article", "the month that has an article, behind its day: «9 المحرم»",
+      produces: Category.monthPhrase.symbol,
+      [
+        .node(.digits, .number, .ordinal).context,
+        .node(.hijriMonth).with(article: .required),
+      ]
+    ) { match in
+      // Only the first month's name takes the article.
+      guard case .hijriMonth(1)? = match.dateWord(1), let month = month(match, 1) else { return [] }
+      return Product.point(month)
+    },
+    Rule(
       "date.ar.month-doubled", "a month in two traditions: «أكتوبر/تشرين الأول»",
       produces: Category.monthPhrase.symbol,
       [

@@ -48,6 +48,13 @@ struct DateResolver {
     {
       return DateValue(kind: .date, value: day.iso, first: day, last: day)
     }
+    // Days and months whose year neither end says are of the same year, or the next.
+    if !end.isHijri, end.year == nil, end.direction == nil, let start = first.first,
+      let period = [0, 1].lazy.compactMap({ Self.period(of: end, in: start.year + $0) })
+        .first(where: { $0.last >= start })
+    {
+      return DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
+    }
     return value(of: end)
   }
 
