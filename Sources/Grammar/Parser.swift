@@ -22,12 +22,14 @@ package struct Parser: ~Copyable {
   /// Gives the parser a node.
   package mutating func add(
     _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
-    hasArticle: Bool = false, needsContext: Bool = false, meaning: any NodeMeaning
+    hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0,
+    meaning: any NodeMeaning
   ) {
     table.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, meaning: table.keep(meaning)))
+        hasArticle: hasArticle, needsContext: needsContext, tag: tag,
+        meaning: table.keep(meaning)))
   }
 
   /// Runs all stages over the block.

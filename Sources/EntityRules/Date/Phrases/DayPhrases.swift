@@ -6,12 +6,19 @@ enum DayPhrases {
   static let rules: [Rule] = [
     Rule(
       "date.common.day-number", "a number that may be a day: «15»",
-      produces: Category.dayNumber.symbol, [.node(.digits, .number, .ordinal)]
+      produces: Category.dayNumber.symbol, [.node(.digits, .number).tagged(NumberTag.plain)]
     ) { match in
-      let number: Int? =
-        if case .ordinal(let number)? = match.dateWord(0) { number } else { match.wholeNumber(0) }
-      guard let number, (1...31).contains(number) else { return [] }
+      guard let number = match.wholeNumber(0), (1...31).contains(number) else { return [] }
       if case .digits(let text)? = match.meaning(0), text.utf8.count > 2 { return [] }
+      return Product.point(.with { $0.day = number })
+    },
+    Rule(
+      "date.common.day-ordinal", "an ordinal that may be a day: «الخامس عشر»",
+      produces: Category.dayNumber.symbol, [.node(.ordinal)]
+    ) { match in
+      guard case .ordinal(let number)? = match.dateWord(0), (1...31).contains(number) else {
+        return []
+      }
       return Product.point(.with { $0.day = number })
     },
     Rule(

@@ -6,7 +6,8 @@ enum YearPhrases {
   static let rules: [Rule] = [
     Rule(
       "date.common.year-number", "a number that may be a year: «2021»",
-      produces: Category.yearNumber.symbol, [.node(.digits, .number)]
+      produces: Category.yearNumber.symbol,
+      [.node(.digits, .number).tagged(NumberTag.plain)]
     ) { match in
       guard let number = match.wholeNumber(0), (1000...2199).contains(number),
         !match.isInsideNumber(0...0) || match.item(0)?.symbol == Category.digits.symbol
