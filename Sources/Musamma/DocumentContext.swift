@@ -6,6 +6,10 @@ struct DocumentContext {
   /// How many clubs a document must name before it is taken to be about sport.
   private static let fewestClubs = 2
 
+  /// How many entities before an amount, and bytes, an organization of its sentence is looked for.
+  private static let reach = 12
+  private static let farthest = 600
+
   /// Organizations that the document names without doubt.
   private var named: Set<String> = []
   /// Names that no list knows and that a mention without doubt bears: what kind they are and, where
@@ -71,7 +75,8 @@ struct DocumentContext {
   func settle(_ entities: inout EntityList, in document: Document, issuers: CurrencyIssuers) {
     for index in openMoney {
       guard case .money(var money) = entities[index].value else { continue }
-      evidence.settle(&money, issuers)
+      let nearest = nearestCandidate(of: money, at: index, entities, document, issuers)
+      evidence.settle(&money, issuers, nearest: nearest)
       entities[index].value = .money(money)
     }
     var dropped: Set<Int> = []
@@ -87,6 +92,39 @@ struct DocumentContext {
       if let value { entities[index].value = value } else { dropped.insert(index) }
     }
     entities.remove(at: dropped)
+  }
+
+  /// The candidate whose country has the nearest organization before an amount in its sentence.
+  private func nearestCandidate(
+    of money: MoneyValue, at index: Int, _ entities: EntityList, _ document: Document,
+    _ issuers: CurrencyIssuers
+  ) -> String? {
+    let start = entities[index].range.lowerBound
+    for other in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) {
+      let end = entities[other].range.upperBound
+      guard end <= start, start - end <= Self.farthest,
+        !endsSentence(document.text[TextRange(end, start).indices])
+      else { return nil }
+      guard case .organization(let organization) = entities[other].value,
+        let country = organization.known?.country,
+        !pending.contains(where: { $0.index == other })
+      else { continue }
+      if let code = money.candidates.first(where: { issuers.countries(of: $0).contains(country) }) {
+        return code
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line ends in some text, or a sentence with a mark and a space.
+  private func endsSentence(_ text: some Collection<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in text {
+      if byte == 0x0A || byte == 0x0D { return true }
+      if byte == 0x20, [0x2E, 0x21, 0x3F, 0x9F].contains(last) { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The reading that the document bears out; `nil` where it does none.

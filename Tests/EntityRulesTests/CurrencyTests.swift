@@ -15,6 +15,7 @@ struct CurrencyTests {
     ("50 دولارا", "USD", .name),
     ("أعلنت القاهرة في مصر رصد 50 مليون جنيه", "EGP", .document),
     ("دفع 20 دينارا كويتيا ثم 50 دينارا", "KWD", .document),
+    ("دفع 50 درهما إماراتيا. وزع بنك الكويت الوطني 25 فلسا", "KWD", .document),
   ])
   func tellsWhy(_ text: String, _ currency: String, _ reason: CurrencyReason) throws {
     let money = try #require(try amounts(in: text).last)

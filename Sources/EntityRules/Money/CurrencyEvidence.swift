@@ -57,6 +57,17 @@ package struct CurrencyEvidence: Sendable {
     return Self.clearest(candidates.map { ($0, count($0, in: seats, issuers)) })
   }
 
+  /// The same, where the amount's own sentence names an organization of a candidate's country: that
+  /// candidate is meant unless the document names another's country at least four times as often.
+  private func decide(
+    _ candidates: [String], _ issuers: CurrencyIssuers, nearest: String?
+  ) -> String? {
+    guard let nearest, candidates.contains(nearest) else { return decide(candidates, issuers) }
+    let own = max(1, count(nearest, in: countries, issuers))
+    let others = candidates.filter { $0 != nearest }.map { count($0, in: countries, issuers) }
+    return others.contains { $0 >= 4 * own } ? decide(candidates, issuers) : nearest
+  }
+
   private func count(_ code: String, in counts: [String: Int], _ issuers: CurrencyIssuers) -> Int {
     issuers.countries(of: code).reduce(0) { $0 + (counts[$1] ?? 0) }
   }
@@ -75,9 +86,12 @@ package struct CurrencyEvidence: Sendable {
     return first.allSatisfy { issuers.decimalCommaCountries.contains($0) }
   }
 
-  /// Decides what is open in an amount.
-  package func settle(_ money: inout MoneyValue, _ issuers: CurrencyIssuers) {
-    if money.currency == nil, let code = decide(money.candidates, issuers) {
+  /// Decides what is open in an amount; `nearest` is the candidate whose country has the nearest
+  /// organization before it in its sentence.
+  package func settle(
+    _ money: inout MoneyValue, _ issuers: CurrencyIssuers, nearest: String? = nil
+  ) {
+    if money.currency == nil, let code = decide(money.candidates, issuers, nearest: nearest) {
       money.currency = code
       if let reading = money.candidateAmounts[code] {
         money.amount = reading.amount

@@ -3,7 +3,9 @@ internal import Grammar
 
 /// Rules for amounts with parts of a main unit.
 enum SubunitRules {
-  static let rules = [subunit, mainAndSubunit, oneAndSubunit, andFraction, andScaleFraction, oneAndFraction]
+  static let rules = [
+    subunit, mainAndSubunit, oneAndSubunit, andFraction, andScaleFraction, oneAndFraction,
+  ]
 
   private static let subunit = Rule(
     "money.common.subunit-amount", "a number of subunits: «50 قرشا»",

@@ -58,7 +58,8 @@ enum NumeralRules {
       produces: Category.number.symbol,
       [.node(.number), .mark("("), .node(.number), .mark(")")]
     ) { match in
-      guard case .number(let first)? = match.meaning(0), case .number(let second)? = match.meaning(2),
+      guard case .number(let first)? = match.meaning(0),
+        case .number(let second)? = match.meaning(2),
         // One is in words: 12 (12) may be a note's number.
         isWords(match, 0) != isWords(match, 2),
         first.value == second.value || first.value == second.otherReading
