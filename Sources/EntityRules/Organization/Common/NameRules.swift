@@ -8,7 +8,7 @@ enum NameRules {
       "org.list.name", "a listed name: «مايكروسوفت»", produces: Category.organization.symbol,
       priority: 10, [.node(.organizationName)]
     ) { match in
-      match.meaning(0).map { [Product($0)] } ?? []
+      match.kept(0).map { [Product(meaning: $0)] } ?? []
     },
     Rule(
       "org.list.ambiguous", "a listed name that waits for context: «الأهرام»",

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// English institution nouns with what makes them a name.
 enum InstitutionRules {
-  static let rules: [Rule] = [proper, field, fieldOfNation, nationality, leader, body]
+  static let rules: [Rule] = [proper, field, fieldOfNation, nationality, leader, body, bodyAlone]
 
   private static let proper = Rule(
     "org.en.proper-noun", "capitalized words before a noun: «Stanford University»",
@@ -78,13 +78,19 @@ enum InstitutionRules {
   private static let body = Rule(
     "org.en.body", "a body by its function: «U.S. Supreme Court»",
     produces: Category.organization.symbol, priority: 1,
-    [.node(.nationality, .country, .institutionBody), .node(.institutionBody).optional]
+    [.node(.nationality, .country), .node(.institutionBody)]
   ) { match in
-    let alone = match.body(0)
-    guard let body = alone ?? match.body(1), let span = match.span,
-      match.isLatin,
-      alone == nil ? match.item(1) != nil : body.standsAlone && match.items(1).isEmpty
-    else { return [] }
+    guard let body = match.body(1), let span = match.span, match.isLatin else { return [] }
+    return match.mention(span, kind: body.kind)
+  }
+
+  private static let bodyAlone = Rule(
+    "org.en.body-alone", "a body whose function is name enough: «Supreme Court»",
+    produces: Category.organization.symbol, priority: 1, [.node(.institutionBody)]
+  ) { match in
+    guard let body = match.body(0), let span = match.span, match.isLatin, body.standsAlone else {
+      return []
+    }
     return match.mention(span, kind: body.kind)
   }
 }
