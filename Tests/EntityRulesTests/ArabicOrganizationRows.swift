@@ -21,6 +21,10 @@ enum ArabicOrganizationRows {
       "نقابة العاملين في جامعة القاهرة"),
     RuleRow("org.ar.staff", "فاز برئاسة ⟦مجلس طلبة جامعة بيرزيت⟧", "مجلس طلبة جامعة بيرزيت"),
     RuleRow("org.ar.staff", not: "لقاء العاملين في جامعة القاهرة"),
+    RuleRow(
+      "org.ar.body-office", "بيان ⟦الأمانة العامة لمجلس التعاون⟧ أمس",
+      "الأمانة العامة لمجلس التعاون"),
+    RuleRow("org.ar.body-office", not: "الثقة العامة للأمم المتحدة"),
   ]
 
   private static let portfolios = [

@@ -13,6 +13,10 @@ enum CommonOrganizationRows {
       "عمال بلا قيود"),
     RuleRow(
       "org.common.members", "شركتا ⟦Nordveil⟧ و⟦Westmoor⟧ توقعان", "Nordveil", "Westmoor"),
+    RuleRow(
+      "org.common.bank-and-place", "قال بنكا ⟦الأهلي المصري⟧ و⟦مصر⟧ أمس", "الأهلي المصري",
+      "بنك مصر"),
+    RuleRow("org.common.bank-and-place", not: "قال فريقا الأهلي المصري ومصر"),
     RuleRow("org.common.members", not: "شركات وهيئات من بوخارست ووارسو"),
     RuleRow(
       "org.common.examples", "منافسة بين شركات ناشئة كثيرة، منها ⟦Nordveil⟧ و⟦Westmoor⟧",
@@ -25,6 +29,9 @@ enum CommonOrganizationRows {
     RuleRow(
       "org.common.bracket-acronym", "مصلحة السجون في بوليفيا (⟦QZHB⟧) ترد", "QZHB"),
     RuleRow("org.common.bracket-acronym", not: "ارتفعت الحرارة (QZHB) أمس"),
+    RuleRow(
+      "org.common.bracket-initials", "وقعت International Chamber of Commerce (⟦ICC⟧) العقد", "ICC"),
+    RuleRow("org.common.bracket-initials", not: "قرار غرفة التجارة الدولية (WHO) أمس"),
     RuleRow("org.common.bracket-pair", "زار ⟦الأهرام⟧ (⟦الأهرام⟧) أمس", "الأهرام", "الأهرام"),
     RuleRow("org.common.bracket-pair", not: "زار الأهرام (الهلال) أمس"),
     RuleRow(

@@ -25,7 +25,7 @@ enum UnknownNameRows {
     RuleRow("org.ar.unknown-paper", "كتب في ⟦جريدة الفنار⟧ سنوات", "الفنار"),
     RuleRow("org.ar.unknown-paper", not: "كتب في جريدة الحزب سنوات"),
     RuleRow(
-      "org.ar.unknown-pair", "دمج مصرفي ⟦الفنار⟧ و⟦المنارة⟧", "الفنار", "المنارة"),
+      "org.ar.unknown-pair", "دمج مصرفي ⟦الفنار⟧ و⟦المنارة⟧", "مصرف الفنار", "مصرف المنارة"),
     RuleRow(
       "org.ar.unknown-one-gloss", "باعت ⟦شركة كرونفيل⟧ (⟦Kronveil⟧) أسهمها", "كرونفيل", "Kronveil"),
     RuleRow("org.ar.unknown-one-gloss", not: "باعت شركة صغيرة (Kronveil) أسهمها"),

@@ -39,6 +39,24 @@ extension Match {
     return word
   }
 
+  /// Whether of the listed names that an item's words may be none fits the noun before them, and
+  /// the nationality behind them, better.
+  func isBest(_ item: Item, behind noun: Institution, next: Int? = nil) -> Bool {
+    let codes = items(of: Category.nationality.symbol, startingAt: next ?? item.words.upperBound)
+      .compactMap { nationality(of: $0)?.code }
+    func rank(_ item: Item) -> Int {
+      guard case .organization(let name)? = item.meaning, let known = name.value.known else {
+        return 0
+      }
+      return (known.kind == noun.kind ? 2 : 0) + (codes.contains(known.country) ? 1 : 0)
+    }
+    let own = rank(item)
+    return [Category.organizationName, .ambiguousName].allSatisfy { category in
+      items(of: category.symbol, startingAt: item.words.lowerBound)
+        .allSatisfy { $0.words != item.words || rank($0) <= own }
+    }
+  }
+
   /// Whether an item is a nationality or an adjective of official names.
   func isOfficial(_ item: Item) -> Bool {
     guard let adjective = adjective(of: item) else { return true }

@@ -74,6 +74,8 @@ package enum Completion: String, Hashable, Sendable {
   case of, proper
   /// Those who work in a body, which is named behind them.
   case staff
+  /// The body whose office it is, behind ل.
+  case body
 
   /// Reads a cell of names with spaces between them; those that end in `-of` apart.
   static func parse(_ cell: String) -> (complete: Set<Completion>, partial: Set<Completion>)? {

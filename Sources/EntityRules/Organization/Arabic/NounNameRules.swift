@@ -10,12 +10,14 @@ enum NounNameRules {
       start + [.node(.organizationName, .ambiguousName), .definiteNationality.optional]
     ) { match in
       guard let noun = match.nounBeforeName(match.items(3)[0]), let name = match.organization(3),
-        let known = name.value.known
+        let known = name.value.known, match.isBest(match.items(3)[0], behind: noun)
       else { return [] }
       // An ambiguous name needs a fitting noun that it completes without doubt.
       if match.items(3)[0].needsContext {
         guard noun.fits(known.kind), noun.kind != .other || known.kind == .other,
-          match.items(2).isEmpty
+          match.items(2).isEmpty,
+          // A newspaper named by a common word is not what a company of that name is.
+          noun.kind != .company || known.kind != .media
         else { return [] }
       }
       guard match.agree(match.items(4), with: noun.inflection), let span = match.span else {

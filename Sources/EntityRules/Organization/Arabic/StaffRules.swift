@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Grammar
 
-/// Unions whose name holds the body that their members work in.
+/// Names that hold the name of a body: unions of its members, its secretariat.
 enum StaffRules {
   static let rules: [Rule] = [
     Rule(
@@ -21,7 +21,21 @@ enum StaffRules {
         match.items(2).allSatisfy({ match.isPreposition($0) }), let span = match.span
       else { return [] }
       return match.mention(of: noun, match.items(0)[0], span)
-    }
+    },
+    Rule(
+      "org.ar.body-office", "the office of a body behind ل: «الأمانة العامة لمجلس التعاون»",
+      produces: Category.organization.symbol, priority: 1,
+      [
+        .node(.institution).with(article: .required), .modifier.times(1...2),
+        .node(.organization).with(clitics: .required(.la)),
+      ]
+    ) { match in
+      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.body),
+        match.agree(match.items(1), with: noun.inflection),
+        match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span
+      else { return [] }
+      return match.mention(of: noun, match.items(0)[0], span)
+    },
   ]
 }
 

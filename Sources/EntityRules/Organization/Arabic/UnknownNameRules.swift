@@ -79,7 +79,11 @@ enum UnknownNameRules {
       noun.namesUnlistedMembers, match.hasArticle(match.items(2)[0]),
       let first = match.span(2...2), let second = match.spanBehindWaw(match.items(4)[0])
     else { return [] }
-    return match.mention(first, kind: noun.kind) + match.mention(second, kind: noun.kind)
+    return [first, second].flatMap { span -> [Product] in
+      let name = match.text(span)
+      return match.mention(
+        span, kind: noun.kind, name: noun.dropsNoun ? nil : .text(noun.singular + " " + name))
+    }
   }
 
   private static let paper = Rule(

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Names in brackets beside another name of the same organization.
 enum BracketRules {
-  static let rules: [Rule] = [listed, acronym, pair]
+  static let rules: [Rule] = [listed, initials, acronym, pair]
 
   private static let opening: [Element] = [
     .node(.organization).context, .node(.functionWord).optional.context,
@@ -20,6 +20,30 @@ enum BracketRules {
     else { return [] }
     return match.mention(
       span, kind: name.value.kind, name: name.value.name, known: name.value.known)
+  }
+
+  /// Acronyms are shared: the name before the brackets tells whose it is, not the list.
+  private static let initials = Rule(
+    "org.common.bracket-initials",
+    "the initials of the name before them: «International Chamber of Commerce (ICC)»",
+    produces: Category.organization.symbol, priority: 11,
+    [
+      .node(.organization).context, .mark("(").context, .node(.organizationName, .ambiguousName),
+      .mark(")").context,
+    ]
+  ) { match in
+    guard let known = match.organization(0)?.value.known,
+      let listed = match.organization(2)?.value.known, listed.id != known.id,
+      let span = match.span(2...2), match.text(span) == initials(of: known.canonicalName)
+    else { return [] }
+    return match.mention(span, kind: known.kind, known: known)
+  }
+
+  /// The first letters of the words that begin with a capital.
+  private static func initials(of name: String) -> String {
+    String(
+      name.split { $0 == " " || $0 == "-" }.compactMap(\.first)
+        .filter { $0.isASCII && $0.isUppercase })
   }
 
   private static let acronym = Rule(

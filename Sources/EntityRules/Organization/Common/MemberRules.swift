@@ -27,7 +27,7 @@ enum MemberRules {
   static let rules: [Rule] = [
     Rule(
       "org.common.members", "names joined under one noun: «شركتي أمازون وغوغل»",
-      produces: Category.organization.symbol,
+      produces: Category.organization.symbol, priority: 11,
       [
         .node(.institution),
         .node(.nationality, .institutionAdjective, .portfolio).with(article: .required)
@@ -50,7 +50,25 @@ enum MemberRules {
       guard !between.contains(where: { [".", "!", "?", ":"].contains($0) }) else { return [] }
       return match.members(4...5)
     },
+    bankAndPlace,
   ]
+
+  private static let bankAndPlace = Rule(
+    "org.common.bank-and-place", "a bank and one named by a place: «بنكا الأهلي المصري ومصر»",
+    produces: Category.organization.symbol, priority: 11,
+    [
+      .node(.institution).with(article: .forbidden), noPlace, first,
+      .node(.country, .place).with(clitics: .required(.wa)),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.kind == .bank, noun.inflection.number == .two,
+      let place = match.span(3...3)
+    else { return [] }
+    let listed = match.members(2...2)
+    if listed.isEmpty { return [] }
+    let name = noun.singular + " " + match.text(place)
+    return listed + match.mention(place, kind: noun.kind, name: .text(name))
+  }
 
   /// A club often has the name of its city, which may be all that is meant.
   private static let noPlace = Element.node(.country, .place, .nationality).absent
@@ -66,7 +84,10 @@ extension Match {
     guard let noun = institution(0), !noun.isSingular,
       noun.takes.contains(.name) || noun.takes.contains(.quoted)
     else { return [] }
-    return elements.flatMap { items($0) }.flatMap { item -> [Product] in
+    let items = elements.flatMap { self.items($0) }
+    // Another reading of the same words is tried where it fits the noun better.
+    guard items.allSatisfy({ isBest($0, behind: noun) }) else { return [] }
+    return items.flatMap { item -> [Product] in
       if let span = quoted(of: item) { return mention(span, kind: noun.kind) }
       guard case .organization(let name)? = item.meaning, noun.fits(name.value.kind),
         let span = span([item])

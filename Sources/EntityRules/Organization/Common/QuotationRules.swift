@@ -65,7 +65,8 @@ enum QuotationRules {
       ]
     ) { match in
       guard let noun = match.institution(0), noun.isSingular, let name = match.organization(3),
-        noun.takes.contains(.name), noun.fits(name.value.kind), let span = match.span(3...3)
+        noun.takes.contains(.name), noun.fits(name.value.kind), let span = match.span(3...3),
+        match.isBest(match.items(3)[0], behind: noun, next: match.items(4)[0].words.upperBound)
       else { return [] }
       return match.mention(
         span, kind: name.value.kind, name: name.value.name, known: name.value.known)
