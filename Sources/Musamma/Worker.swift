@@ -153,11 +153,7 @@ package struct Worker: ~Copyable {
   /// Gives the parser a form that was found.
   private mutating func add(_ match: LexicalMatch, ofLexicon number: Int, _ document: Document) {
     let lexicon = extractor.lexicons[number]
-    let first = block.words[match.words.lowerBound].range
-    guard
-      let start = folder.position(
-        afterFolded: match.reading.mentionStart, in: first, of: document.text)
-    else { return }
+    guard let start = mentionStart(of: match, document) else { return }
     let symbol: Symbol
     let meaning: MeaningBox
     switch match.target {
@@ -182,6 +178,25 @@ package struct Worker: ~Copyable {
     parser.add(
       symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
       hasArticle: match.reading.hasArticle, needsContext: match.needsContext, meaning: meaning)
+  }
+
+  /// Where a mention begins: behind the proclitics of its first word. `nil` where a ligature holds both.
+  private mutating func mentionStart(of match: LexicalMatch, _ document: Document) -> Int? {
+    let first = block.words[match.words.lowerBound]
+    let prefix = match.reading.mentionStart
+    // Nearly always the proclitics and the letter behind them stand in the text as they are folded.
+    if prefix == 0 || isUnfolded(first, prefix + 2, document) {
+      return first.range.lowerBound + prefix
+    }
+    return folder.position(afterFolded: prefix, in: first.range, of: document.text)
+  }
+
+  /// Whether a word's first bytes are the same in the text and in the folded form.
+  private func isUnfolded(_ word: Token, _ count: Int, _ document: Document) -> Bool {
+    guard count <= word.range.count, count <= word.folded.count else { return false }
+    return (0..<count).allSatisfy {
+      document.text[word.range.lowerBound + $0] == block.folded[word.folded.lowerBound + $0]
+    }
   }
 
   /// An organization of a lexicon, made the first time it is named.
