@@ -24,7 +24,5 @@ enum EnglishOrganizationRows {
     RuleRow("org.en.leader-noun", not: "the administration of the school"),
     RuleRow("org.en.body", "the ⟦Bolivian Supreme Court⟧ ruled", "Bolivian Supreme Court"),
     RuleRow("org.en.body", not: "the tennis court in Bolivia"),
-    RuleRow("org.en.body-alone", "judges of the ⟦Court of Cassation⟧ met", "Court of Cassation"),
-    RuleRow("org.en.body-alone", not: "the Senate voted in the morning"),
   ]
 }

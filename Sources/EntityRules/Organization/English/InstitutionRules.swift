@@ -3,7 +3,7 @@ internal import Grammar
 
 /// English institution nouns with what makes them a name.
 enum InstitutionRules {
-  static let rules: [Rule] = [proper, field, fieldOfNation, nationality, leader, body, bodyAlone]
+  static let rules: [Rule] = [proper, field, fieldOfNation, nationality, leader, body]
 
   private static let proper = Rule(
     "org.en.proper-noun", "capitalized words before a noun: «Stanford University»",
@@ -81,16 +81,6 @@ enum InstitutionRules {
     [.node(.nationality, .country), .node(.institutionBody)]
   ) { match in
     guard let body = match.body(1), let span = match.span, match.isLatin else { return [] }
-    return match.mention(span, kind: body.kind)
-  }
-
-  private static let bodyAlone = Rule(
-    "org.en.body-alone", "a body whose function is name enough: «Supreme Court»",
-    produces: Category.organization.symbol, priority: 1, [.node(.institutionBody)]
-  ) { match in
-    guard let body = match.body(0), let span = match.span, match.isLatin, body.standsAlone else {
-      return []
-    }
     return match.mention(span, kind: body.kind)
   }
 }
