@@ -131,7 +131,7 @@ package struct Worker: ~Copyable {
     for (index, token) in block.words.enumerated() where token.kind.isDigits {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
-        tag: NumberTag.tag(of: block.folded[token.folded.indices]),
+        tag: NumberTag.tag(ofDigits: block.folded[token.folded.indices]),
         meaning: MeaningBox(.digits(block.foldedForm(of: token))))
     }
   }

@@ -81,7 +81,7 @@ enum NumeralRules {
     guard let atoms = NumberAtom.atoms(of: items, in: match),
       let number = NumberSequence.evaluate(atoms)
     else { return [] }
-    return [Product(.number(number), tag: number.digits == nil ? NumberTag.plain : 0)]
+    return [Product(.number(number), tag: NumberTag.tag(of: number))]
   }
 
   /// The unit of an open number: the product of its scales. At least one of its words leaves it open.

@@ -6,10 +6,9 @@ enum DayPhrases {
   static let rules: [Rule] = [
     Rule(
       "date.common.day-number", "a number that may be a day: «15»",
-      produces: Category.dayNumber.symbol, [.node(.digits, .number).tagged(NumberTag.plain)]
+      produces: Category.dayNumber.symbol, [.node(.digits, .number).tagged(NumberTag.day)]
     ) { match in
-      guard let number = match.wholeNumber(0), (1...31).contains(number) else { return [] }
-      if case .digits(let text)? = match.meaning(0), text.utf8.count > 2 { return [] }
+      guard let number = match.wholeNumber(0) else { return [] }
       return Product.point(.with { $0.day = number })
     },
     Rule(

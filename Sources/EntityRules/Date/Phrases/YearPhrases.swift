@@ -7,9 +7,9 @@ enum YearPhrases {
     Rule(
       "date.common.year-number", "a number that may be a year: «2021»",
       produces: Category.yearNumber.symbol,
-      [.node(.digits, .number).tagged(NumberTag.plain)]
+      [.node(.digits, .number).tagged(NumberTag.year)]
     ) { match in
-      guard let number = match.wholeNumber(0), (1000...2199).contains(number),
+      guard let number = match.wholeNumber(0),
         !match.isInsideNumber(0...0) || match.item(0)?.symbol == Category.digits.symbol
       else { return [] }
       return Product.point(.with { $0.year = .number(number) })
