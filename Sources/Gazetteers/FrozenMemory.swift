@@ -55,3 +55,14 @@
     return unsafe start[index]
   }
 }
+
+extension FrozenTable<UInt8> {
+  /// Some of the bytes as a string: at once, where a collection would be read byte by byte.
+  func text(_ range: Range<Int>) -> String {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    // SAFETY: the range is checked, and by the type's law the memory is alive.
+    return unsafe String(
+      decoding: UnsafeBufferPointer(
+        start: start.advanced(by: range.lowerBound), count: range.count), as: UTF8.self)
+  }
+}

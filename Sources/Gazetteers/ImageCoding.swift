@@ -145,9 +145,7 @@ struct StringTable: Sendable {
 
   func bytes(_ number: UInt32) -> [UInt8] { Array(characters[range(number)]) }
 
-  func text(_ number: UInt32) -> String {
-    String(decoding: characters[range(number)], as: UTF8.self)
-  }
+  func text(_ number: UInt32) -> String { characters.text(range(number)) }
 
   private func range(_ number: UInt32) -> Range<Int> {
     (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
