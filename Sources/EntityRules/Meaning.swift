@@ -37,8 +37,8 @@ package final class MeaningBox: Sendable {
 extension Meaning {
   /// Out of what the engine kept: it keeps what the rules and the pipeline give it, boxes alone.
   package init(_ kept: any NodeMeaning) {
-    // SAFETY: by what this says above; debug builds check it. A checked cast costs as much as all else
-    // that a rule does with a word.
+    // SAFETY: by what this says above; debug builds check it. Unchecked, for it is done for every word
+    // that a rule asks about.
     self = unsafe unsafeDowncast(kept, to: MeaningBox.self).meaning
   }
 }

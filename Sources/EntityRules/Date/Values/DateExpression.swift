@@ -69,9 +69,6 @@ package struct DateExpression: Hashable, Sendable {
     return century == nil ? nil : .century
   }
 
-  /// Whether a year is said, or follows from what is counted from now.
-  package var hasYear: Bool { year != nil }
-
   /// Both in one; `nil` where they contradict each other. What is certain makes the whole so.
   package func merged(with other: DateExpression) -> DateExpression? {
     guard isHijri == other.isHijri || year == nil || other.year == nil else { return nil }
