@@ -12,6 +12,13 @@ package struct OrganizationValue: Sendable {
   package enum Name: Sendable {
     case slice(TextRange)
     case text(String)
+
+    package func string(in document: Document) -> String {
+      switch self {
+      case .slice(let range): document.string(range)
+      case .text(let text): text
+      }
+    }
   }
 
   /// The name as one would list it: without an institution noun where it stands alone, with its

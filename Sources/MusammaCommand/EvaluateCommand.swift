@@ -35,11 +35,12 @@ struct EvaluateCommand: ParsableCommand {
       Terminal.complain(
         "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
     }
-    var scorer = Scorer(trimWords: words ?? .none, trimsAlways: words != nil)
+    let comparer = Comparer(trimWords: words ?? .none, trimsAlways: words != nil)
+    var scorer = Scorer()
     for record in gold {
       let extraction = try worker.extract(record.source)
-      scorer.add(
-        record.gold, predictions: PredictedEntity.all(of: extraction.entities, in: record.source))
+      let predictions = PredictedEntity.all(of: extraction.entities, in: record.source)
+      scorer.add(comparer.compare(record.gold, with: predictions))
     }
     if json {
       var writer = JSONWriter()

@@ -151,12 +151,3 @@ extension JSONWriter {
     if let value { string(value) } else { null() }
   }
 }
-
-extension OrganizationValue.Name {
-  fileprivate func string(in document: Document) -> String {
-    switch self {
-    case .slice(let range): document.string(range)
-    case .text(let text): text
-    }
-  }
-}

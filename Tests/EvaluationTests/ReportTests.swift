@@ -30,12 +30,13 @@ private func scores() -> Scores {
     ])
   var scorer = Scorer()
   scorer.add(
-    document,
-    predictions: [
-      PredictedEntity(range: 0..<2, label: .organization),
-      PredictedEntity(range: 6..<8, label: .date, value: .date("2020")),
-      PredictedEntity(range: 9..<10, label: .date, value: .date("2022")),
-    ])
+    Comparer().compare(
+      document,
+      with: [
+        PredictedEntity(range: 0..<2, label: .organization),
+        PredictedEntity(range: 6..<8, label: .date, value: .date("2020")),
+        PredictedEntity(range: 9..<10, label: .date, value: .date("2022")),
+      ]))
   return scorer.scores
 }
 

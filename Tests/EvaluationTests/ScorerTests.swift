@@ -57,10 +57,11 @@ func documentsAreCounted(_ row: ScoringRow) {
     extra: MarkedText(row.extra).spans, boundary: row.boundary)
   var scorer = Scorer()
   scorer.add(
-    document,
-    predictions: MarkedText(row.said).spans.map {
-      PredictedEntity(range: $0, label: .organization)
-    })
+    Comparer().compare(
+      document,
+      with: MarkedText(row.said).spans.map {
+        PredictedEntity(range: $0, label: .organization)
+      }))
   let counts = scorer.scores[.organization]
   let found = [counts.gold, counts.predicted, counts.ignored, counts.strict, counts.overlap]
   #expect(found == row.counts)
@@ -72,15 +73,15 @@ func documentsAreCounted(_ row: ScoringRow) {
     labels: [.organization, .date])
   let said = [Label.organization, .money, .date].map { PredictedEntity(range: 0..<2, label: $0) }
   var scorer = Scorer()
-  scorer.add(document, predictions: said)
+  scorer.add(Comparer().compare(document, with: said))
   #expect(scorer.scores[.organization].strict == 1)
   #expect(scorer.scores[.date].predicted == 1)
   #expect(scorer.scores[.money].isEmpty, "the document was not annotated for it")
   #expect(scorer.scores.rows.map(\.name) == ["ORG", "DATE", "ALL"])
   #expect(scorer.scores.total.predicted == 2)
 
-  var organizations = Scorer(labels: [.organization])
-  organizations.add(document, predictions: said)
+  var organizations = Scorer()
+  organizations.add(Comparer(labels: [.organization]).compare(document, with: said))
   #expect(organizations.scores.rows.map(\.name) == ["ORG"])
 }
 
@@ -96,33 +97,20 @@ func documentsAreCounted(_ row: ScoringRow) {
     ])
   var scorer = Scorer()
   scorer.add(
-    document,
-    predictions: [
-      PredictedEntity(range: 0..<1, label: .date, value: .date("P14D")),
-      // Of equal predictions the first one counts, and a value needs no equal boundaries.
-      PredictedEntity(range: 2..<4, label: .date, value: .date("2021")),
-      PredictedEntity(range: 2..<4, label: .date, value: .date("2020")),
-      PredictedEntity(range: 6..<7, label: .date, value: .date("2024-W19")),
-      PredictedEntity(range: 8..<9, label: .date, value: .date("1999")),
-    ])
+    Comparer().compare(
+      document,
+      with: [
+        PredictedEntity(range: 0..<1, label: .date, value: .date("P14D")),
+        // Of equal predictions the first one counts, and a value needs no equal boundaries.
+        PredictedEntity(range: 2..<4, label: .date, value: .date("2021")),
+        PredictedEntity(range: 2..<4, label: .date, value: .date("2020")),
+        PredictedEntity(range: 6..<7, label: .date, value: .date("2024-W19")),
+        PredictedEntity(range: 8..<9, label: .date, value: .date("1999")),
+      ]))
   let counts = scorer.scores[.date]
   #expect(counts.values == 4)
   #expect(counts.rightValues == 2)
   #expect(counts.rightOrAlternativeValues == 3)
-}
-
-@Test func documentsAddUp() {
-  let document = GoldDocument(
-    id: "1", text: "aa", entities: [GoldEntity(range: 0..<2, label: .money)])
-  var (one, other) = (Scorer(), Scorer())
-  one.add(document, predictions: [])
-  other.add(document, predictions: [PredictedEntity(range: 0..<2, label: .money)])
-  other.add(document, predictions: [PredictedEntity(range: 0..<1, label: .money)])
-  var scores = one.scores
-  scores.merge(other.scores)
-  #expect(scores.documents == 3)
-  let counts = scores[.money]
-  #expect([counts.gold, counts.predicted, counts.strict, counts.overlap] == [3, 2, 1, 2])
 }
 
 @Test func extractedEntitiesArePredictions() {

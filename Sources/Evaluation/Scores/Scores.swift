@@ -23,12 +23,6 @@ package struct Scores: Sendable {
     return rows.count > 1 ? rows + [("ALL", total)] : rows
   }
 
-  /// Adds the counts of other documents.
-  package mutating func merge(_ other: Scores) {
-    documents += other.documents
-    for (label, counts) in other.counts { add(counts, for: label) }
-  }
-
   mutating func add(_ more: LabelCounts, for label: Label) {
     counts[label, default: LabelCounts()] += more
   }

@@ -89,7 +89,9 @@ enum GoldParser {
         GoldEntity(
           range: try range(of: entity, length), label: label,
           text: try optionalString("text", in: entity), value: value, alternatives: alternatives,
-          grain: try optionalString("grain", in: entity)))
+          grain: try optionalString("grain", in: entity),
+          name: try optionalString("name", in: entity),
+          organizationID: try optionalString("org_id", in: entity)))
     }
     return entities
   }

@@ -6,11 +6,23 @@ package struct PredictedEntity: Sendable {
   package var range: Range<Int>
   package var label: Label
   package var value: PredictedValue?
+  /// An organization's name as one would list it.
+  package var name: String?
+  /// An organization's stable id.
+  package var organizationID: String?
+  /// The rule or list that made it; `nil` where the tool does not say.
+  package var rule: String?
 
-  package init(range: Range<Int>, label: Label, value: PredictedValue? = nil) {
+  package init(
+    range: Range<Int>, label: Label, value: PredictedValue? = nil, name: String? = nil,
+    organizationID: String? = nil, rule: String? = nil
+  ) {
     self.range = range
     self.label = label
     self.value = value
+    self.name = name
+    self.organizationID = organizationID
+    self.rule = rule
   }
 }
 
@@ -21,8 +33,14 @@ extension PredictedEntity {
     return entities.map { entity in
       let start = offsets.offset(of: entity.range.lowerBound, in: document.text)
       let end = offsets.offset(of: entity.range.upperBound, in: document.text)
-      return PredictedEntity(
-        range: start..<end, label: entity.label, value: PredictedValue(entity.value))
+      var predicted = PredictedEntity(
+        range: start..<end, label: entity.label, value: PredictedValue(entity.value),
+        rule: entity.rule)
+      if case .organization(let organization) = entity.value {
+        predicted.name = organization.name.string(in: document)
+        predicted.organizationID = organization.known?.id
+      }
+      return predicted
     }
   }
 }

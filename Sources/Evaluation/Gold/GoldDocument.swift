@@ -24,10 +24,15 @@ package struct GoldEntity: Sendable {
   /// The unit that a date's ``value`` stands for. Only `week` has a meaning here: the value is then
   /// a day of that week.
   package var grain: String?
+  /// An organization's name as one would list it; `nil` where the file asks for none.
+  package var name: String?
+  /// An organization's id in the gazetteers; `nil` where the file asks for none.
+  package var organizationID: String?
 
   package init(
     range: Range<Int>, label: Label, text: String? = nil, value: GoldValue? = nil,
-    alternatives: [GoldValue] = [], grain: String? = nil
+    alternatives: [GoldValue] = [], grain: String? = nil, name: String? = nil,
+    organizationID: String? = nil
   ) {
     self.range = range
     self.label = label
@@ -35,6 +40,8 @@ package struct GoldEntity: Sendable {
     self.value = value
     self.alternatives = alternatives
     self.grain = grain
+    self.name = name
+    self.organizationID = organizationID
   }
 }
 
