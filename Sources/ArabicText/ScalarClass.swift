@@ -6,9 +6,10 @@ internal import ICUText
 /// A number and not an enum: it is compared twice a scalar, and an enum of another module is compared by
 /// a call.
 package struct ScalarClass: Equatable, Sendable {
-  @usableFromInline let code: UInt8
+  package let code: UInt8
 
-  @usableFromInline init(code: UInt8) { self.code = code }
+  /// The class of a ``code``.
+  @inlinable package init(code: UInt8) { self.code = code }
 
   @inlinable
   package static func == (lhs: ScalarClass, rhs: ScalarClass) -> Bool { lhs.code == rhs.code }

@@ -82,4 +82,6 @@ uint32_t cicu_script(uint32_t scalar) {
          (uint32_t)name[3];
 }
 
-int32_t cicu_general_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
+int32_t cicu_word_break(uint32_t scalar) {
+  return u_getIntPropertyValue((UChar32)scalar, UCHAR_WORD_BREAK);
+}

@@ -45,7 +45,7 @@ package struct BlockReader {
 
   /// Whether ASCII or an Arabic letter or digit stands at an index: behind a space, only what surely
   /// is no mark makes sure that ICU breaks there, for marks and joiners attach to the space.
-  private static func beginsWord(_ text: [UInt8], at index: Int) -> Bool {
+  static func beginsWord(_ text: [UInt8], at index: Int) -> Bool {
     switch text[index] {
     case 0x21..<0x7F: true
     // U+0620...063F, all letters.

@@ -4,18 +4,21 @@ package import ICUText
 
 /// Turns blocks of text into tokens with folded forms.
 ///
-/// Tokens are ICU's words, divided further where Arabic letters, Latin letters and digits meet (ICU
+/// Tokens are ICU's words (found without asking it where the text is plain), divided further where Arabic letters, Latin letters and digits meet (ICU
 /// leaves `و500`, `19.4مليون`, `1445هـ` and `وMeta` whole) and at a full stop between Arabic letters
 /// that no listed abbreviation holds. A separator that ICU keeps inside a word stays where both its
 /// neighbours are of one class: `1,234.5` is one token, and so are `ر.س` and `O'Neil`.
 package struct Tokenizer: ~Copyable {
   private let breaker: WordBreaker
   private let abbreviations: Abbreviations
+  private let plain = PlainScanner()
+  /// The folded forms of words that ``plain`` found.
+  private var plainForms: [UInt8] = []
   private var scanner = RunScanner()
   private var runs: [RunScanner.Run] = []
   /// For abbreviations alone: the scanner folds the text.
   private var folder = Folder(.lookup)
-  /// The block in UTF-16, for ICU.
+  /// What ICU is asked about, in UTF-16.
   private var units: [UInt16] = []
   /// Where ICU's words end, in units.
   private var ends: [Int32] = []
@@ -26,23 +29,59 @@ package struct Tokenizer: ~Copyable {
     self.abbreviations = abbreviations
   }
 
-  /// Replaces the block's content by the tokens of a part of a text.
+  /// Replaces the block's content by the tokens of a part of a text that begins and ends where lines
+  /// do, or where words surely do.
   package mutating func tokenize(
     _ range: TextRange, of text: [UInt8], into block: inout TokenBlock
   ) throws(ICUError) {
     block.reset(to: range)
+    // Out of the tokenizer while its other parts are at work.
+    var forms: [UInt8] = []
+    swap(&forms, &plainForms)
+    defer { swap(&forms, &plainForms) }
+    if forms.count < range.count {
+      forms.append(contentsOf: repeatElement(0, count: range.count - forms.count))
+    }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var count = 0
+      var span = forms.mutableSpan
+      let (stop, start) = plain.scan(
+        index..<range.upperBound, of: text.span, into: &block, folded: &span, count: &count)
+      block.folded.append(contentsOf: forms[..<count])
+      switch stop {
+      case .end: index = start
+      case .divisible(let end):
+        divide(TextRange(start, end), of: text, into: &block)
+        index = end
+      case .special:
+        index = Self.sureEnd(from: start, to: range.upperBound, of: text)
+        try divideByICU(TextRange(start, index), of: text, into: &block)
+      }
+    }
+  }
+
+  /// The next place at which a word surely begins, whatever stands before it: behind the end of a line,
+  /// or behind a space where a letter or ASCII follows.
+  private static func sureEnd(from start: Int, to end: Int, of text: [UInt8]) -> Int {
+    var index = start + 1
+    while index < end {
+      if text[index - 1] == 0x0A { return index }
+      if text[index - 1] == 0x20, BlockReader.beginsWord(text, at: index) { return index }
+      index += 1
+    }
+    return end
+  }
+
+  /// Appends the tokens of a part of a text, its words found by ICU.
+  private mutating func divideByICU(
+    _ range: TextRange, of text: [UInt8], into block: inout TokenBlock
+  ) throws(ICUError) {
     Self.convert(range, of: text, to: &units)
     try breaker.ends(of: units, into: &ends)
     var index = range.lowerBound
     var unit: Int32 = 0
     for end in ends {
-      if end - unit == 1, text[index] < 0x80 {
-        // Nearly half of all words are one space.
-        appendASCII(text[index], through: index + 1, to: &block)
-        index += 1
-        unit += 1
-        continue
-      }
       let start = index
       while unit < end {
         let length = Self.length(ofScalarAt: text[index])
@@ -52,19 +91,6 @@ package struct Tokenizer: ~Copyable {
       divide(TextRange(start, index), of: text, into: &block)
     }
   }
-
-  /// Appends a word of one ASCII character, which needs no dividing.
-  private func appendASCII(_ byte: UInt8, through end: Int, to block: inout TokenBlock) {
-    let scalarClass = Self.ascii[Int(byte)]
-    let start = block.folded.count
-    block.folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    block.append(
-      kind: scalarClass.tokenKind, through: end, folded: TextRange(start, start + 1))
-    block.count(1, of: scalarClass)
-  }
-
-  /// The classes of ASCII.
-  private static let ascii = (0..<0x80).map { ScalarClass(Unicode.Scalar(UInt8($0))) }
 
   /// The length of a scalar in bytes, by its first byte.
   private static func length(ofScalarAt byte: UInt8) -> Int {
@@ -165,7 +191,7 @@ package struct Tokenizer: ~Copyable {
 
 extension TokenBlock {
   /// Counts the letters that decide the text's language.
-  fileprivate mutating func count(_ letters: Int, of scalarClass: ScalarClass) {
+  mutating func count(_ letters: Int, of scalarClass: ScalarClass) {
     switch scalarClass {
     case .arabic: arabicLetters += letters
     case .latin: latinLetters += letters

@@ -140,7 +140,8 @@ struct TokenLawTests {
   @Test(arguments: seeds)
   func randomTextIsDividedAsICUAndTheDefinitionSay(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<60 { try checkAgainstICU(random.text(scalars: 40)) }
+    // Many, for most words are found without ICU, by rules that must be the same.
+    for _ in 0..<400 { try checkAgainstICU(random.text(scalars: 40)) }
   }
 
   /// Letters of three classes and all that ICU may keep between them.

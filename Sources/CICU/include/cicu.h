@@ -46,7 +46,7 @@ int32_t cicu_is_nfc(const uint16_t *text, int32_t length, int32_t *status);
 /// The four letters of a scalar's script (ISO 15924) as a big-endian integer: 'Arab' is 0x41726162.
 uint32_t cicu_script(uint32_t scalar);
 
-/// A scalar's general category, numbered as ICU's UCharCategory.
-int32_t cicu_general_category(uint32_t scalar);
+/// A scalar's part in finding words, numbered as ICU's UWordBreakValues.
+int32_t cicu_word_break(uint32_t scalar);
 
 #endif

@@ -3,6 +3,8 @@ import DocumentModel
 import TestSupport
 import Testing
 
+@testable import Tokenization
+
 /// The scanner's one pass against the class and the folding of each scalar.
 struct RunScannerTests {
   @Test(arguments: seeds)

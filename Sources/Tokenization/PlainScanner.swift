@@ -1,0 +1,190 @@
+internal import ArabicText
+internal import DocumentModel
+internal import ICUText
+
+/// Finds the words of plain text without ICU, by the rules that ICU follows (Unicode's annex 29, WB3 to
+/// WB13b), and folds them on the way.
+///
+/// It knows the scalars of ``ScalarTable`` and stops before a word in which it meets another. What it
+/// says is what ICU says: a randomized test compares the two.
+struct PlainScanner: Sendable {
+  /// Why it stopped, at the beginning of a word.
+  enum Stop {
+    /// All words were found.
+    case end
+    /// The word, which ends here, needs dividing or a folding that the table does not have.
+    case divisible(Int)
+    /// The word holds what only ICU knows.
+    case special
+  }
+
+  /// What stands between two neighbours, marks apart.
+  private enum Joint: UInt8 {
+    case apart, bound, attached
+    /// Bound where what follows is again what stands before.
+    case bridge
+    /// Bound by ICU of some versions where letters stand on both sides.
+    case doubtfulBridge
+    case special
+  }
+
+  private let entries = ScalarTable.entries
+  /// For each two properties the joint between them: that of the first in the high bits of the index.
+  private let joints = Self.joints
+
+  private static let joints: [Joint] = (0..<256).map { index in
+    guard let left = WordBreakProperty(rawValue: UInt8(index >> 4)),
+      let right = WordBreakProperty(rawValue: UInt8(index & 15))
+    else { return .special }
+    return joint(left, right)
+  }
+
+  private static func joint(_ left: WordBreakProperty, _ right: WordBreakProperty) -> Joint {
+    switch (left, right) {
+    case (.carriageReturn, .lineFeed): .bound
+    case (.carriageReturn, _), (.lineFeed, _), (.lineEnd, _): .apart
+    case (.special, _), (_, .special): .special
+    case (_, .attached): .attached
+    case (.space, .space): .bound
+    case (.letter, .letter), (.letter, .numeric), (.letter, .extender): .bound
+    case (.numeric, .letter), (.numeric, .numeric), (.numeric, .extender): .bound
+    case (.extender, .letter), (.extender, .numeric), (.extender, .extender): .bound
+    case (.letter, .midBoth), (.numeric, .midBoth), (.numeric, .midNumber): .bridge
+    case (.letter, .midLetter): .doubtfulBridge
+    default: .apart
+    }
+  }
+
+  init() {}
+
+  /// Appends the tokens of a text's words from an index on and says why and where it stopped.
+  ///
+  /// - Parameters:
+  ///   - range: begins and ends where words do.
+  ///   - folded: receives the folded forms of the tokens, one behind the other; at least as long as the
+  ///     range.
+  func scan(
+    _ range: Range<Int>, of text: Span<UInt8>, into block: inout TokenBlock,
+    folded: inout MutableSpan<UInt8>, count: inout Int
+  ) -> (stop: Stop, index: Int) {
+    let base = block.folded.count
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var word = Word(folded: count)
+      guard extend(&word, start..<range.upperBound, of: text, &folded) else {
+        return (.special, start)
+      }
+      if word.isDivisible { return (.divisible(word.end), start) }
+      block.append(
+        kind: word.scalarClass.tokenKind, through: word.end,
+        folded: TextRange(base + count, base + word.folded))
+      block.count(word.length, of: word.scalarClass)
+      count = word.folded
+      start = word.end
+    }
+    return (.end, start)
+  }
+
+  /// A word as far as it was read.
+  private struct Word {
+    var end = 0
+    /// How many bytes of folded forms there are, this one's included.
+    var folded: Int
+    var scalarClass = ScalarClass.attached
+    /// How many scalars of the class it has.
+    var length = 0
+    var isDivisible = false
+    /// The property of its last scalar that is not attached.
+    var last: UInt8 = 0
+
+    init(folded: Int) { self.folded = folded }
+
+    /// Takes in one scalar.
+    mutating func take(_ entry: ScalarTable.Entry, _ out: inout MutableSpan<UInt8>) {
+      let next = entry.scalarClass
+      if next == .attached {
+        // Behind a mark a space binds no other.
+        if last == WordBreakProperty.space.rawValue { last = WordBreakProperty.other.rawValue }
+        if length == 0 { isDivisible = true }
+      } else {
+        if length > 0, next != scalarClass { isDivisible = true }
+        scalarClass = next
+        length += 1
+      }
+      let form = entry.form
+      if form < 0x80 {
+        out[folded] = UInt8(truncatingIfNeeded: form)
+        folded += 1
+      } else if form < 0x800 {
+        out[folded] = UInt8(truncatingIfNeeded: 0xC0 | form >> 6)
+        out[folded + 1] = UInt8(truncatingIfNeeded: 0x80 | form & 0x3F)
+        folded += 2
+      } else if !entry.isDropped {
+        isDivisible = true
+      }
+    }
+  }
+
+  /// Reads the word that begins with a range; false where only ICU knows where it ends.
+  private func extend(
+    _ word: inout Word, _ range: Range<Int>, of text: Span<UInt8>, _ out: inout MutableSpan<UInt8>
+  ) -> Bool {
+    var (entry, size) = entry(at: range.lowerBound, of: text)
+    var index = range.lowerBound + size
+    word.last = entry.property
+    if word.last == WordBreakProperty.special.rawValue { return false }
+    word.take(entry, &out)
+    while index < range.upperBound {
+      (entry, size) = self.entry(at: index, of: text)
+      switch joints[Int(word.last << 4 | entry.property)] {
+      case .apart:
+        word.end = index
+        return true
+      case .bound:
+        word.last = entry.property
+        word.take(entry, &out)
+      case .attached: word.take(entry, &out)
+      case .special: return false
+      case let joint:
+        guard let after = property(behind: index + size, range.upperBound, of: text) else {
+          return false
+        }
+        if after != word.last {
+          word.end = index
+          return true
+        }
+        if joint == .doubtfulBridge { return false }
+        word.isDivisible = true
+      }
+      index += size
+    }
+    word.end = index
+    return true
+  }
+
+  /// The property of what follows, marks apart, of nothing at the end; `nil` where ICU must be asked.
+  private func property(behind index: Int, _ end: Int, of text: Span<UInt8>) -> UInt8? {
+    var index = index
+    while index < end {
+      let (entry, size) = entry(at: index, of: text)
+      if entry.property == WordBreakProperty.special.rawValue { return nil }
+      if entry.property != WordBreakProperty.attached.rawValue { return entry.property }
+      index += size
+    }
+    return WordBreakProperty.other.rawValue
+  }
+
+  /// The entry of the scalar at an index of valid UTF-8, and the scalar's length in bytes.
+  @inline(__always)
+  private func entry(
+    at index: Int, of text: Span<UInt8>
+  ) -> (entry: ScalarTable.Entry, size: Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (entries[Int(first)], 1) }
+    let second = UInt32(text[index + 1] & 0x3F)
+    if first < 0xE0 { return (entries[Int((first & 0x1F) << 6 | second)], 2) }
+    if first >= 0xF0 { return (entries[entries.count - 1], 4) }
+    let third = UInt32(text[index + 2] & 0x3F)
+    return (entries[ScalarTable.index(of: (first & 0x0F) << 12 | second << 6 | third)], 3)
+  }
+}
