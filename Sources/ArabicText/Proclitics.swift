@@ -31,9 +31,24 @@ package struct Reading: Hashable, Sendable {
 /// All readings are given; which one holds is decided by what the lists know. Source of the order of
 /// the chain: Ryding, *A Reference Grammar of Modern Standard Arabic*, 2005, chapters 16 and 18.
 package enum Proclitics {
+  /// Whether a word may have another reading than the bare one: whether it begins with a proclitic's
+  /// letter or the article's. Most words do not, and this is cheaper to ask.
+  @inlinable
+  package static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    // Alef, beh, seen; feh, kaf, lam, waw.
+    case (0xD8, 0xA7), (0xD8, 0xA8), (0xD8, 0xB3), (0xD9, 0x81), (0xD9, 0x83), (0xD9, 0x84),
+      (0xD9, 0x88):
+      true
+    default: false
+    }
+  }
+
   /// Appends all readings of a word in lookup folding, the bare one first; at least one letter is
   /// left to look up in each.
-  package static func appendReadings(of word: ArraySlice<UInt8>, to readings: inout [Reading]) {
+  package static func appendReadings(
+    of word: ArraySlice<UInt8>, to readings: inout [Reading]
+  ) {
     append(.none, 0, word, &readings)
     var start = 0
     var conjunction = Clitics.none

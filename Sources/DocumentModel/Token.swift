@@ -36,6 +36,7 @@ package struct Token: Sendable {
   /// Whether the token directly before it, without a space, belongs to the same line.
   package let isGlued: Bool
 
+  @inlinable
   package init(range: TextRange, folded: TextRange, kind: Kind, isGlued: Bool) {
     self.range = range
     self.folded = folded

@@ -8,9 +8,13 @@ package struct TokenBlock: Sendable {
   /// The block's part of the text.
   package private(set) var range = TextRange(0, 0)
   /// All tokens; they tile ``range``.
-  package private(set) var tokens: [Token] = []
+  @usableFromInline package internal(set) var tokens: [Token] = []
   /// The tokens that are not space, in order: what patterns are matched against.
-  package private(set) var words: [Token] = []
+  @usableFromInline package internal(set) var words: [Token] = []
+  /// Where the last token ends.
+  @usableFromInline var end = 0
+  /// Whether the last token is neither a space nor the end of a line.
+  @usableFromInline var isGlued = false
   /// The folded forms of all tokens, one behind the other.
   package var folded: [UInt8] = []
   /// Letters of the two scripts that decide the language; marks are not counted.
@@ -22,6 +26,8 @@ package struct TokenBlock: Sendable {
   /// Empties the block for the given part of the text.
   package mutating func reset(to range: TextRange) {
     self.range = range
+    end = range.lowerBound
+    isGlued = false
     tokens.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
@@ -30,28 +36,26 @@ package struct TokenBlock: Sendable {
   }
 
   /// Appends a token, with its part of ``folded``. It begins where the last one ends.
+  @inlinable
   package mutating func append(kind: Token.Kind, through end: Int, folded: TextRange) {
-    var start = range.lowerBound
-    var isGlued = false
-    if let last = tokens.last {
-      start = last.range.upperBound
-      switch last.kind {
-      case .space, .newline: break
-      default: isGlued = true
+    var kind = kind
+    var isNext = true
+    switch kind {
+    case .space, .newline: isNext = false
+    // What folds to nothing (a bidi control alone) separates no more than a space does.
+    default:
+      if folded.isEmpty {
+        kind = .space
+        isNext = false
       }
     }
-    var isSpace = false
-    switch kind {
-    case .space: isSpace = true
-    case .newline: break
-    // What folds to nothing (a bidi control alone) separates no more than a space does.
-    default: isSpace = folded.isEmpty
-    }
     let token = Token(
-      range: TextRange(start, end), folded: folded, kind: isSpace ? .space : kind,
-      isGlued: isGlued)
+      range: TextRange(self.end, end), folded: folded, kind: kind, isGlued: isGlued)
+    self.end = end
+    isGlued = isNext
     tokens.append(token)
-    if !isSpace { words.append(token) }
+    if case .space = kind { return }
+    words.append(token)
   }
 
   /// The folded form of a token of this block.

@@ -38,14 +38,18 @@ struct WordClass: Sendable {
 /// A lexicon's words with their meaning to the rules.
 package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
-  /// For each of the lexicon's words its category and its meaning.
-  package let words: [(symbol: Symbol, meaning: MeaningBox)]
+  /// For each of the lexicon's words its category.
+  package let symbols: [Symbol]
+  /// For each of the lexicon's words its meaning.
+  package let meanings: [MeaningBox]
 
   /// Throws a fault for every row that names an unknown class or does not mean anything there.
   package init(_ lexicon: Lexicon) throws(ListFaults) {
     var faults: [ListFault] = []
-    var words: [(symbol: Symbol, meaning: MeaningBox)] = []
-    words.reserveCapacity(lexicon.words.count)
+    var symbols: [Symbol] = []
+    var meanings: [MeaningBox] = []
+    symbols.reserveCapacity(lexicon.words.count)
+    meanings.reserveCapacity(lexicon.words.count)
     let currencies = CurrencyTable(lexicon)
     // Rows of a class stand together: it is looked up once for all of them.
     var last: (name: String, wordClass: WordClass?) = ("", nil)
@@ -66,10 +70,12 @@ package final class BoundLexicon: Sendable {
             "a row of \(word.wordClass) needs \(wordClass.expects); its value is '\(word.value)'"))
         continue
       }
-      words.append((wordClass.category.symbol, MeaningBox(.word(lexeme))))
+      symbols.append(wordClass.category.symbol)
+      meanings.append(MeaningBox(.word(lexeme)))
     }
     if !faults.isEmpty { throw ListFaults(faults) }
     self.lexicon = lexicon
-    self.words = words
+    self.symbols = symbols
+    self.meanings = meanings
   }
 }

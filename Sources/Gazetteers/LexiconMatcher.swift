@@ -36,17 +36,15 @@ package struct LexiconMatcher {
     active.removeAll(keepingCapacity: true)
     for (index, token) in block.words.enumerated() {
       let word = token.folded.indices
-      hashEnds(of: word, in: block.folded)
-      readings.removeAll(keepingCapacity: true)
-      if case .arabic = token.kind {
-        Proclitics.appendReadings(of: block.folded[word], to: &readings)
-      } else {
-        readings.append(.bare)
-      }
+      let mayHaveClitics =
+        token.kind.isArabic && word.count > 2
+        && Proclitics.mayBegin(block.folded[word.lowerBound], block.folded[word.lowerBound + 1])
+      hash(word, of: block.folded.span, ends: mayHaveClitics)
       let bare = lexicon.vocabulary.find(.nothing, word, in: block.folded, hash: hashes[0])
       reached.removeAll(keepingCapacity: true)
       advance(with: bare, isGlued: token.isGlued)
-      begin(at: index, word, in: block.folded, bare: bare)
+      if let bare { begin(at: index, .bare, word: bare) }
+      if mayHaveClitics { beginBehindClitics(at: index, word, in: block.folded) }
       for beginning in reached { accept(beginning, through: index, block, text, &matches) }
     }
   }
@@ -58,14 +56,23 @@ package struct LexiconMatcher {
     if beginning.state > lexicon.automaton.lastLeaf { active.append(beginning) }
   }
 
-  private mutating func hashEnds(of word: Range<Int>, in folded: [UInt8]) {
+  /// Hashes a word, and where asked its ends behind proclitics too.
+  private mutating func hash(_ word: Range<Int>, of folded: Span<UInt8>, ends: Bool) {
     var hash = WordHash()
-    var offset = word.count
-    while offset > 0 {
-      offset -= 1
-      hash.add(folded[word.lowerBound + offset])
-      if offset & 1 == 0, offset < 2 * Self.reach { hashes[offset >> 1] = hash }
+    var index = word.upperBound
+    // As far as no end is kept.
+    let reach = ends ? min(word.upperBound, word.lowerBound + 2 * Self.reach) : word.lowerBound
+    while index > reach {
+      index -= 1
+      hash.add(folded[index])
     }
+    while index > word.lowerBound {
+      index -= 1
+      hash.add(folded[index])
+      let offset = index - word.lowerBound
+      if offset & 1 == 0 { hashes[offset >> 1] = hash }
+    }
+    hashes[0] = hash
   }
 
   /// Moves all beginnings on by a word, and drops those it does not lead on from.
@@ -85,22 +92,26 @@ package struct LexiconMatcher {
     }
   }
 
-  /// Begins forms at a word, once for each of its readings.
-  private mutating func begin(
-    at index: Int, _ word: Range<Int>, in folded: [UInt8], bare: UInt32?
+  /// Begins forms at a word, once for each of its readings but the bare one.
+  private mutating func beginBehindClitics(
+    at index: Int, _ word: Range<Int>, in folded: [UInt8]
   ) {
-    for reading in readings {
+    readings.removeAll(keepingCapacity: true)
+    Proclitics.appendReadings(of: folded[word], to: &readings)
+    for place in readings.indices.dropFirst() {
+      let reading = readings[place]
       // Nothing that lists hold follows the future's س.
       if reading.clitics.contains(.sa) { continue }
-      let number =
-        reading.keyStart == 0 && reading.restored == .nothing
-        ? bare : find(reading, of: word, in: folded)
-      guard let number else { continue }
-      let state = lexicon.automaton.firstStates[Int(number)]
-      if state != 0 {
-        arrive(Beginning(state: state, firstWord: index, reading: reading))
+      if let number = find(reading, of: word, in: folded) {
+        begin(at: index, reading, word: number)
       }
     }
+  }
+
+  /// Begins forms at a word that is, by a reading, one of the vocabulary.
+  private mutating func begin(at index: Int, _ reading: Reading, word: UInt32) {
+    let state = lexicon.automaton.firstStates[Int(word)]
+    if state != 0 { arrive(Beginning(state: state, firstWord: index, reading: reading)) }
   }
 
   private func find(_ reading: Reading, of word: Range<Int>, in folded: [UInt8]) -> UInt32? {

@@ -5,12 +5,10 @@ internal import DocumentModel
 /// ``Element`` holds arrays; to take one out of a pattern costs a reference count each, and patterns are
 /// asked for every word.
 struct CompiledElement: Sendable {
-  /// The symbols that a node may have.
+  /// The symbols that a node may have, or the word itself where ``asksForNode`` is false.
   let symbols: SymbolSet
-  /// The kinds that a token may have, a bit each; 0 where a node or a mark is asked for.
-  private let kinds: UInt8
-  /// The mark that a token must be, in ASCII; 0 where a node or kinds are asked for.
-  private let mark: UInt8
+  /// Whether a node is asked for, and not a token.
+  let asksForNode: Bool
   /// Proclitics that a node may have.
   private let allowedClitics: Clitics
   let needsClitics: Bool
@@ -22,18 +20,23 @@ struct CompiledElement: Sendable {
   let minimum: Int
   let maximum: Int
 
-  init(_ element: Element, isFirst: Bool) {
+  init(_ element: Element, isFirst: Bool, _ tokens: TokenSymbols) {
     var symbols = SymbolSet()
-    var kinds: UInt8 = 0
-    var mark: UInt8 = 0
     switch element.test {
-    case .symbols(let all): for symbol in all { symbols.insert(symbol) }
-    case .kinds(let all): for kind in all { kinds |= Self.bit(kind) }
-    case .mark(let scalar): mark = UInt8(truncatingIfNeeded: scalar.value)
+    case .symbols(let all):
+      for symbol in all {
+        precondition(symbol.id < tokens.lowest, "the highest ids are those of tokens")
+        symbols.insert(symbol)
+      }
+      asksForNode = true
+    case .kinds(let all):
+      for kind in all { symbols.insert(TokenSymbols.symbol(of: kind)) }
+      asksForNode = false
+    case .mark(let scalar):
+      symbols.insert(tokens.symbol(ofMark: scalar))
+      asksForNode = false
     }
     self.symbols = symbols
-    self.kinds = kinds
-    self.mark = mark
     switch element.clitics ?? (isFirst ? .any : Element.CliticCondition.none) {
     case .none: (allowedClitics, needsClitics) = (.none, false)
     case .any: (allowedClitics, needsClitics) = (Clitics(rawValue: .max), false)
@@ -48,8 +51,6 @@ struct CompiledElement: Sendable {
     maximum = element.count.upperBound
   }
 
-  var asksForNode: Bool { kinds == 0 && mark == 0 }
-
   func allows(_ node: Node) -> Bool {
     guard symbols.contains(node.symbol), tag < 0 || tag == Int16(node.tag),
       allowedClitics.rawValue | node.clitics.rawValue == allowedClitics.rawValue,
@@ -62,21 +63,12 @@ struct CompiledElement: Sendable {
     }
   }
 
-  /// Whether a token may stand here; `mark` is its one folded byte, 0 where it has more.
-  func allows(_ kind: Token.Kind, mark: UInt8) -> Bool {
-    kinds != 0 ? kinds & Self.bit(kind) != 0 : mark == self.mark
-  }
-
-  private static func bit(_ kind: Token.Kind) -> UInt8 {
-    switch kind {
-    case .arabic: 1
-    case .latin: 2
-    case .digits: 4
-    case .letters: 8
-    case .space: 16
-    case .newline: 32
-    case .punctuation: 64
-    case .symbol: 128
+  /// Whether the first word of what stands here may be glued to the word before it, or not.
+  func allowsSpacing(isGlued: Bool) -> Bool {
+    switch spacing {
+    case .any: true
+    case .glued: isGlued
+    case .apart: !isGlued
     }
   }
 }

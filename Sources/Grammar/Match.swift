@@ -1,9 +1,12 @@
 package import DocumentModel
 
 /// What a pattern matched, for its rule's production.
-package struct Match {
-  /// One node or token of the match.
-  package struct Item: Sendable {
+///
+/// Law: it is used only within the call of the production. It is made for every match, and so it holds
+/// plain memory and counts no references.
+@safe package struct Match {
+  /// One node or token of the match, used as long as the match.
+  @safe package struct Item {
     /// Indices into the block's words.
     package let words: Range<Int>
     /// In bytes, in the text: behind the proclitics.
@@ -13,59 +16,78 @@ package struct Match {
     /// Whether its list marks it as one that counts only with context.
     package let needsContext: Bool
     package let symbol: Symbol?
+    private let meaning: UnsafePointer<any NodeMeaning>?
+
+    fileprivate init(_ taken: TakenItem, _ meaning: UnsafePointer<any NodeMeaning>?) {
+      words = taken.words
+      mentionStart = taken.mentionStart
+      clitics = taken.clitics
+      hasArticle = taken.hasArticle
+      needsContext = taken.needsContext
+      symbol = taken.symbol
+      unsafe self.meaning = meaning
+    }
+
     /// `nil` for a token.
-    package let kept: (any NodeMeaning)?
+    // SAFETY: by the type's law the chart's memory is alive.
+    package var kept: (any NodeMeaning)? { unsafe meaning?.pointee }
   }
 
-  private let pattern: [Element]
+  private let view: StageView
   /// All items, in order.
-  private let taken: [TakenItem]
-  private let chart: Chart
+  private let taken: UnsafeBufferPointer<TakenItem>
+  /// Where the pattern's elements begin among the grammar's.
+  private let firstElement: Int
 
-  init(pattern: [Element], taken: [TakenItem], chart: Chart) {
-    self.pattern = pattern
-    self.taken = taken
-    self.chart = chart
+  init(_ view: StageView, taken: UnsafeBufferPointer<TakenItem>, firstElement: Int) {
+    self.view = view
+    unsafe self.taken = taken
+    self.firstElement = firstElement
   }
 
-  package var document: Document { chart.document }
-  package var block: TokenBlock { chart.block }
+  package var document: Document { unsafe view.chart.document }
+  package var block: TokenBlock { unsafe view.chart.block }
+
+  var firstItem: TakenItem { entry(0) }
+  var count: Int { unsafe taken.count }
+
+  // SAFETY: the index is checked, and by the type's law the memory is alive.
+  func entry(_ index: Int) -> TakenItem {
+    precondition(index >= 0 && index < count)
+    return unsafe taken[index]
+  }
 
   private func item(_ taken: TakenItem) -> Item {
-    Item(
-      words: taken.words, mentionStart: taken.mentionStart, clitics: taken.clitics,
-      hasArticle: taken.hasArticle, needsContext: taken.needsContext, symbol: taken.symbol,
-      kept: kept(of: taken))
-  }
-
-  private func kept(of taken: TakenItem) -> (any NodeMeaning)? {
-    taken.meaning < 0 ? nil : chart.table.meanings[Int(taken.meaning)]
+    unsafe Item(taken, taken.meaning < 0 ? nil : view.meaning(Int(taken.meaning)))
   }
 
   /// The items of an element, in order; empty where it is optional and absent.
   package func items(_ element: Int) -> [Item] {
     var items: [Item] = []
-    for entry in taken where entry.element == element { items.append(item(entry)) }
+    for index in 0..<count where entry(index).element == element {
+      items.append(item(entry(index)))
+    }
     return items
   }
 
-  /// The first item of an element.
-  package func item(_ element: Int) -> Item? {
-    for entry in taken where entry.element == element { return item(entry) }
+  private func firstIndex(of element: Int) -> Int? {
+    for index in 0..<count where entry(index).element == element { return index }
     return nil
   }
 
+  /// The first item of an element.
+  package func item(_ element: Int) -> Item? { firstIndex(of: element).map { item(entry($0)) } }
+
   /// What an element's first item means.
   package func kept(_ element: Int) -> (any NodeMeaning)? {
-    for entry in taken where entry.element == element { return kept(of: entry) }
-    return nil
+    item(element)?.kept
   }
 
   // MARK: Spans
 
   /// The span from the first to the last item of some elements; `nil` where they have none.
   package func span(_ range: ClosedRange<Int>) -> MatchSpan? {
-    MatchSpan(taken) { range.contains($0.element) }
+    span { range.contains($0.element) }
   }
 
   /// The span of some items of this match, which stand in order.
@@ -77,26 +99,42 @@ package struct Match {
 
   /// The span of all elements that are parts.
   package var span: MatchSpan? {
-    MatchSpan(taken) { if case .part = pattern[$0.element].role { true } else { false } }
+    span { taken in
+      if case .part = unsafe view.element(firstElement + taken.element).pointee.role {
+        true
+      } else {
+        false
+      }
+    }
+  }
+
+  /// From the first to the last of the items that belong to it; `nil` where none does.
+  private func span(where belongs: (TakenItem) -> Bool) -> MatchSpan? {
+    var first: TakenItem?
+    var end = 0
+    for index in 0..<count where belongs(entry(index)) {
+      if first == nil { first = entry(index) }
+      end = entry(index).words.upperBound
+    }
+    guard let first else { return nil }
+    return MatchSpan(words: first.words.lowerBound..<end, mentionStart: first.mentionStart)
   }
 
   /// The bytes of a span in the text.
   package func range(_ span: MatchSpan) -> TextRange {
-    TextRange(span.mentionStart, chart.block.words[span.words.upperBound - 1].range.upperBound)
+    TextRange(span.mentionStart, view.word(span.words.upperBound - 1).range.upperBound)
   }
 
   /// The words of the text from one index on, for looking beyond the match; `nil` at the line's end.
   package func word(at index: Int) -> Token? {
-    guard chart.block.words.indices.contains(index), chart.block.words[index].kind != .newline
-    else {
-      return nil
-    }
-    return chart.block.words[index]
+    guard index >= 0, index < view.wordCount else { return nil }
+    let word = view.word(index)
+    return word.kind.isNewline ? nil : word
   }
 
   /// The folded form of a word of the block.
   package func folded(_ index: Int) -> String {
-    chart.block.foldedForm(of: chart.block.words[index])
+    unsafe view.chart.block.foldedForm(of: view.word(index))
   }
 
   // MARK: Looking beyond the match
@@ -107,11 +145,12 @@ package struct Match {
   /// What of a category ends directly before a word, the longest: for looking at what stands before
   /// the match, where patterns do not reach.
   package func item(of symbol: Symbol, endingAt word: Int) -> Item? {
-    for start in max(0, word - Self.reach)..<max(0, word) {
-      var node = chart.table.first(of: symbol, from: chart.table.first(at: start))
+    for start in max(0, word - Self.reach)..<max(0, word)
+    where view.symbols(at: start).contains(symbol) {
+      var node = view.first(of: symbol, from: view.first(at: start))
       while node >= 0 {
-        if chart.table.nodes[node].words.upperBound == word { return item(node: node) }
-        node = chart.table.first(of: symbol, from: chart.table.next(after: node))
+        if view.node(node).words.upperBound == word { return item(node: node) }
+        node = view.first(of: symbol, from: view.next(after: node))
       }
     }
     return nil
@@ -119,17 +158,17 @@ package struct Match {
 
   /// What of a category begins at a word, the longest first.
   package func items(of symbol: Symbol, startingAt word: Int) -> [Item] {
-    guard chart.block.words.indices.contains(word) else { return [] }
+    guard word >= 0, view.symbols(at: word).contains(symbol) else { return [] }
     var items: [Item] = []
-    var node = chart.table.first(of: symbol, from: chart.table.first(at: word))
+    var node = view.first(of: symbol, from: view.first(at: word))
     while node >= 0 {
       items.append(item(node: node))
-      node = chart.table.first(of: symbol, from: chart.table.next(after: node))
+      node = view.first(of: symbol, from: view.next(after: node))
     }
     return items
   }
 
   private func item(node index: Int) -> Item {
-    item(TakenItem(element: -1, chart.table.nodes[index], index: index))
+    item(TakenItem(element: -1, view.node(index), index: index))
   }
 }

@@ -50,4 +50,13 @@ package struct Node: Sendable {
       hasArticle: hasArticle, needsContext: needsContext, tag: tag, isEcho: true, meaning: meaning,
       rule: rule, parts: parts)
   }
+
+  /// The node as it stands in a chart that has so many meanings and parts before its own.
+  func moved(meanings: Int32, parts offset: Int32) -> Node {
+    Node(
+      symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
+      hasArticle: hasArticle, needsContext: needsContext, tag: tag, isEcho: isEcho,
+      meaning: meaning + meanings, rule: rule,
+      parts: parts.lowerBound + offset..<parts.upperBound + offset)
+  }
 }

@@ -6,22 +6,30 @@ internal import DocumentModel
 /// earlier made first.
 struct NodeTable {
   private(set) var nodes: [Node] = []
-  private(set) var meanings: [any NodeMeaning] = []
+  /// What nodes mean: first what words always mean, behind it what this block's nodes do.
+  private(set) var meanings: [any NodeMeaning]
+  private let constantCount: Int
   /// The nodes that others were made of.
   private(set) var parts: [Int32] = []
   /// For each word, the proclitics it consists of, where it stands before another word as one.
   private var chains: [Clitics] = []
   /// The first node of each word's list; -1 where there is none.
   private(set) var heads: [Int32] = []
-  /// The symbols of the nodes that begin at each word: most rules are ruled out by one look at them.
+  /// The symbols of each word and of the nodes that begin at it: most rules are ruled out by one look
+  /// at them.
   private(set) var symbols: [SymbolSet] = []
   /// The node behind each node in its list; -1 at the end.
   private(set) var nexts: [Int32] = []
 
+  init(constants: [any NodeMeaning]) {
+    meanings = constants
+    constantCount = constants.count
+  }
+
   mutating func reset(chains: [Clitics]) {
     self.chains = chains
     nodes.removeAll(keepingCapacity: true)
-    meanings.removeAll(keepingCapacity: true)
+    meanings.removeLast(meanings.count - constantCount)
     parts.removeAll(keepingCapacity: true)
     nexts.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
@@ -30,7 +38,15 @@ struct NodeTable {
     heads.append(contentsOf: repeatElement(-1, count: chains.count))
   }
 
-  var wordCount: Int { chains.count }
+  /// Adds the symbols of the words themselves, where all nodes are given.
+  mutating func note(_ words: [Token], folded: [UInt8], _ tokens: TokenSymbols) {
+    for (index, word) in words.enumerated() {
+      symbols[index].insert(TokenSymbols.symbol(of: word.kind))
+      if word.folded.count == 1, let mark = tokens.symbol(ofByte: folded[word.folded.lowerBound]) {
+        symbols[index].insert(mark)
+      }
+    }
+  }
 
   /// The index of the first node that begins at a word, or -1.
   func first(at word: Int) -> Int { Int(heads[word]) }
@@ -51,11 +67,13 @@ struct NodeTable {
     return Int32(meanings.count - 1)
   }
 
-  /// Keeps the nodes that a match took and says where.
-  mutating func keep(partsOf taken: [TakenItem]) -> Range<Int32> {
-    let start = Int32(parts.count)
-    for item in taken where item.index >= 0 { parts.append(Int32(item.index)) }
-    return start..<Int32(parts.count)
+  /// Takes over what a stage made: its meanings and parts are numbered from the end of those here.
+  mutating func add(_ made: inout Made) {
+    let (meaning, part) = (Int32(meanings.count), Int32(parts.count))
+    meanings.append(contentsOf: made.meanings)
+    parts.append(contentsOf: made.parts)
+    for node in made.nodes { add(node.moved(meanings: meaning, parts: part)) }
+    made.removeAll()
   }
 
   /// Adds a node, and once more with the proclitic before it, if one stands there.
@@ -84,5 +102,19 @@ struct NodeTable {
     } else {
       nexts[previous] = index
     }
+  }
+}
+
+/// What a stage makes: it enters the chart when the stage is over.
+struct Made {
+  /// Meanings and parts are numbered from 0 on.
+  var nodes: [Node] = []
+  var meanings: [any NodeMeaning] = []
+  var parts: [Int32] = []
+
+  mutating func removeAll() {
+    nodes.removeAll(keepingCapacity: true)
+    meanings.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
   }
 }

@@ -3,16 +3,23 @@ package import DocumentModel
 /// Applies a grammar to a block: takes the nodes it is given, runs the stages, holds all nodes.
 ///
 /// One worker owns a parser; its buffers are reused.
-package struct Parser: ~Copyable {
+@safe package struct Parser: ~Copyable {
   private let grammar: Grammar
-  private var table = NodeTable()
+  private var table: NodeTable
   private let chart = Chart()
   private let producer: Producer
+  /// For the items of the match at hand.
+  private let room: UnsafeMutableBufferPointer<TakenItem>
 
-  package init(_ grammar: Grammar) {
+  /// - Parameter constants: meanings that are given by their index, again and again.
+  package init(_ grammar: Grammar, constants: [any NodeMeaning] = []) {
     self.grammar = grammar
-    producer = Producer(grammar.rules, chart)
+    table = NodeTable(constants: constants)
+    producer = Producer(grammar.rules)
+    unsafe room = .allocate(capacity: grammar.patterns.longest)
   }
+
+  deinit { unsafe room.deallocate() }
 
   /// Begins a block. `chains` gives for each word the proclitics it consists of, or none.
   package mutating func begin(chains: [Clitics]) {
@@ -25,28 +32,39 @@ package struct Parser: ~Copyable {
     hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0,
     meaning: any NodeMeaning
   ) {
+    add(
+      symbol, words: words, mentionStart: mentionStart, clitics: clitics, hasArticle: hasArticle,
+      needsContext: needsContext, tag: tag, constant: Int(table.keep(meaning)))
+  }
+
+  /// Gives the parser a node that means one of its constants, by index.
+  package mutating func add(
+    _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
+    hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0, constant: Int
+  ) {
     table.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, tag: tag,
-        meaning: table.keep(meaning)))
+        hasArticle: hasArticle, needsContext: needsContext, tag: tag, meaning: Int32(constant)))
   }
 
   /// Runs all stages over the block.
   package mutating func run(_ block: TokenBlock, of document: Document) {
+    table.note(block.words, folded: block.folded, grammar.patterns.tokens)
     chart.open(block, of: document)
     defer { chart.close() }
     for triggers in grammar.patterns.stages {
       swap(&table, &chart.table)
       runStage(triggers)
       swap(&table, &chart.table)
-      for node in producer.takeNodes() { table.add(node) }
+      table.add(&producer.made)
     }
   }
 
   private func runStage(_ triggers: Triggers) {
     chart.withView(grammar.patterns.elements, triggers) { view in
-      var matcher = PatternMatcher(view, producer)
+      // SAFETY: the room is this parser's own, and no other matcher is at work.
+      var matcher = unsafe PatternMatcher(view, producer, room: room)
       for word in 0..<view.wordCount where triggers.symbols.intersects(view.symbols(at: word)) {
         var index = view.first(at: word)
         while index >= 0 {

@@ -4,23 +4,29 @@ internal import DocumentModel
 ///
 /// It goes back where a choice leads nowhere. Patterns are short and repetitions bounded, so the work
 /// at one node is too; a budget makes sure of it whatever the rules are.
-struct PatternMatcher {
+@safe struct PatternMatcher {
   /// The most nodes and tokens tried for one rule at one node.
   private static let budget = 4096
 
   private let view: StageView
   private let producer: Producer
+  /// The items taken so far, with room for as many as the longest pattern can take.
+  private let taken: UnsafeMutableBufferPointer<TakenItem>
+  private var takenCount = 0
   /// The rule at hand, as an index into the grammar's.
   private var rule = 0
   /// The pattern at hand, as indices of elements.
   private var start = 0
   private var end = 0
   private var steps = 0
-  private var taken: [TakenItem] = []
 
-  init(_ view: StageView, _ producer: Producer) {
+  /// - Parameter room: memory that outlives the matcher and that nothing else uses meanwhile.
+  init(
+    _ view: StageView, _ producer: Producer, room: UnsafeMutableBufferPointer<TakenItem>
+  ) {
     self.view = view
     self.producer = producer
+    unsafe taken = room
   }
 
   /// Tries a rule's pattern with its first element at `node`. The producer is asked at every full match
@@ -32,50 +38,52 @@ struct PatternMatcher {
     start = Int(trigger.start)
     end = Int(trigger.end)
     rule = Int(trigger.rule)
-    let first = view.node(node)
-    guard allows(first, view.element(start)) else { return }
+    let first = unsafe view.place(ofNode: node)
+    guard unsafe allows(first.pointee, view.element(start).pointee) else { return }
     steps = 0
-    taken.removeAll(keepingCapacity: true)
-    taken.append(TakenItem(element: 0, first, index: node))
-    _ = proceed(start, 1, first.words.upperBound)
+    takenCount = 0
+    push(unsafe TakenItem(element: 0, first.pointee, index: node))
+    _ = unsafe proceed(start, 1, first.pointee.words.upperBound)
   }
 
   /// Goes on at a word, with `count` items of `element` taken; true where a match was accepted.
   private mutating func proceed(
     _ element: Int, _ count: Int, _ word: Int
   ) -> Bool {
-    if element == end { return producer.accepts(taken, of: rule) }
-    let wanted = view.element(element)
-    if case .absent = wanted.role {
-      return !stands(wanted, at: word) && proceed(element + 1, 0, word)
+    if element == end { return accepts() }
+    let wanted = unsafe view.element(element)
+    if case .absent = unsafe wanted.pointee.role {
+      return unsafe !stands(wanted.pointee, at: word) && proceed(element + 1, 0, word)
     }
-    if count < wanted.maximum, take(element, wanted, count, word) { return true }
-    return count >= wanted.minimum && proceed(element + 1, 0, word)
+    if unsafe count < wanted.pointee.maximum, unsafe take(element, wanted, count, word) {
+      return true
+    }
+    return unsafe count >= wanted.pointee.minimum && proceed(element + 1, 0, word)
   }
 
   /// Takes one more item for an element, each that stands here in turn.
   private mutating func take(
-    _ element: Int, _ wanted: CompiledElement, _ count: Int, _ word: Int
+    _ element: Int, _ wanted: UnsafePointer<CompiledElement>, _ count: Int, _ word: Int
   ) -> Bool {
-    guard word < view.wordCount else { return false }
     steps += 1
-    guard steps < Self.budget else { return false }
-    guard wanted.asksForNode else {
+    // A word that gives nothing that is wanted, or is no word any more, is told by one look.
+    guard steps < Self.budget, unsafe wanted.pointee.symbols.intersects(view.symbols(at: word))
+    else { return false }
+    guard unsafe wanted.pointee.asksForNode else {
       let token = view.word(word)
-      guard allows(token, wanted) else { return false }
-      taken.append(TakenItem(element: element - start, token, at: word))
+      guard unsafe wanted.pointee.allowsSpacing(isGlued: token.isGlued) else { return false }
+      push(TakenItem(element: element - start, token, at: word))
       if proceed(element, count + 1, word + 1) { return true }
-      taken.removeLast()
+      takenCount -= 1
       return false
     }
-    guard wanted.symbols.intersects(view.symbols(at: word)) else { return false }
     var index = view.first(at: word)
     while index >= 0 {
-      let node = view.node(index)
-      if allows(node, wanted) {
-        taken.append(TakenItem(element: element - start, node, index: index))
-        if proceed(element, count + 1, node.words.upperBound) { return true }
-        taken.removeLast()
+      let node = unsafe view.place(ofNode: index)
+      if unsafe allows(node.pointee, wanted.pointee) {
+        push(unsafe TakenItem(element: element - start, node.pointee, index: index))
+        if unsafe proceed(element, count + 1, node.pointee.words.upperBound) { return true }
+        takenCount -= 1
       }
       index = view.next(after: index)
     }
@@ -83,12 +91,13 @@ struct PatternMatcher {
   }
 
   private func stands(_ wanted: CompiledElement, at word: Int) -> Bool {
-    guard word < view.wordCount else { return false }
-    guard wanted.asksForNode else { return allows(view.word(word), wanted) }
     guard wanted.symbols.intersects(view.symbols(at: word)) else { return false }
+    guard wanted.asksForNode else {
+      return wanted.allowsSpacing(isGlued: view.word(word).isGlued)
+    }
     var index = view.first(at: word)
     while index >= 0 {
-      if allows(view.node(index), wanted) { return true }
+      if unsafe allows(view.place(ofNode: index).pointee, wanted) { return true }
       index = view.next(after: index)
     }
     return false
@@ -96,22 +105,19 @@ struct PatternMatcher {
 
   private func allows(_ node: Node, _ wanted: CompiledElement) -> Bool {
     wanted.allows(node)
-      && wanted.spacing.allows(isGlued: { view.word(node.words.lowerBound).isGlued })
+      && wanted.allowsSpacing(isGlued: view.word(node.words.lowerBound).isGlued)
   }
 
-  private func allows(_ token: Token, _ wanted: CompiledElement) -> Bool {
-    let mark = token.folded.count == 1 ? view.foldedByte(token.folded.lowerBound) : 0
-    return wanted.allows(token.kind, mark: mark)
-      && wanted.spacing.allows(isGlued: { token.isGlued })
+  private mutating func push(_ item: TakenItem) {
+    precondition(takenCount < (unsafe taken.count), "a match takes more than its pattern allows")
+    // SAFETY: the index is checked; items need no deinitialization.
+    unsafe taken[takenCount] = item
+    takenCount += 1
   }
-}
 
-extension Element.Spacing {
-  fileprivate func allows(isGlued: () -> Bool) -> Bool {
-    switch self {
-    case .any: true
-    case .glued: isGlued()
-    case .apart: !isGlued()
-    }
+  private func accepts() -> Bool {
+    // SAFETY: the items up to the count are initialized, and stay as they are during the call.
+    let items = unsafe UnsafeBufferPointer(start: taken.baseAddress, count: takenCount)
+    return producer.accepts(unsafe Match(view, taken: items, firstElement: start), of: rule)
   }
 }

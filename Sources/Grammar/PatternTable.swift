@@ -3,17 +3,21 @@ struct PatternTable: Sendable {
   /// All patterns' elements, one pattern behind the other.
   let elements: [CompiledElement]
   let stages: [Triggers]
+  let tokens: TokenSymbols
+  /// The most items that a match takes.
+  let longest: Int
 
   init(_ stages: [[[Element]]]) {
     var elements: [CompiledElement] = []
     var triggers: [Triggers] = []
+    let tokens = TokenSymbols(stages.joined())
     var rule = 0
     for stage in stages {
       var byID = [[Trigger]](repeating: [], count: SymbolSet.capacity)
       for pattern in stage {
         let start = elements.count
         for (index, element) in pattern.enumerated() {
-          elements.append(CompiledElement(element, isFirst: index == 0))
+          elements.append(CompiledElement(element, isFirst: index == 0, tokens))
         }
         let trigger = Trigger(rule: rule, pattern: start..<elements.count, elements)
         if case .symbols(let symbols) = pattern[0].test {
@@ -25,6 +29,8 @@ struct PatternTable: Sendable {
     }
     self.elements = elements
     self.stages = triggers
+    self.tokens = tokens
+    longest = stages.joined().map { $0.map(\.count.upperBound).reduce(0, +) }.max() ?? 0
   }
 }
 
@@ -38,10 +44,13 @@ struct Trigger: Sendable {
   /// The variety that the first node must be; -1 where any may stand.
   private let tag: Int16
   private let needsClitics: Bool
-  /// Whether the rule can do without a node of ``next``.
+  /// Whether the rule can do without anything of ``next``.
   private let isOpen: Bool
   /// The symbols of which one must begin behind the node.
   private let next: SymbolSet
+  /// How many words behind the node something of ``later`` must begin; 0 where nothing more is known.
+  private let reach: Int32
+  private let later: SymbolSet
 
   init(rule: Int, pattern: Range<Int>, _ elements: [CompiledElement]) {
     self.rule = Int32(rule)
@@ -50,33 +59,50 @@ struct Trigger: Sendable {
     let first = elements[pattern.lowerBound]
     tag = first.tag
     needsClitics = first.needsClitics
-    let next = Self.next(in: elements[pattern])
-    isOpen = next == nil
-    self.next = next ?? SymbolSet()
+    let needs = Self.needs(of: elements[pattern])
+    isOpen = needs.isEmpty
+    next = needs.first?.symbols ?? SymbolSet()
+    // Patterns begin alike and differ farther on: the farthest place tells most.
+    (reach, later) = needs.count < 2 ? (0, SymbolSet()) : needs[needs.count - 1]
   }
 
-  /// The symbols of which one must begin behind the first node: those of the first element that must
-  /// be there, and of those before it that need not. `nil` where something else may stand there.
-  private static func next(in pattern: ArraySlice<CompiledElement>) -> SymbolSet? {
-    guard let first = pattern.first else { return nil }
-    var symbols = SymbolSet()
+  /// Where behind the first node, counted in words, symbols are known to be needed, the first place
+  /// directly behind it.
+  ///
+  /// At a place stand the symbols of the first element that must be there, and of those before it that
+  /// need not; behind it further places are known for as long as tokens follow, so and so many.
+  private static func needs(
+    of pattern: ArraySlice<CompiledElement>
+  ) -> [(reach: Int32, symbols: SymbolSet)] {
+    guard let first = pattern.first else { return [] }
+    var needs: [(reach: Int32, symbols: SymbolSet)] = []
+    var reach = 0
     // A first element that is repeated may stand where the second is looked for.
-    if first.maximum > 1 { symbols.formUnion(first.symbols) }
+    var isExact = first.maximum == 1
+    var symbols = isExact ? SymbolSet() : first.symbols
     for element in pattern.dropFirst() {
       if case .absent = element.role { continue }
-      guard element.asksForNode else { return nil }
       symbols.formUnion(element.symbols)
-      if element.minimum > 0 { return symbols }
+      if element.minimum == 0 {
+        isExact = false
+        continue
+      }
+      needs.append((Int32(reach), symbols))
+      guard isExact, !element.asksForNode, element.minimum == element.maximum else { return needs }
+      reach += element.minimum
+      symbols = SymbolSet()
     }
-    return nil
+    return needs
   }
 
-  /// Whether the rule may match at a node, behind which nodes of some symbols begin.
-  func mayMatch(_ node: Node, before following: SymbolSet) -> Bool {
+  /// Whether the rule may match at a node, behind which something of some symbols begins.
+  func mayMatch(_ node: Node, before following: SymbolSet, in view: StageView) -> Bool {
     if tag >= 0, tag != Int16(node.tag) { return false }
     // What a rule makes of a node, it makes once: the chart adds the echo of that.
     if node.isEcho, !needsClitics { return false }
-    return isOpen || next.intersects(following)
+    if isOpen { return true }
+    return next.intersects(following)
+      && (reach == 0 || later.intersects(view.symbols(at: node.words.upperBound + Int(reach))))
   }
 }
 

@@ -6,41 +6,41 @@ final class Producer {
   // each of its strings.
   private let productions: [@Sendable (Match) -> [Product]]
   private let symbols: [Symbol]
-  private let patterns: [[Element]]
-  private let chart: Chart
-  /// What a stage made: it enters the chart when the stage is over.
-  private var made: [Node] = []
+  /// What was made in the stage at hand.
+  var made = Made()
 
-  init(_ rules: [Rule], _ chart: Chart) {
+  init(_ rules: [Rule]) {
     productions = rules.map { $0.production }
     symbols = rules.map { $0.produces }
-    patterns = rules.map { $0.pattern }
-    self.chart = chart
   }
 
   /// Makes what a rule makes of a match; false where that is nothing.
-  func accepts(_ taken: [TakenItem], of index: Int) -> Bool {
-    let match = Match(pattern: patterns[index], taken: taken, chart: chart)
-    let products = productions[index](match)
+  func accepts(_ match: Match, of rule: Int) -> Bool {
+    let products = productions[rule](match)
     if products.isEmpty { return false }
-    let parts = chart.table.keep(partsOf: taken)
+    let parts = keepParts(of: match)
+    let first = match.firstItem
     for product in products {
       guard let span = product.span ?? match.span else { continue }
-      let startsHere = span.words.lowerBound == taken[0].words.lowerBound
-      made.append(
+      let startsHere = span.words.lowerBound == first.words.lowerBound
+      made.nodes.append(
         Node(
-          symbol: product.symbol ?? symbols[index], words: span.words,
-          mentionStart: span.mentionStart, clitics: startsHere ? taken[0].clitics : .none,
-          tag: product.tag, meaning: chart.table.keep(product.meaning), rule: Int32(index),
+          symbol: product.symbol ?? symbols[rule], words: span.words,
+          mentionStart: span.mentionStart, clitics: startsHere ? first.clitics : .none,
+          tag: product.tag, meaning: Int32(made.meanings.count), rule: Int32(rule),
           parts: parts))
+      made.meanings.append(product.meaning)
     }
     return true
   }
 
-  /// What was made since the last time.
-  func takeNodes() -> [Node] {
-    var nodes: [Node] = []
-    swap(&nodes, &made)
-    return nodes
+  /// Keeps the nodes that a match took and says where.
+  private func keepParts(of match: Match) -> Range<Int32> {
+    let start = Int32(made.parts.count)
+    for place in 0..<match.count {
+      let index = match.entry(place).index
+      if index >= 0 { made.parts.append(Int32(index)) }
+    }
+    return start..<Int32(made.parts.count)
   }
 }

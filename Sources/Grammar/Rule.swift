@@ -62,16 +62,4 @@ package struct MatchSpan: Hashable, Sendable {
     self.words = words
     self.mentionStart = mentionStart
   }
-
-  /// From the first to the last of the items that belong to it; `nil` where none does.
-  init?(_ taken: [TakenItem], where belongs: (TakenItem) -> Bool) {
-    var first: TakenItem?
-    var end = 0
-    for item in taken where belongs(item) {
-      if first == nil { first = item }
-      end = item.words.upperBound
-    }
-    guard let first else { return nil }
-    self.init(words: first.words.lowerBound..<end, mentionStart: first.mentionStart)
-  }
 }

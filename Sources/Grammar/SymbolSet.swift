@@ -1,4 +1,5 @@
-/// A set of symbols with ids below 256.
+/// A set of symbols with ids below 256. The highest ids are the engine's own, for what words are by
+/// themselves: see ``TokenSymbols``.
 struct SymbolSet: Sendable {
   /// One more than the highest id.
   static let capacity = 256

@@ -22,8 +22,10 @@ package struct Worker: ~Copyable {
   private var particles: [Bool] = []
   /// The words at which a name, adjective or place of a country begins; some more than once.
   private var countryWords: [Int] = []
-  /// What a capitalized word means: that it is one.
-  private static let plain = MeaningBox(.word(.organization(.plain)))
+  /// For each lexicon, the category of each of its words.
+  private let symbols: [[Symbol]]
+  /// For each lexicon, where the meanings of its words begin among the parser's constants.
+  private let constants: [Int]
   /// For each lexicon, the organizations that were named, by index.
   private var organizations: [[Int: KnownOrganization]]
   private var context = DocumentContext()
@@ -36,7 +38,16 @@ package struct Worker: ~Copyable {
     matchers = extractor.lexicons.map { LexiconMatcher($0.lexicon) }
     matches = Array(repeating: [], count: extractor.lexicons.count)
     organizations = Array(repeating: [:], count: extractor.lexicons.count)
-    parser = Parser(EntityGrammar.grammar)
+    symbols = extractor.lexicons.map { $0.symbols }
+    // The first is what a capitalized word means: that it is one.
+    var meanings = [MeaningBox(.word(.organization(.plain)))]
+    var constants: [Int] = []
+    for lexicon in extractor.lexicons {
+      constants.append(meanings.count)
+      meanings += lexicon.meanings
+    }
+    self.constants = constants
+    parser = Parser(EntityGrammar.grammar, constants: meanings)
   }
 
   /// The entities of a document. Throws only what ICU throws.
@@ -114,8 +125,10 @@ package struct Worker: ~Copyable {
   /// و may be), or directly before digits, Latin letters or a sign.
   private mutating func findChains() {
     chains.removeAll(keepingCapacity: true)
-    for (index, token) in block.words.enumerated() {
-      guard token.kind.isArabic, index + 1 < block.words.count,
+    for index in block.words.indices {
+      let token = block.words[index]
+      // A chain has one or two letters.
+      guard token.folded.count <= 4, token.kind.isArabic, index + 1 < block.words.count,
         !block.words[index + 1].kind.isNewline,
         let chain = Proclitics.chain(block.folded[token.folded.indices]),
         block.words[index + 1].isGlued || chain.rawValue == Clitics.wa.rawValue
@@ -145,39 +158,39 @@ package struct Worker: ~Copyable {
       for symbol in capitals == .all ? [Category.capitalized, .acronym] : [.capitalized] {
         parser.add(
           symbol.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
-          meaning: Self.plain)
+          constant: 0)
       }
     }
   }
 
   /// Gives the parser a form that was found.
   private mutating func add(_ match: LexicalMatch, ofLexicon number: Int, _ document: Document) {
-    let lexicon = extractor.lexicons[number]
     guard let start = mentionStart(of: match, document) else { return }
-    let symbol: Symbol
-    let meaning: MeaningBox
     switch match.target {
     case .word(let index):
-      symbol = lexicon.words[index].symbol
+      let symbol = symbols[number][index]
       if symbol == Category.functionWord.symbol {
         for word in match.words { particles[word] = true }
       } else if Self.namesCountry[Int(symbol.id)] {
         countryWords.append(match.words.lowerBound)
       }
-      meaning = lexicon.words[index].meaning
+      parser.add(
+        symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
+        hasArticle: match.reading.hasArticle, needsContext: match.needsContext,
+        constant: constants[number] + index)
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound
-      symbol = (match.needsContext ? Category.ambiguousName : .organizationName).symbol
-      meaning = MeaningBox(
-        .organization(
-          OrganizationMeaning(
-            known(index, of: number), mention: TextRange(start, last), reading: match.reading,
-            in: document)))
+      parser.add(
+        (match.needsContext ? Category.ambiguousName : .organizationName).symbol,
+        words: match.words, mentionStart: start, clitics: match.reading.clitics,
+        hasArticle: match.reading.hasArticle, needsContext: match.needsContext,
+        meaning: MeaningBox(
+          .organization(
+            OrganizationMeaning(
+              known(index, of: number), mention: TextRange(start, last), reading: match.reading,
+              in: document))))
     }
-    parser.add(
-      symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
-      hasArticle: match.reading.hasArticle, needsContext: match.needsContext, meaning: meaning)
   }
 
   /// Where a mention begins: behind the proclitics of its first word. `nil` where a ligature holds both.

@@ -29,6 +29,12 @@ struct PlainScanner: Sendable {
   }
 
   private let entries = ScalarTable.entries
+  // Raw values of another module's enum, which cost a call each.
+  private let letter = WordBreakProperty.letter.rawValue
+  private let attached = WordBreakProperty.attached.rawValue
+  private let space = WordBreakProperty.space.rawValue
+  private let other = WordBreakProperty.other.rawValue
+  private let special = WordBreakProperty.special.rawValue
   /// For each two properties the joint between them: that of the first in the high bits of the index.
   private let joints = Self.joints
 
@@ -70,8 +76,7 @@ struct PlainScanner: Sendable {
     let base = block.folded.count
     var start = range.lowerBound
     while start < range.upperBound {
-      var word = Word(folded: count)
-      guard extend(&word, start..<range.upperBound, of: text, &folded) else {
+      guard let word = word(in: start..<range.upperBound, of: text, folded: count, &folded) else {
         return (.special, start)
       }
       if word.isDivisible { return (.divisible(word.end), start) }
@@ -90,27 +95,34 @@ struct PlainScanner: Sendable {
     var end = 0
     /// How many bytes of folded forms there are, this one's included.
     var folded: Int
-    var scalarClass = ScalarClass.attached
+    /// The last scalar that is not attached.
+    var last: ScalarTable.Entry
     /// How many scalars of the class it has.
     var length = 0
     var isDivisible = false
-    /// The property of its last scalar that is not attached.
-    var last: UInt8 = 0
+    /// The property that stands before what follows: that of ``last``, unless marks change it.
+    var property: UInt8
 
-    init(folded: Int) { self.folded = folded }
+    init(_ first: ScalarTable.Entry, folded: Int) {
+      self.folded = folded
+      last = first
+      property = first.property
+    }
 
-    /// Takes in one scalar.
+    var scalarClass: ScalarClass { last.scalarClass }
+
+    /// Takes in one scalar that is not attached.
     mutating func take(_ entry: ScalarTable.Entry, _ out: inout MutableSpan<UInt8>) {
-      let next = entry.scalarClass
-      if next == .attached {
-        // Behind a mark a space binds no other.
-        if last == WordBreakProperty.space.rawValue { last = WordBreakProperty.other.rawValue }
-        if length == 0 { isDivisible = true }
-      } else {
-        if length > 0, next != scalarClass { isDivisible = true }
-        scalarClass = next
-        length += 1
-      }
+      if !entry.isOfClass(of: last) { isDivisible = true }
+      last = entry
+      property = entry.property
+      length += 1
+      append(entry, &out)
+    }
+
+    /// Appends what a scalar folds to.
+    @inline(__always)
+    mutating func append(_ entry: ScalarTable.Entry, _ out: inout MutableSpan<UInt8>) {
       let form = entry.form
       if form < 0x80 {
         out[folded] = UInt8(truncatingIfNeeded: form)
@@ -125,41 +137,76 @@ struct PlainScanner: Sendable {
     }
   }
 
-  /// Reads the word that begins with a range; false where only ICU knows where it ends.
-  private func extend(
-    _ word: inout Word, _ range: Range<Int>, of text: Span<UInt8>, _ out: inout MutableSpan<UInt8>
-  ) -> Bool {
+  /// Reads the word that begins with a range; `nil` where only ICU knows where it ends.
+  private func word(
+    in range: Range<Int>, of text: Span<UInt8>, folded: Int, _ out: inout MutableSpan<UInt8>
+  ) -> Word? {
     var (entry, size) = entry(at: range.lowerBound, of: text)
+    if entry.property == special { return nil }
+    var word = Word(entry, folded: folded)
+    // A mark with nothing before it makes a token by rules of its own.
+    if entry.isAttached { word.isDivisible = true } else { word.take(entry, &out) }
     var index = range.lowerBound + size
-    word.last = entry.property
-    if word.last == WordBreakProperty.special.rawValue { return false }
-    word.take(entry, &out)
     while index < range.upperBound {
+      if word.property == letter {
+        index = takeLetters(like: word.last, index..<range.upperBound, of: text, &word, &out)
+        if index == range.upperBound { break }
+      }
       (entry, size) = self.entry(at: index, of: text)
-      switch joints[Int(word.last << 4 | entry.property)] {
+      switch joints[Int(word.property << 4 | entry.property)] {
       case .apart:
         word.end = index
-        return true
-      case .bound:
-        word.last = entry.property
-        word.take(entry, &out)
-      case .attached: word.take(entry, &out)
-      case .special: return false
+        return word
+      case .bound: word.take(entry, &out)
+      case .attached:
+        // Behind a mark a space binds no other.
+        if word.property == space { word.property = other }
+        if !entry.isAttached { word.isDivisible = true }
+        word.append(entry, &out)
+      case .special: return nil
       case let joint:
         guard let after = property(behind: index + size, range.upperBound, of: text) else {
-          return false
+          return nil
         }
-        if after != word.last {
+        if after != word.property {
           word.end = index
-          return true
+          return word
         }
-        if joint == .doubtfulBridge { return false }
+        if joint == .doubtfulBridge { return nil }
         word.isDivisible = true
       }
       index += size
     }
     word.end = index
-    return true
+    return word
+  }
+
+  /// Takes in the letters of one class that stand in a row, which is most of all text, and says where
+  /// they end.
+  @inline(__always)
+  private func takeLetters(
+    like letter: ScalarTable.Entry, _ range: Range<Int>, of text: Span<UInt8>, _ word: inout Word,
+    _ out: inout MutableSpan<UInt8>
+  ) -> Int {
+    // In registers, and not in the word.
+    var (index, folded, length) = (range.lowerBound, word.folded, word.length)
+    while index < range.upperBound {
+      let (entry, size) = entry(at: index, of: text)
+      let form = entry.form
+      guard entry.isLike(letter), form < 0x800 else { break }
+      if form < 0x80 {
+        out[folded] = UInt8(truncatingIfNeeded: form)
+        folded += 1
+      } else {
+        out[folded] = UInt8(truncatingIfNeeded: 0xC0 | form >> 6)
+        out[folded + 1] = UInt8(truncatingIfNeeded: 0x80 | form & 0x3F)
+        folded += 2
+      }
+      length += 1
+      index += size
+    }
+    (word.folded, word.length) = (folded, length)
+    return index
   }
 
   /// The property of what follows, marks apart, of nothing at the end; `nil` where ICU must be asked.
@@ -167,11 +214,11 @@ struct PlainScanner: Sendable {
     var index = index
     while index < end {
       let (entry, size) = entry(at: index, of: text)
-      if entry.property == WordBreakProperty.special.rawValue { return nil }
-      if entry.property != WordBreakProperty.attached.rawValue { return entry.property }
+      if entry.property == special { return nil }
+      if entry.property != attached { return entry.property }
       index += size
     }
-    return WordBreakProperty.other.rawValue
+    return other
   }
 
   /// The entry of the scalar at an index of valid UTF-8, and the scalar's length in bytes.

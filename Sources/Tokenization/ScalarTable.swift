@@ -18,6 +18,11 @@ enum ScalarTable {
     var isPlain: Bool { form < ScalarTable.remembered }
     var isDropped: Bool { form == ScalarTable.dropped }
     var scalarClass: ScalarClass { ScalarClass(code: UInt8(truncatingIfNeeded: bits >> 16)) }
+    /// The class by its code alone: to compare two of another module's values is a call.
+    var isAttached: Bool { bits >> 16 & 0xFF == UInt32(ScalarTable.attached) }
+    func isOfClass(of other: Entry) -> Bool { (bits ^ other.bits) & 0xFF_0000 == 0 }
+    /// Whether class and property are those of another.
+    func isLike(_ other: Entry) -> Bool { bits >> 16 == other.bits >> 16 }
     /// The raw value of its ``WordBreakProperty``.
     var property: UInt8 { UInt8(truncatingIfNeeded: bits >> 24) }
   }
@@ -26,6 +31,8 @@ enum ScalarTable {
   fileprivate static let dropped: UInt32 = 0xFFFF
   /// What stands in an entry for a scalar that folds to several, beyond U+FFFD, or must be asked.
   fileprivate static let remembered: UInt32 = 0xFFFE
+
+  private static let attached = ScalarClass.attached.code
 
   /// The entries of the scalars that it covers, and behind them one that tells of no other scalar more
   /// than that it is special.

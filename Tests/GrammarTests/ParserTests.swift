@@ -217,9 +217,13 @@ struct ParserTests {
 
   @Test func symbolsAreFew() async {
     await #expect(processExitsWith: .failure) {
-      _ = Grammar(stages: [[Toy.rule([.node(Symbol(id: 256))])]])
+      _ = Grammar(stages: [[Toy.rule([.node(Symbol(id: 248))])]])
     }
-    let grammar = Grammar(stages: [[Toy.rule([.node(Symbol(id: 255))])]])
+    // Each mark that a pattern names takes one more.
+    await #expect(processExitsWith: .failure) {
+      _ = Grammar(stages: [[Toy.rule([.node(Symbol(id: 247)), .mark("%")])]])
+    }
+    let grammar = Grammar(stages: [[Toy.rule([.node(Symbol(id: 246)), .mark("%")])]])
     #expect(grammar.rules.count == 1)
   }
 

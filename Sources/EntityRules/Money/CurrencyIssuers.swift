@@ -7,8 +7,8 @@ package struct CurrencyIssuers: Sendable {
   package init(_ lexicons: [BoundLexicon]) {
     var currencies: [String: Currency] = [:]
     for lexicon in lexicons {
-      for word in lexicon.words {
-        if case .word(.money(.sign(let currency))) = word.meaning.meaning {
+      for box in lexicon.meanings {
+        if case .word(.money(.sign(let currency))) = box.meaning {
           currencies[currency.code] = currency
         }
       }
