@@ -21,6 +21,14 @@ package struct ExactDecimal: Hashable, Sendable {
   private init(normalizing coefficient: Int128, exponent: Int) {
     var (coefficient, exponent) = (coefficient, exponent)
     if coefficient == 0 { exponent = 0 }
+    // Nearly all numbers fit 64 bits, where division is many times as fast.
+    if var small = Int64(exactly: coefficient), small != 0 {
+      while small % 10 == 0 {
+        small /= 10
+        exponent += 1
+      }
+      coefficient = Int128(small)
+    }
     while coefficient != 0, coefficient % 10 == 0 {
       coefficient /= 10
       exponent += 1

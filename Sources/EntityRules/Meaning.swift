@@ -1,17 +1,18 @@
 package import DocumentModel
 package import Grammar
 
-/// What a node means to the rules.
+/// What a node means to the rules. What is large is behind a reference: meanings are copied more often
+/// than made.
 package enum Meaning: Sendable {
   /// A word of a closed list.
   case word(Lexeme)
   /// A token of digits, in ASCII digits with the separators as written.
   case digits(String)
-  case number(NumberMeaning)
-  case numberRange(NumberRange)
+  indirect case number(NumberMeaning)
+  indirect case numberRange(NumberRange)
   indirect case currency(CurrencyMeaning)
   indirect case subunit(SubunitMeaning)
-  case organization(OrganizationMeaning)
+  indirect case organization(OrganizationMeaning)
   indirect case money(MoneyValue)
   indirect case date(DateValue)
   /// A part of a date.

@@ -137,6 +137,11 @@ package import DocumentModel
     unsafe view.chart.block.foldedForm(of: view.word(index))
   }
 
+  /// The one byte that a word of the block folds to; `nil` where it folds to more.
+  package func foldedByte(of word: Token) -> UInt8? {
+    word.folded.count == 1 ? view.foldedByte(word.folded.lowerBound) : nil
+  }
+
   // MARK: Looking beyond the match
 
   /// How many words before a place ``item(of:endingAt:)`` looks.

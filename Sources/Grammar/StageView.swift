@@ -26,6 +26,7 @@ internal import DocumentModel
 
   func node(_ index: Int) -> Node { unsafe Self.element(nodes, index) }
   func word(_ index: Int) -> Token { unsafe Self.element(words, index) }
+  func foldedByte(_ index: Int) -> UInt8 { unsafe Self.element(folded, index) }
 
   /// A node in its place: most are looked at and passed over, and need not be copied.
   func place(ofNode index: Int) -> UnsafePointer<Node> { unsafe Self.place(nodes, index) }

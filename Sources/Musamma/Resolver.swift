@@ -16,11 +16,13 @@ enum Resolver {
   /// The verdict on each candidate.
   static func resolve(_ candidates: [Candidate]) -> [Verdict] {
     var verdicts = [Verdict](repeating: .chosen, count: candidates.count)
-    let keys = candidates.indices.map { SortKey(candidates, $0) }.sorted(by: precedes)
+    let start = candidates.lazy.map(\.range.lowerBound).min() ?? 0
+    let keys = candidates.indices.map { SortKey(candidates[$0], $0, from: start) }.sorted()
     // Indices of chosen candidates, by where they stand: they do not overlap.
     var chosen: [Int] = []
     for key in keys {
-      let (index, range) = (key.index, key.range)
+      let index = key.index
+      let range = candidates[index].range
       let place = firstPlace(in: chosen) { candidates[$0].range.upperBound > range.lowerBound }
       if place < chosen.count, candidates[chosen[place]].range.overlaps(range) {
         verdicts[index] = .lost(to: chosen[place])
@@ -31,27 +33,25 @@ enum Resolver {
     return verdicts
   }
 
-  /// What the order depends on: copying candidates to compare them would cost more than sorting.
-  private struct SortKey {
-    let range: TextRange
-    let priority: Int
-    let isPending: Bool
+  /// What the order depends on, in one number: to compare candidates would cost more than sorting.
+  private struct SortKey: Comparable {
+    private let rank: UInt64
     let index: Int
 
-    init(_ candidates: [Candidate], _ index: Int) {
-      range = candidates[index].range
-      priority = candidates[index].priority
-      isPending = candidates[index].isPending
+    /// - Parameter start: where the first candidate begins. All lie within 16 MB from there, for a block
+    ///   is shorter.
+    init(_ candidate: Candidate, _ index: Int, from start: Int) {
+      let bits: UInt64 = 0xFF_FFFF
+      let length = bits - min(UInt64(candidate.range.count), bits)
+      let priority = UInt64(0x7F - min(max(candidate.priority, -0x80), 0x7F))
+      let place = min(UInt64(candidate.range.lowerBound - start), bits)
+      rank = (candidate.isPending ? 1 << 56 : 0) | length << 32 | priority << 24 | place
       self.index = index
     }
-  }
 
-  private static func precedes(_ a: SortKey, _ b: SortKey) -> Bool {
-    if a.isPending != b.isPending { return b.isPending }
-    if a.range.count != b.range.count { return a.range.count > b.range.count }
-    if a.priority != b.priority { return a.priority > b.priority }
-    if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
-    return a.index < b.index
+    static func < (left: SortKey, right: SortKey) -> Bool {
+      left.rank == right.rank ? left.index < right.index : left.rank < right.rank
+    }
   }
 
   /// The first index at which a condition holds that holds for all indices behind it too.

@@ -253,7 +253,7 @@ package struct Worker: ~Copyable {
   func candidates(in document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
     for node in parser.nodes where Self.isEntity[Int(node.symbol.id)] && !node.isEcho {
-      guard let value = entityValue(of: node), let rule = parser.rule(of: node) else { continue }
+      guard let value = entityValue(of: node), let rule = parser.origin(of: node) else { continue }
       let last = block.words[node.words.upperBound - 1].range.upperBound
       candidates.append(
         Candidate(

@@ -8,7 +8,13 @@ enum NumeralRules {
       "number.common.digits", "one token of digits: «1,234.5»", produces: Category.number.symbol,
       [.node(.digits)]
     ) { match in
-      number(of: match.items(0), in: match)
+      guard case .digits(let text)? = match.meaning(0), let number = DigitNumber(text) else {
+        return []
+      }
+      let meaning = NumberMeaning(
+        value: number.value, digits: number.isPlain ? text : nil,
+        otherReading: number.otherReading)
+      return [Product(.number(meaning), tag: NumberTag.tag(of: meaning))]
     },
     Rule(
       "number.common.sequence", "digits and number words: «مئة وخمسون ألفا»",

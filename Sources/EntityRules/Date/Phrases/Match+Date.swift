@@ -122,7 +122,12 @@ extension Match {
 
   /// Whether a word is a mark that joins numbers.
   private func isJoint(_ index: Int) -> Bool {
-    ["-", "/", ".", ":", "+", "*", "#"].contains(folded(index))
+    switch word(at: index).flatMap({ foldedByte(of: $0) }) {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
   }
 }
 

@@ -2,7 +2,7 @@ package import DocumentModel
 
 /// What an expression says of the calendar, before anyone asks when that is.
 ///
-/// Phrases compose by merging: `الخميس`, `15`, `مايو` and `2025` each fill one field, and so do the
+/// It is copied at every step, so its fields are small. Phrases compose by merging: `الخميس`, `15`, `مايو` and `2025` each fill one field, and so do the
 /// parts of `الجمعة من الأسبوع المقبل`. Only ``DateResolver`` turns the whole into days.
 package struct DateExpression: Hashable, Sendable {
   /// Which of its kind a unit is: by its number, or counted from the one that now is in.
@@ -26,32 +26,32 @@ package struct DateExpression: Hashable, Sendable {
   package var isHijri = false
   package var isBeforeCommonEra = false
   /// Numbered by its first two digits: 19 is the twentieth century.
-  package var century: Place?
+  @CompactPlace package var century: Place?
   /// Counted from the present one only.
-  package var decade: Place?
+  @CompactPlace package var decade: Place?
   /// The tens of a decade that names no century: 90.
-  package var tens: Int?
-  package var year: Place?
+  @Compact package var tens: Int?
+  @CompactPlace package var year: Place?
   /// The second of two years that make one season or school year.
-  package var secondYear: Int?
+  @Compact package var secondYear: Int?
   /// A sporting season or school year, counted from the present one.
-  package var sportSeason: Int?
+  @Compact package var sportSeason: Int?
   /// The Gregorian year in which a Hijri feast falls.
-  package var feastYear: Int?
-  package var half: Int?
-  package var quarter: Place?
+  @Compact package var feastYear: Int?
+  @Compact package var half: Int?
+  @CompactPlace package var quarter: Place?
   package var season: DateWord.Season?
-  package var month: Place?
+  @CompactPlace package var month: Place?
   /// The first or last months of a year: `الأشهر الستة الأولى`.
   package var monthSpan: ClosedRange<Int>?
   /// -1 is the last of its month or year.
-  package var week: Place?
+  @CompactPlace package var week: Place?
   package var isWeekend: Bool?
-  package var weekday: Int?
-  package var day: Int?
-  package var dayOffset: Int?
+  @Compact package var weekday: Int?
+  @Compact package var day: Int?
+  @Compact package var dayOffset: Int?
   /// Before, at or after now: what chooses the year of a month, or the week of a weekday.
-  package var direction: Int?
+  @Compact package var direction: Int?
   package var modifier: DateModifier?
   /// A word that may mean another thing: it needs a preposition or the like before it.
   package var isDoubtful = false
@@ -74,15 +74,24 @@ package struct DateExpression: Hashable, Sendable {
     guard isHijri == other.isHijri || year == nil || other.year == nil else { return nil }
     var whole = self
     let agrees =
-      whole.take(\.century, other) && whole.take(\.decade, other) && whole.take(\.tens, other)
-      && whole.take(\.year, other) && whole.take(\.secondYear, other) && whole.take(\.half, other)
-      && whole.take(\.quarter, other) && whole.take(\.season, other) && whole.take(\.month, other)
-      && whole.take(\.monthSpan, other)
-      && whole.take(\.feastYear, other)
-      && whole.take(\.week, other) && whole.take(\.isWeekend, other)
-      && whole.take(\.weekday, other) && whole.take(\.day, other)
-      && whole.take(\.dayOffset, other) && whole.take(\.direction, other)
-      && whole.take(\.modifier, other)
+      Self.take(&whole.century, other.century)
+      && Self.take(&whole.decade, other.decade)
+      && Self.take(&whole.tens, other.tens)
+      && Self.take(&whole.year, other.year)
+      && Self.take(&whole.secondYear, other.secondYear)
+      && Self.take(&whole.half, other.half)
+      && Self.take(&whole.quarter, other.quarter)
+      && Self.take(&whole.season, other.season)
+      && Self.take(&whole.month, other.month)
+      && Self.take(&whole.monthSpan, other.monthSpan)
+      && Self.take(&whole.feastYear, other.feastYear)
+      && Self.take(&whole.week, other.week)
+      && Self.take(&whole.isWeekend, other.isWeekend)
+      && Self.take(&whole.weekday, other.weekday)
+      && Self.take(&whole.day, other.day)
+      && Self.take(&whole.dayOffset, other.dayOffset)
+      && Self.take(&whole.direction, other.direction)
+      && Self.take(&whole.modifier, other.modifier)
     guard agrees else { return nil }
     whole.isHijri = isHijri || other.isHijri
     whole.isBeforeCommonEra = isBeforeCommonEra || other.isBeforeCommonEra
@@ -94,15 +103,13 @@ package struct DateExpression: Hashable, Sendable {
   }
 
   /// Takes over a field; false where both have one and they differ.
-  private mutating func take<Value: Equatable>(
-    _ field: WritableKeyPath<DateExpression, Value?>, _ other: DateExpression
-  ) -> Bool {
-    guard let value = other[keyPath: field] else { return true }
-    guard let own = self[keyPath: field] else {
-      self[keyPath: field] = value
+  private static func take<Value: Equatable>(_ own: inout Value?, _ other: Value?) -> Bool {
+    guard let other else { return true }
+    guard let mine = own else {
+      own = other
       return true
     }
-    return own == value
+    return mine == other
   }
 
   /// The first end of a range, with the year, the month and the direction that only the second
