@@ -141,8 +141,6 @@ struct StringTable: Sendable {
     guard contains(number) else { throw .damaged }
   }
 
-  func isEmpty(_ number: UInt32) -> Bool { range(number).isEmpty }
-
   func bytes(_ number: UInt32) -> [UInt8] { Array(characters[range(number)]) }
 
   func text(_ number: UInt32) -> String { characters.text(range(number)) }

@@ -48,7 +48,7 @@ package final class Lexicon: Sendable {
 
   let vocabulary: Vocabulary
   let automaton: PhraseAutomaton
-  /// Four numbers a form: its target, its flags, and the strings of its capitals and of its
+  /// Four numbers a form: its target, its flags (``flags(of:)``), and the strings of its capitals and of its
   /// exact spelling.
   private let forms: FrozenTable<UInt32>
   private let strings: StringTable
@@ -84,12 +84,17 @@ package final class Lexicon: Sendable {
   /// What a form stands for, and whether its spelling counts.
   func form(_ number: UInt32) -> Form {
     let start = Int(number) * Self.formWidth
-    let target = forms[start]
+    let (target, flags) = (forms[start], forms[start + 1])
     let (cased, spelled) = (forms[start + 2], forms[start + 3])
     return Form(
       target: target & Self.wordBit == 0 ? .name(Int(target)) : .word(Int(target & ~Self.wordBit)),
-      needsContext: forms[start + 1] == 1, hasCapitals: !strings.isEmpty(cased),
-      isExact: !strings.isEmpty(spelled), cased: cased, spelled: spelled)
+      needsContext: flags & 1 != 0, hasCapitals: flags & 2 != 0, isExact: flags & 4 != 0,
+      cased: cased, spelled: spelled)
+  }
+
+  /// What of a form is asked whenever it is found, as bits: so its strings are seldom looked at.
+  static func flags(of form: FormParts) -> UInt32 {
+    (form.needsContext ? 1 : 0) | (form.cased.isEmpty ? 0 : 2) | (form.spelled.isEmpty ? 0 : 4)
   }
 
   /// What a mention must be in the `cased` profile, capital for capital; empty where capitals do not

@@ -13,7 +13,7 @@ package enum LexiconImage {
 
   static let magic: [UInt8] = Array("MSMLEX\r\n".utf8)
   /// Raised whenever the layout or its meaning changes, folding and tokenizing included.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   /// The bytes that a lexicon was read from.
   package static func write(_ lexicon: Lexicon) -> [UInt8] {
@@ -28,7 +28,9 @@ package enum LexiconImage {
     writer.append(lexicon.vocabulary.slots)
     writer.append([lexicon.automaton.lastLeaf])
     writer.append(lexicon.automaton.firstStates)
-    writer.append(lexicon.automaton.transitions)
+    writer.append(lexicon.automaton.stepEnds)
+    writer.append(lexicon.automaton.steps)
+    writer.append(lexicon.automaton.targets)
     writer.append(lexicon.automaton.outputEnds)
     writer.append(lexicon.automaton.outputs)
 
@@ -39,7 +41,7 @@ package enum LexiconImage {
       case .name(let index): forms.append(UInt32(index))
       case .word(let index): forms.append(UInt32(index) | Lexicon.wordBit)
       }
-      forms.append(form.needsContext ? 1 : 0)
+      forms.append(Lexicon.flags(of: form))
       forms.append(strings.number(of: form.cased))
       forms.append(strings.number(of: form.spelled))
     }
@@ -80,8 +82,9 @@ package enum LexiconImage {
     let lastLeaf = try reader.numbers()
     guard lastLeaf.count == 1 else { throw .damaged }
     let automaton = PhraseAutomaton(
-      lastLeaf: lastLeaf[0], firstStates: try reader.numbers(), transitions: try reader.numbers(),
-      outputEnds: try reader.numbers(), outputs: try reader.numbers())
+      lastLeaf: lastLeaf[0], firstStates: try reader.numbers(), stepEnds: try reader.numbers(),
+      steps: try reader.numbers(), targets: try reader.numbers(), outputEnds: try reader.numbers(),
+      outputs: try reader.numbers())
     let forms = try reader.numbers()
     let names = try reader.numbers()
     let words = try reader.numbers()
@@ -134,11 +137,15 @@ package enum LexiconImage {
 extension Lexicon {
   /// Whether every index in the lexicon is in range, so that matching never leaves an array.
   fileprivate var isSound: Bool {
-    let targets = automaton.transitions.count
     let states = UInt32(clamping: automaton.stateBound)
-    return targets >= 3 && targets % 3 == 0 && (targets / 3).nonzeroBitCount == 1
-      && automaton.hasFreePlace && automaton.firstStates.count == vocabulary.count
+    return automaton.stepEnds.first == 0
+      && zip(automaton.stepEnds, automaton.stepEnds.dropFirst()).allSatisfy { $0 <= $1 }
+      && Int(automaton.stepEnds.last ?? 0) == automaton.steps.count
+      && automaton.targets.count == automaton.steps.count
+      && automaton.targets.allSatisfy { $0 < states }
+      && automaton.firstStates.count == vocabulary.count
       && automaton.firstStates.allSatisfy { $0 < states }
+      && automaton.outputEnds.count > Int(automaton.lastLeaf)
       && automaton.outputEnds.first == 0
       && zip(automaton.outputEnds, automaton.outputEnds.dropFirst()).allSatisfy { $0 <= $1 }
       && Int(automaton.outputEnds.last ?? 0) == automaton.outputs.count
@@ -150,17 +157,12 @@ extension Vocabulary {
   /// Whether the table can be searched: its laws hold as far as memory and ending depend on them.
   fileprivate var isSound: Bool {
     slots.count.nonzeroBitCount == 1 && slots.contains(0)
-      && slots.allSatisfy { Int($0) <= ends.count }
+      && slots.allSatisfy { Int($0) & (slots.count - 1) <= ends.count && hasNumber($0) }
       && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 } && Int(ends.last ?? 0) <= bytes.count
   }
-}
 
-extension PhraseAutomaton {
-  /// One more than the highest state: states lead nowhere but where a transition says.
-  fileprivate var stateBound: Int { transitions.count + outputEnds.count }
-
-  /// Whether the table has a free place, at which every search ends.
-  fileprivate var hasFreePlace: Bool {
-    stride(from: 2, to: transitions.count, by: 3).contains { transitions[$0] == 0 }
+  /// Whether a slot is free or bears a word's number, and not a tag alone.
+  private func hasNumber(_ slot: UInt32) -> Bool {
+    slot == 0 || Int(slot) & (slots.count - 1) != 0
   }
 }

@@ -25,9 +25,13 @@ struct PhraseAutomaton: Sendable {
   let lastLeaf: UInt32
   /// The state that each word of the vocabulary leads to from the beginning; 0 where none does.
   let firstStates: FrozenTable<UInt32>
-  /// An open-addressed table of the other transitions, a power of two long: state, step and target,
-  /// three numbers each; target 0 marks a free place.
-  let transitions: FrozenTable<UInt32>
+  /// For each state that leads on, those behind ``lastLeaf``, where its steps end in ``steps``; they
+  /// begin where those of the state before end. The first element is 0.
+  let stepEnds: FrozenTable<UInt32>
+  /// The codes of the steps that lead on from each state, in ascending order.
+  let steps: FrozenTable<UInt32>
+  /// The state that each step leads to.
+  let targets: FrozenTable<UInt32>
   /// For each accepting state from 1 on, where its forms end in ``outputs``; they begin where those of
   /// the state before end. The first element is 0.
   let outputEnds: FrozenTable<UInt32>
@@ -35,15 +39,22 @@ struct PhraseAutomaton: Sendable {
 
   var lastAccepting: UInt32 { UInt32(outputEnds.count - 1) }
 
-  /// The state that a step leads to; 0 where there is none.
+  /// One more than the highest state.
+  var stateBound: Int { Int(lastLeaf) + stepEnds.count }
+
+  /// The state that a step leads to from one that leads on; 0 where there is none.
   func next(_ state: UInt32, _ step: Step) -> UInt32 {
-    let mask = transitions.count / 3 - 1
-    var slot = Self.hash(state, step) & mask
-    while transitions[slot * 3 + 2] != 0 {
-      if transitions[slot * 3] == state, transitions[slot * 3 + 1] == step.code {
-        return transitions[slot * 3 + 2]
-      }
-      slot = (slot + 1) & mask
+    let row = Int(state - lastLeaf)
+    var low = Int(stepEnds[row - 1])
+    var high = Int(stepEnds[row])
+    // Most states have a few steps, and some a thousand.
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if steps[middle] <= step.code { low = middle } else { high = middle }
+    }
+    while low < high {
+      if steps[low] == step.code { return targets[low] }
+      low += 1
     }
     return 0
   }
@@ -52,19 +63,15 @@ struct PhraseAutomaton: Sendable {
   func forms(of state: UInt32) -> Range<Int> {
     Int(outputEnds[Int(state) - 1])..<Int(outputEnds[Int(state)])
   }
-
-  static func hash(_ state: UInt32, _ step: Step) -> Int {
-    // Fibonacci hashing: the product's high bits depend on all bits of both numbers.
-    let key = UInt64(state) << 32 | UInt64(step.code)
-    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
-  }
 }
 
 /// An automaton as it is built.
 struct PhraseAutomatonParts {
   let lastLeaf: UInt32
   let firstStates: [UInt32]
-  let transitions: [UInt32]
+  let stepEnds: [UInt32]
+  let steps: [UInt32]
+  let targets: [UInt32]
   let outputEnds: [UInt32]
   let outputs: [UInt32]
 }

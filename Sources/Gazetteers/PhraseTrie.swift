@@ -41,29 +41,18 @@ struct PhraseTrie {
     }
     var firstStates = [UInt32](repeating: 0, count: wordCount)
     for (step, child) in nodes[0].children { firstStates[Int(step.code >> 1)] = states[child] }
-    return PhraseAutomatonParts(
-      lastLeaf: UInt32(leaves.count), firstStates: firstStates, transitions: transitions(states),
-      outputEnds: outputEnds,
-      outputs: outputs)
-  }
-
-  private func transitions(_ states: [UInt32]) -> [UInt32] {
-    let edges = nodes.indices.dropFirst().flatMap { node in
-      // A dictionary's order changes from run to run; the compiled bytes must not.
-      nodes[node].children.sorted { $0.key.code < $1.key.code }.map {
-        (from: states[node], step: $0.key, to: states[$0.value])
+    var stepEnds: [UInt32] = [0]
+    var steps: [UInt32] = []
+    var targets: [UInt32] = []
+    for node in accepting.dropFirst(leaves.count) + passing {
+      for (step, child) in nodes[node].children.sorted(by: { $0.key.code < $1.key.code }) {
+        steps.append(step.code)
+        targets.append(states[child])
       }
+      stepEnds.append(UInt32(steps.count))
     }
-    var size = 16
-    while size < edges.count * 2 { size *= 2 }
-    var table = [UInt32](repeating: 0, count: size * 3)
-    for edge in edges {
-      var slot = PhraseAutomaton.hash(edge.from, edge.step) & (size - 1)
-      while table[slot * 3 + 2] != 0 { slot = (slot + 1) & (size - 1) }
-      table[slot * 3] = edge.from
-      table[slot * 3 + 1] = edge.step.code
-      table[slot * 3 + 2] = edge.to
-    }
-    return table
+    return PhraseAutomatonParts(
+      lastLeaf: UInt32(leaves.count), firstStates: firstStates, stepEnds: stepEnds, steps: steps,
+      targets: targets, outputEnds: outputEnds, outputs: outputs)
   }
 }

@@ -2,8 +2,9 @@ internal import ArabicText
 
 /// The folded words that occur in any form, numbered from 0.
 ///
-/// Law: ``slots`` is a power of two long, at most half full, and holds every word once, as its number
-/// plus one, at the first free slot from its hash on.
+/// Law: ``slots`` is a power of two long, at most half full, and holds every word once, at the first free
+/// slot from its hash on: its number plus one in the low bits, as many as an index of ``slots`` has, and in
+/// the others those of its hash's tag, so that a word that is not there is told without looking at others.
 struct Vocabulary: Sendable {
   /// All words, one behind the other.
   let bytes: FrozenTable<UInt8>
@@ -44,14 +45,17 @@ struct Vocabulary: Sendable {
   func find(
     _ restored: Reading.Restored, _ key: Range<Int>, in folded: [UInt8], hash: WordHash
   ) -> UInt32? {
-    let mask = slots.count - 1
-    var slot = hash.value & mask
-    while slots[slot] != 0 {
-      let word = slots[slot] - 1
-      if equals(word, restored, key, in: folded) { return word }
-      slot = (slot + 1) & mask
+    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
+    let tag = hash.tag & ~mask
+    var slot = hash.value & Int(mask)
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if entry & ~mask == tag, equals((entry & mask) - 1, restored, key, in: folded) {
+        return (entry & mask) - 1
+      }
+      slot = (slot + 1) & Int(mask)
     }
-    return nil
   }
 
   private func equals(
@@ -95,7 +99,7 @@ struct VocabularyParts {
       for byte in word.reversed() { hash.add(byte) }
       var slot = hash.value & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(number) + 1
+      slots[slot] = UInt32(number) + 1 | hash.tag & ~UInt32(size - 1)
       bytes += word
       ends.append(UInt32(bytes.count))
     }

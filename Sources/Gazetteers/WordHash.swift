@@ -11,4 +11,7 @@ struct WordHash {
 
   /// The bits that choose a slot: the high half mixed into the low one, which FNV mixes less.
   var value: Int { Int(truncatingIfNeeded: (state ^ state >> 32) & 0x7FFF_FFFF) }
+
+  /// Bits that tell words of one slot apart, all but surely.
+  var tag: UInt32 { UInt32(truncatingIfNeeded: state >> 32) }
 }

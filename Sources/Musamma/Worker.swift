@@ -74,6 +74,7 @@ package struct Worker: ~Copyable {
   private mutating func choose(in document: Document, _ entities: inout EntityList) {
     let candidates = candidates(in: document)
     let verdicts = Resolver.resolve(candidates)
+    let readings = Self.readings(ofPending: candidates)
     var chosen = candidates.indices.filter { verdicts[$0] == .chosen }
     chosen.sort { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }
     for index in chosen {
@@ -81,8 +82,7 @@ package struct Worker: ~Copyable {
       let entity = Entity(
         range: candidates[index].range, rule: candidates[index].rule, value: value)
       if candidates[index].isPending {
-        context.notePending(
-          at: entities.count, readings: Self.readings(ofPending: index, among: candidates))
+        context.notePending(at: entities.count, readings: readings[entity.range] ?? [])
       } else {
         context.note(entity, at: entities.count, in: document)
       }
@@ -90,15 +90,15 @@ package struct Worker: ~Copyable {
     }
   }
 
-  /// All organizations that the words of a pending candidate may name.
+  /// All organizations that the words of pending candidates may name.
   private static func readings(
-    ofPending chosen: Int, among candidates: [Candidate]
-  ) -> [OrganizationValue] {
-    var readings: [OrganizationValue] = []
-    let range = candidates[chosen].range
-    for index in candidates.indices
-    where candidates[index].isPending && candidates[index].range == range {
-      if case .organization(let value)? = candidates[index].value { readings.append(value) }
+    ofPending candidates: [Candidate]
+  ) -> [TextRange: [OrganizationValue]] {
+    var readings: [TextRange: [OrganizationValue]] = [:]
+    for candidate in candidates where candidate.isPending {
+      if case .organization(let value)? = candidate.value {
+        readings[candidate.range, default: []].append(value)
+      }
     }
     return readings
   }

@@ -45,7 +45,8 @@ struct LexiconImageTests {
       } + [
         "\(lexicon.abbreviations)", "\(Array(lexicon.vocabulary.bytes))",
         "\(Array(lexicon.vocabulary.ends))", "\(Array(lexicon.vocabulary.slots))",
-        "\(Array(automaton.firstStates))", "\(Array(automaton.transitions))",
+        "\(Array(automaton.firstStates))", "\(Array(automaton.stepEnds))",
+        "\(Array(automaton.steps))", "\(Array(automaton.targets))",
         "\(Array(automaton.outputEnds))", "\(Array(automaton.outputs))",
       ]
   }
