@@ -25,6 +25,7 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print one line of JSON instead of a table.")
   var json = false
 
+  @OptionGroup(title: "Details") var details: DetailOptions
   @OptionGroup(title: "Gazetteers") var gazetteers: GazetteerOptions
 
   mutating func run() throws {
@@ -36,19 +37,23 @@ struct EvaluateCommand: ParsableCommand {
         "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
     }
     let comparer = Comparer(trimWords: words ?? .none, trimsAlways: words != nil)
+    var recorder = try DetailRecorder(details, gazetteers)
     var scorer = Scorer()
     for record in gold {
       let extraction = try worker.extract(record.source)
       let predictions = PredictedEntity.all(of: extraction.entities, in: record.source)
-      scorer.add(comparer.compare(record.gold, with: predictions))
+      let comparison = comparer.compare(record.gold, with: predictions)
+      scorer.add(comparison)
+      try recorder.add(comparison)
     }
+    try recorder.finish(scorer.scores)
     if json {
       var writer = JSONWriter()
-      writer.write(ReportTree(scorer.scores))
+      writer.write(ReportTree(scorer.scores).adding(recorder.fields))
       Terminal.print(String(decoding: writer.bytes, as: UTF8.self))
     } else {
       // Its last line has an end already.
-      Terminal.print(String(ReportTable(scorer.scores).description.dropLast()))
+      Terminal.print(String((ReportTable(scorer.scores).description + recorder.tables).dropLast()))
     }
   }
 

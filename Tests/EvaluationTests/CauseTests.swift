@@ -71,7 +71,7 @@ func errorsHaveTheirCause(_ row: CauseRow) throws {
   }
   let comparison = Comparer().compare(
     document, with: said.spans.map { PredictedEntity(range: $0, label: row.label) })
-  let error = try #require(ErrorFinder().errors(in: comparison, evidence: evidence).first)
+  let error = try #require(ErrorFinder().errors(in: comparison) { evidence }.first)
   #expect(error.cause == row.cause)
 }
 

@@ -8,10 +8,25 @@ internal import DocumentModel
 package struct ErrorFinder: Sendable {
   package init() {}
 
-  /// All errors, in the order of the text. Without evidence of words few have a cause.
+  /// All errors, in the order of the text, with the causes that the text and the spans tell.
+  package func errors(in document: DocumentComparison) -> [MentionError] {
+    errors(in: document) { WordEvidence() }
+  }
+
+  /// The same with the causes that words tell. Evidence is asked for only where there is an error.
   package func errors(
-    in document: DocumentComparison, evidence: WordEvidence = WordEvidence()
-  ) -> [MentionError] {
+    in document: DocumentComparison, evidence: () throws -> WordEvidence
+  ) rethrows -> [MentionError] {
+    var errors = plainErrors(in: document)
+    if errors.isEmpty { return [] }
+    errors.sort { Self.order($0) < Self.order($1) }
+    let causes = CauseFinder(document: document, evidence: try evidence())
+    for index in errors.indices { errors[index].cause = causes.cause(of: errors[index]) }
+    return errors
+  }
+
+  /// The errors without their causes, in no order.
+  private func plainErrors(in document: DocumentComparison) -> [MentionError] {
     var rest = Unmatched()
     var errors: [MentionError] = []
     for label in document.labels {
@@ -21,12 +36,7 @@ package struct ErrorFinder: Sendable {
     errors += labelErrors(&rest)
     errors += rest.gold.map { MentionError(.missed, gold: $0) }
     errors += rest.predicted.map { MentionError(.spurious, predicted: $0) }
-    let causes = CauseFinder(document: document, evidence: evidence)
-    return errors.sorted { Self.order($0) < Self.order($1) }.map { error in
-      var error = error
-      error.cause = causes.cause(of: error)
-      return error
-    }
+    return errors
   }
 
   /// The pairs of overlapping spans, of those that have no equal one. What has no partner is kept.

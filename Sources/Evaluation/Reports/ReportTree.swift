@@ -37,6 +37,12 @@ extension ReportTree {
     self = .object(fields + own)
   }
 
+  /// An object with more fields behind its own.
+  package func adding(_ more: [Field]) -> ReportTree {
+    guard case .object(let fields) = self else { return self }
+    return .object(fields + more)
+  }
+
   /// The figures of one label; those of values only where gold has values.
   package init(_ counts: LabelCounts) {
     var fields = [

@@ -50,20 +50,21 @@ package struct RuleScorer: Sendable {
 }
 
 extension RuleScorer: CustomStringConvertible {
-  /// The rows as a table of plain text, ratios in per cent.
-  package var description: String {
-    TextTable(
-      titles: ["rule", "pred", "strict", "P", "overlap", "P", "score"],
-      rows: rows.map { row in
-        let (rule, counts) = row
-        return [
-          rule, String(counts.predicted), String(counts.strict), counts.strictPrecision.percent,
-          String(counts.overlap), counts.overlapPrecision.percent,
-          RuleScore(counts).map { "\($0.rounded)" } ?? "-",
-        ]
-      }
-    ).description
+  static let titles = ["rule", "pred", "strict", "P", "overlap", "P", "score"]
+
+  /// The rows under the titles, ratios in per cent.
+  var cells: [[String]] {
+    rows.map { rule, counts in
+      [
+        rule, String(counts.predicted), String(counts.strict), counts.strictPrecision.percent,
+        String(counts.overlap), counts.overlapPrecision.percent,
+        RuleScore(counts).map { "\($0.rounded)" } ?? "-",
+      ]
+    }
   }
+
+  /// As a table of plain text.
+  package var description: String { TextTable(titles: Self.titles, rows: cells).description }
 }
 
 extension ReportTree {
