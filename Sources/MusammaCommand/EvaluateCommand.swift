@@ -31,7 +31,7 @@ struct EvaluateCommand: ParsableCommand {
   mutating func run() throws {
     var worker = try Tool.worker(gazetteers.extractor())
     let words = try trimWords.map { try Self.readTrimWords($0) }
-    let gold = try readGold()
+    let gold = try Self.readGold(files)
     if words == nil, gold.contains(where: { $0.gold.boundary == .trim }) {
       Terminal.complain(
         "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
@@ -57,9 +57,10 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
-  private func readGold() throws -> [GoldRecord] {
+  /// The documents of gold files. Ends the run with all their faults.
+  static func readGold(_ files: [String]) throws -> [GoldRecord] {
     var reader = GoldReader()
-    for file in files { reader.read(try Self.bytes(of: file), file: file) }
+    for file in files { reader.read(try bytes(of: file), file: file) }
     if !reader.faults.isEmpty { throw Ending(.failed, reader.faults.map(\.description)) }
     return reader.records
   }

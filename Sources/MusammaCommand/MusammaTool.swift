@@ -16,6 +16,7 @@ struct MusammaTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CompileCommand.self,
+      ScoresCommand.self,
     ]
   )
 }

@@ -42,6 +42,7 @@ struct CauseRow: CustomTestStringConvertible {
     row("⟦زيتا⟧", "زيتا", found: (.name, "⟦زيتا⟧"), nil),
     row("⟦زيتا⟧", "زيتا", found: (.ambiguousName, "⟦زيتا⟧"), .ambiguousName),
     row("زيتا", "⟦زيتا⟧", found: (.ambiguousName, "⟦زيتا⟧"), .ambiguousName),
+    row("زيتا الأولى", "⟦زيتا الأولى⟧", found: (.ambiguousName, "⟦زيتا⟧ الأولى"), nil),
     row("زيتا", "⟦زيتا⟧", nil),
     row("⟦5 رجب⟧", "5 رجب", label: .date, found: (.otherCalendar, "5 ⟦رجب⟧"), .calendar),
     row("5 رجب", "⟦5 رجب⟧", label: .date, found: (.otherCalendar, "5 ⟦رجب⟧"), .calendar),

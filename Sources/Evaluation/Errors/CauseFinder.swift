@@ -36,10 +36,7 @@ struct CauseFinder {
     }
     switch predicted.mention.label {
     case .organization:
-      let isAmbiguous =
-        evidence.has(.ambiguousName, in: predicted.span)
-        && !evidence.has(.name, in: predicted.span)
-      return isAmbiguous ? .ambiguousName : nil
+      return evidence.covers(predicted.span, .ambiguousName) ? .ambiguousName : nil
     case .date: return calendar(predicted.span)
     case .money: return nil
     }

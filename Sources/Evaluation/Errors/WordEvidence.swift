@@ -46,4 +46,12 @@ package struct WordEvidence: Sendable {
   func has(_ kind: Kind, in range: Range<Int>) -> Bool {
     places[kind]?.contains { $0.overlaps(range) } ?? false
   }
+
+  /// Whether one thing of a kind stands over a whole range.
+  func covers(_ range: Range<Int>, _ kind: Kind) -> Bool {
+    places[kind]?.contains {
+      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+    }
+      ?? false
+  }
 }

@@ -55,6 +55,7 @@ extension ErrorPage {
     thead th { color: var(--soft); font-weight: 600; border-block-end: 1px solid var(--line) }
     tbody th { font-weight: 600 }
     bdi { unicode-bidi: isolate }
+    .errors bdi:first-child:not(:only-child), .errors bdi:nth-child(3) { color: var(--soft) }
     #summary { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: start }
     #summary td { text-align: end }
     [hidden] { display: none !important }
