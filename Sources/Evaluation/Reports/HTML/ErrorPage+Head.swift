@@ -1,5 +1,8 @@
 extension ErrorPage {
   /// Up to the first document. The policy keeps the page from fetching anything.
+  ///
+  /// Marks have no padding at their sides, across which browsers do not join Arabic letters. Their
+  /// label is inline text: at a box a line may be broken, before a closing quotation mark too.
   static let head: StaticString = """
     <!DOCTYPE html>
     <html lang="en" dir="ltr">
@@ -15,7 +18,7 @@ extension ErrorPage {
       --ORG: #d6e6ff; --MONEY: #d5f0da; --DATE: #ffe9bf; --error: #c01728; --link: #0b57d0 }
     @media (prefers-color-scheme: dark) {
       :root { --page: #17181a; --text: #e8e8ea; --soft: #a5a9af; --line: #3b3e43; --panel: #212326;
-        --ORG: #1f3f6e; --MONEY: #1e5230; --DATE: #5f4708; --error: #ff8a8f; --link: #8ab4f8 } }
+        --ORG: #1b3659; --MONEY: #183f27; --DATE: #4a3806; --error: #ff8a8f; --link: #8ab4f8 } }
     * { box-sizing: border-box }
     body { margin: 0; background: var(--page); color: var(--text);
       font: 1rem/1.8 system-ui, "Noto Naskh Arabic", "Noto Sans Arabic", sans-serif }
@@ -30,19 +33,24 @@ extension ErrorPage {
     legend { float: inline-start; padding: 0; margin-inline-end: .75rem }
     select, input { font: inherit; accent-color: var(--link) }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
-    article { margin-block: 1rem 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line) }
-    .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem }
-    .sides section { background: var(--panel); border-radius: .5rem; padding: .5rem 1rem; min-width: 0 }
+    article { margin-block: 1rem 2rem; padding-block-start: 1rem;
+      border-block-start: 1px solid var(--line) }
+    .sides { display: grid; gap: 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)) }
+    .sides section { background: var(--panel); border-radius: .5rem; padding: .5rem 1rem;
+      min-width: 0 }
     .sides p { margin: 0; min-height: 1.8em; white-space: pre-wrap; overflow-wrap: anywhere;
       unicode-bidi: isolate }
-    mark { color: inherit; background: var(--mark, var(--line)); border-radius: .2rem; padding: .1rem .15rem;
-      border-block-end: 2px solid transparent }
-    mark::after { content: attr(data-label); display: inline-block; margin-inline-start: .25em;
+    mark { color: inherit; background: var(--mark, var(--line)); border-radius: .2rem;
+      padding: .1rem 0; border-block-end: 2px solid transparent }
+    mark::after { content: attr(data-label); unicode-bidi: isolate; padding-inline: .25em;
       font-size: .55em; line-height: 1; vertical-align: super; color: var(--soft) }
     [data-label="ORG"] { --mark: var(--ORG) } [data-label="MONEY"] { --mark: var(--MONEY) }
     [data-label="DATE"] { --mark: var(--DATE) }
-    mark[data-kind~="missed"], mark[data-kind~="spurious"], .key-alone { border-block-end: 2px solid var(--error) }
-    mark[data-kind~="boundary"], mark[data-kind~="label"], .key-both { border-block-end: 2px dashed var(--error) }
+    mark[data-kind~="missed"], mark[data-kind~="spurious"], .key-alone {
+      border-block-end: 2px solid var(--error) }
+    mark[data-kind~="boundary"], mark[data-kind~="label"], .key-both {
+      border-block-end: 2px dashed var(--error) }
     mark[data-kind~="value"], .key-value { border-block-end: 3px dotted var(--error) }
     mark[data-kind="ignored"] { background: none; border-block-end: 1px solid var(--soft) }
     mark.off { background: none; border-color: transparent }
@@ -51,13 +59,15 @@ extension ErrorPage {
     table { border-collapse: collapse; margin-block: .75rem; font-size: .9rem; max-width: 100%;
       font-variant-numeric: tabular-nums }
     caption { text-align: start; color: var(--soft) }
-    th, td { text-align: start; padding: .1rem .75rem .1rem 0; vertical-align: baseline; overflow-wrap: anywhere }
+    th, td { text-align: start; padding: .1rem .75rem .1rem 0; vertical-align: baseline;
+      overflow-wrap: anywhere }
     thead th { color: var(--soft); font-weight: 600; border-block-end: 1px solid var(--line) }
     tbody th { font-weight: 600 }
     bdi { unicode-bidi: isolate }
     .errors bdi:first-child:not(:only-child), .errors bdi:nth-child(3) { color: var(--soft) }
     #summary { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: start }
-    #summary td { text-align: end }
+    #summary td, #summary th[scope="col"]:not(:first-child) { text-align: end }
+    #summary details { flex-basis: 100% }
     [hidden] { display: none !important }
     @media print { header { position: static } }
     </style>

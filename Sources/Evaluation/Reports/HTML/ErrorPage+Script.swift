@@ -13,7 +13,8 @@ extension ErrorPage {
       const apply = () => {
         const labels = [...form.querySelectorAll('input:checked')].map(input => input.value);
         const kind = form.elements.kind.value;
-        const hasLabel = item => item.dataset.label.split(' ').some(label => labels.includes(label));
+        const hasLabel = item =>
+          item.dataset.label.split(' ').some(label => labels.includes(label));
         const hasKind = item => {
           const kinds = item.dataset.kind.split(' ');
           if (kind === '') return true;
