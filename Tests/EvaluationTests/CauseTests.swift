@@ -102,8 +102,30 @@ func wrongMoneyIsOfAmountOrCurrency(
   evidence.note(word: "ah", ofList: "era", at: 2..<3)
   evidence.note(word: "9", ofList: "hijri-month", at: 4..<5)
   evidence.note(word: "9", ofList: "month", at: 6..<7)
-  let found = (0..<7).filter { evidence.has(.otherCalendar, in: $0..<$0 + 1) }
+  let calendars = evidence.index[.otherCalendar]
+  let found = (0..<7).filter { calendars?.overlaps($0..<$0 + 1) ?? false }
   #expect(found == [2, 4])
+}
+
+/// Against the plain definitions, on ranges that overlap freely and some empty ones.
+@Test(arguments: 0..<100)
+func rangesAreFound(_ seed: UInt64) {
+  var random = SeededGenerator(seed: seed)
+  func range() -> Range<Int> {
+    let start = Int.random(in: 0...20, using: &random)
+    return start..<Int.random(in: start...min(20, start + 8), using: &random)
+  }
+  let ranges = (0..<Int.random(in: 0...8, using: &random)).map { _ in range() }
+  let index = RangeIndex(ranges)
+  for _ in 0..<20 {
+    let asked = range()
+    #expect(index.overlaps(asked) == ranges.contains { $0.overlaps(asked) }, "seed \(seed)")
+    #expect(index.countOverlaps(asked) == ranges.count { $0.overlaps(asked) }, "seed \(seed)")
+    let covers = ranges.contains {
+      !$0.isEmpty && $0.lowerBound <= asked.lowerBound && asked.upperBound <= $0.upperBound
+    }
+    #expect(index.covers(asked) == covers, "seed \(seed), \(asked)")
+  }
 }
 
 /// The classes of words that are evidence are lists that exist.

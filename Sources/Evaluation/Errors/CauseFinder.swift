@@ -2,8 +2,20 @@ internal import DocumentModel
 
 /// Guesses why a mention is wrong. Of several causes it names the one that is surest.
 struct CauseFinder {
-  let document: DocumentComparison
-  let evidence: WordEvidence
+  private let text: [Unicode.Scalar]
+  private let gold: [Label: RangeIndex]
+  private let predicted: [Label: RangeIndex]
+  private let evidence: [WordEvidence.Kind: RangeIndex]
+
+  init(document: DocumentComparison, evidence: WordEvidence) {
+    text = document.gold.text
+    let labels = document.labels
+    gold = Dictionary(
+      uniqueKeysWithValues: labels.map { ($0.label, RangeIndex($0.gold.map(\.span))) })
+    predicted = Dictionary(
+      uniqueKeysWithValues: labels.map { ($0.label, RangeIndex($0.predicted.map(\.span))) })
+    self.evidence = evidence.index
+  }
 
   func cause(of error: MentionError) -> MentionError.Cause? {
     switch error.kind {
@@ -18,66 +30,64 @@ struct CauseFinder {
   // MARK: One side alone
 
   private func missed(_ gold: Compared<GoldEntity>) -> MentionError.Cause? {
-    if spans(of: gold.mention.label, \.predicted).contains(where: gold.span.overlaps) {
-      return .coordination
-    }
+    if overlaps(predicted, gold.mention.label, gold.span) > 0 { return .coordination }
     switch gold.mention.label {
     case .organization:
-      if evidence.has(.name, in: gold.span) { return nil }
-      return evidence.has(.ambiguousName, in: gold.span) ? .ambiguousName : .unknownName
+      if has(.name, in: gold.span) { return nil }
+      return has(.ambiguousName, in: gold.span) ? .ambiguousName : .unknownName
     case .date: return calendar(gold.span)
     case .money: return nil
     }
   }
 
   private func spurious(_ predicted: Compared<PredictedEntity>) -> MentionError.Cause? {
-    if spans(of: predicted.mention.label, \.gold).contains(where: predicted.span.overlaps) {
-      return .coordination
-    }
+    if overlaps(gold, predicted.mention.label, predicted.span) > 0 { return .coordination }
     switch predicted.mention.label {
     case .organization:
-      return evidence.covers(predicted.span, .ambiguousName) ? .ambiguousName : nil
+      let isAmbiguous = evidence[.ambiguousName]?.covers(predicted.span) ?? false
+      return isAmbiguous ? .ambiguousName : nil
     case .date: return calendar(predicted.span)
     case .money: return nil
     }
   }
 
   private func calendar(_ span: Range<Int>) -> MentionError.Cause? {
-    evidence.has(.otherCalendar, in: span) ? .calendar : nil
+    has(.otherCalendar, in: span) ? .calendar : nil
   }
 
-  /// The compared spans of a label and a side.
-  private func spans<Mention>(
-    of label: Label, _ side: (LabelComparison) -> [Compared<Mention>]
-  ) -> [Range<Int>] {
-    document.labels.filter { $0.label == label }.flatMap { side($0).map(\.span) }
+  /// How many spans of a side and label have something in common with a span.
+  private func overlaps(
+    _ side: [Label: RangeIndex], _ label: Label, _ span: Range<Int>
+  ) -> Int {
+    side[label]?.countOverlaps(span) ?? 0
+  }
+
+  /// Whether something of a kind stands in a range, if only in part.
+  private func has(_ kind: WordEvidence.Kind, in range: Range<Int>) -> Bool {
+    evidence[kind]?.overlaps(range) ?? false
   }
 
   // MARK: Both sides
 
   private func boundary(_ error: MentionError) -> MentionError.Cause? {
-    guard let gold = error.gold?.span, let predicted = error.predicted?.span else { return nil }
-    let head =
-      min(gold.lowerBound, predicted.lowerBound)..<max(gold.lowerBound, predicted.lowerBound)
-    let tail =
-      min(gold.upperBound, predicted.upperBound)..<max(gold.upperBound, predicted.upperBound)
-    let text = document.gold.text
+    guard let wanted = error.gold?.span, let said = error.predicted?.span else { return nil }
+    let head = min(wanted.lowerBound, said.lowerBound)..<max(wanted.lowerBound, said.lowerBound)
+    let tail = min(wanted.upperBound, said.upperBound)..<max(wanted.upperBound, said.upperBound)
     if text[head].isProclitics { return .proclitic }
     if (text[head] + text[tail]).contains(where: \.isQuotationMark) { return .quotationMark }
     let isOneOverTwo =
-      spans(of: error.label, \.gold).filter(predicted.overlaps).count > 1
-      || spans(of: error.label, \.predicted).filter(gold.overlaps).count > 1
+      overlaps(gold, error.label, said) > 1 || overlaps(predicted, error.label, wanted) > 1
     if isOneOverTwo || joins(head) || joins(tail) { return .coordination }
     let kinds: [(WordEvidence.Kind, MentionError.Cause)] = [
       (.institution, .institutionNoun), (.adjective, .adjective), (.qualifier, .qualifier),
     ]
-    return kinds.first { evidence.has($0.0, in: head) || evidence.has($0.0, in: tail) }?.1
+    return kinds.first { has($0.0, in: head) || has($0.0, in: tail) }?.1
   }
 
   /// Whether words join what stands around them: by a conjunction, a comma, or و before ال.
   private func joins(_ range: Range<Int>) -> Bool {
-    let text = document.gold.text[range]
-    return evidence.has(.joiner, in: range) || text.contains { $0.isComma }
+    let text = text[range]
+    return has(.joiner, in: range) || text.contains { $0.isComma }
       || text.split(whereSeparator: \.isSpace).contains { $0.starts(with: Self.andThe) }
   }
 

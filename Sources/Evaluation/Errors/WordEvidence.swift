@@ -42,16 +42,6 @@ package struct WordEvidence: Sendable {
     places[kind, default: []].append(range)
   }
 
-  /// Whether something of a kind stands in a range, if only in part.
-  func has(_ kind: Kind, in range: Range<Int>) -> Bool {
-    places[kind]?.contains { $0.overlaps(range) } ?? false
-  }
-
-  /// Whether one thing of a kind stands over a whole range.
-  func covers(_ range: Range<Int>, _ kind: Kind) -> Bool {
-    places[kind]?.contains {
-      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-    }
-      ?? false
-  }
+  /// Where things of each kind stand.
+  var index: [Kind: RangeIndex] { places.mapValues(RangeIndex.init) }
 }
