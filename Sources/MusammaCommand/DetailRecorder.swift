@@ -21,7 +21,10 @@ struct DetailRecorder: ~Copyable {
     self.options = options
     lines = try options.errorsTo.map { ErrorLines(sink: try open($0)) }
     page = try options.html.map { ErrorPage(sink: try open($0)) }
-    if !files.isEmpty { worker = try Tool.worker(gazetteers.extractor()) }
+    guard !files.isEmpty else { return }
+    worker = try Tool.worker(gazetteers.extractor())
+    // A run that is interrupted leaves no half of a file behind.
+    Interruption.watch()
   }
 
   private mutating func open(_ path: String) throws -> OutputFile {
@@ -37,6 +40,7 @@ struct DetailRecorder: ~Copyable {
   mutating func add(_ document: DocumentComparison) throws {
     rules.add(document)
     guard !files.isEmpty else { return }
+    if Interruption.happened { throw Ending(.interrupted) }
     let errors = try ErrorFinder().errors(in: document) { try wordEvidence(in: document.gold) }
     counts.add(errors)
     do throws(OutputError) {

@@ -59,13 +59,14 @@ extension ErrorPage {
     table { border-collapse: collapse; margin-block: .75rem; font-size: .9rem; max-width: 100%;
       font-variant-numeric: tabular-nums }
     caption { text-align: start; color: var(--soft) }
-    th, td { text-align: start; padding: .1rem .75rem .1rem 0; vertical-align: baseline;
-      overflow-wrap: anywhere }
+    th, td { text-align: start; padding: .1rem .75rem .1rem 0; vertical-align: baseline }
+    .errors td { overflow-wrap: anywhere }
     thead th { color: var(--soft); font-weight: 600; border-block-end: 1px solid var(--line) }
     tbody th { font-weight: 600 }
     bdi { unicode-bidi: isolate }
     .errors bdi:first-child:not(:only-child), .errors bdi:nth-child(3) { color: var(--soft) }
-    #summary { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: start }
+    #summary { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: start; overflow-x: auto }
+    #summary table { max-width: none; white-space: nowrap }
     #summary td, #summary th[scope="col"]:not(:first-child) { text-align: end }
     #summary details { flex-basis: 100% }
     [hidden] { display: none !important }
