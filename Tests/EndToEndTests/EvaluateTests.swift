@@ -90,11 +90,11 @@ import Testing
   static let faults: [Row<String, String>] = [
     Row("no JSON", "brilt", "not a JSON object: "),
     Row("an array", "[]", "not a JSON object: it is not an object"),
-    Row("no id", #"{"text":"x","entities":[]}"#, "no field 'id'"),
     Row("no text", #"{"id":"a","entities":[]}"#, "no field 'text'"),
     Row("no entities", #"{"id":"a","text":"x"}"#, "no field 'entities'"),
     Row(
-      "a number for the id", #"{"id":1,"text":"x","entities":[]}"#, "field 'id' must be a string"),
+      "an id that is none", #"{"id":true,"text":"x","entities":[]}"#,
+      "field 'id' must be a string or a number"),
     Row("entities that are none", #"{"id":"a","text":"x","entities":{}}"#, "field 'entities' must"),
     Row(
       "a label that is none",
@@ -162,6 +162,6 @@ import Testing
     let gone = try await tool.run("evaluate", "--gold", "gone.jsonl")
     gone.expect(2, errors: "musamma: gone.jsonl: there is no such file or directory")
     let directory = try await tool.run("evaluate", "--gold", ".")
-    directory.expect(2, errors: "musamma: .: this is neither a file nor a directory")
+    directory.expect(2, errors: "musamma: .: there is no .ann file in this directory")
   }
 }

@@ -1,0 +1,33 @@
+import Evaluation
+
+/// What there is to say of the files of an evaluation besides its figures.
+struct EvaluationFindings {
+  /// For a report in JSON: what `score.py` tells of the predictions; empty where there are none.
+  let counts: [ReportTree.Field]
+  /// Documents that are on one side only, or more than once.
+  private let problems: [GoldFault]
+
+  /// Ends the run where a file is malformed, with all faults; else says what is doubtful or left out.
+  init(_ gold: GoldReader, _ predicted: PredictionSet?) throws {
+    let faults = gold.faults + (predicted?.faults ?? [])
+    if !faults.isEmpty { throw Ending(.failed, faults.map(\.description)) }
+    for doubt in gold.doubts + (predicted?.doubts ?? []) { Terminal.complain(doubt.description) }
+    Self.tell(gold.others, "gold")
+    Self.tell(predicted?.others ?? [:], "the predictions")
+    counts = predicted?.counts ?? []
+    problems = predicted?.problems ?? []
+  }
+
+  /// Lists the problems, behind the figures, and ends the run with status 1 where there are some.
+  func end() throws {
+    if !problems.isEmpty { throw Ending(.someFailed, problems.map(\.description)) }
+  }
+
+  /// The most frequent first.
+  private static func tell(_ others: [String: Int], _ side: String) {
+    if others.isEmpty { return }
+    let names = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key)" }
+    Terminal.complain("left out of \(side), for their labels: " + names.joined(separator: ", "))
+  }
+}
