@@ -34,7 +34,7 @@ struct Ending: Error {
   /// The exit statuses, and there are no others.
   enum Status: Int32 {
     case done = 0
-    /// Done, but some inputs gave error records.
+    /// Done, but some inputs gave error records, or predictions and gold do not pair.
     case someFailed = 1
     /// Nothing could be done.
     case failed = 2
