@@ -22,6 +22,8 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print one line of JSON instead of a table.")
   var json = false
 
+  @OptionGroup(title: "Measuring") var measuring: MeasureOptions
+
   @OptionGroup(title: "Gazetteers") var gazetteers: GazetteerOptions
 
   func validate() throws {
@@ -34,7 +36,7 @@ struct EvaluateCommand: ParsableCommand {
     var worker = input.predictions.isEmpty ? try Tool.worker(gazetteers.extractor()) : nil
     let words = try trimWords.map { try Self.readTrimWords($0) }
     let comparer = Comparer(trimWords: words ?? .none, trimsAlways: words != nil)
-    var scorer = Scorer()
+    var scorer = Scorer(seed: measuring.seed)
     var asksForWords = false
     let findings = try input.read { document in
       guard let entities = try worker?.extract(document).entities else { return [] }
@@ -47,15 +49,16 @@ struct EvaluateCommand: ParsableCommand {
       Terminal.complain(
         "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
     }
+    let report = Report(scorer, bootstrap: measuring.bootstrap, gates: try measuring.gates())
     if json {
       var writer = JSONWriter()
-      writer.write(ReportTree(scorer.scores, after: findings.counts))
+      writer.write(ReportTree(report, after: findings.counts))
       Terminal.print(String(decoding: writer.bytes, as: UTF8.self))
     } else {
       // Its last line has an end already.
-      Terminal.print(String(ReportTable(scorer.scores).description.dropLast()))
+      Terminal.print(String(ReportText(report).description.dropLast()))
     }
-    try findings.end()
+    try findings.end(shortfalls: report.failures)
   }
 
   private static func readTrimWords(_ file: String) throws -> TrimWords {

@@ -18,9 +18,12 @@ struct EvaluationFindings {
     problems = predicted?.problems ?? []
   }
 
-  /// Lists the problems, behind the figures, and ends the run with status 1 where there are some.
-  func end() throws {
-    if !problems.isEmpty { throw Ending(.someFailed, problems.map(\.description)) }
+  /// Lists the problems, and by how much gates were missed, behind the figures: either ends the run
+  /// with its status, and a gate with its own.
+  func end(shortfalls: [String]) throws {
+    let messages = problems.map(\.description) + shortfalls
+    if !shortfalls.isEmpty { throw Ending(.fellShort, messages) }
+    if !messages.isEmpty { throw Ending(.someFailed, messages) }
   }
 
   /// The most frequent first.

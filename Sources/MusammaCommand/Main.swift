@@ -38,6 +38,8 @@ struct Ending: Error {
     case someFailed = 1
     /// Nothing could be done.
     case failed = 2
+    /// An evaluation fell short of a gate.
+    case fellShort = 3
     /// Wrong usage.
     case usage = 64
     case interrupted = 130
