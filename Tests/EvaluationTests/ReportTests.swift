@@ -14,12 +14,13 @@ import Testing
   (1, 20_000, 0.0001, "0.0"), (3, 20_000, 0.0001, "0.0"), (1, 1_000_000, 0, "0.0"),
 ])
 func ratiosAreRounded(_ part: Int, _ whole: Int, _ rounded: Double, _ percent: String) {
-  let value = Ratio(part, of: whole).value
-  #expect(value.rounded4 == rounded)
-  #expect(value.percent == percent)
+  let ratio = Ratio(part, of: whole)
+  #expect(ratio.rounded == rounded)
+  #expect(ratio.percent == percent)
+  let value = ratio.value
   #expect((-value).rounded4 == -rounded)
   #expect((-value).percent == (percent == "0.0" ? "0.0" : "-" + percent))
-  #expect((Ratio(part, of: whole).defined == nil) == (whole == 0))
+  #expect((ratio.defined == nil) == (whole == 0))
 }
 
 /// Two dates, of which one is found with its value and one is moved; one organization of two.

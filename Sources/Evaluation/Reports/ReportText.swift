@@ -3,9 +3,9 @@ internal import DocumentModel
 /// A report as plain text, for a terminal: one table behind another, an empty line between them.
 ///
 /// ```
-///                             strict              overlap
-/// label  gold  pred  ignored       P     R    F1        P      R     F1
-/// DATE      2     2        0    50.0  50.0  50.0    100.0  100.0  100.0
+///                             strict                overlap
+/// label  gold  pred  ignored       P     R    F1          P      R     F1
+/// DATE      2     2        0    50.0  50.0  50.0      100.0  100.0  100.0
 /// ```
 package struct ReportText: CustomStringConvertible {
   private let report: Report
@@ -20,70 +20,66 @@ package struct ReportText: CustomStringConvertible {
 
   /// The lines, each with its end.
   package var description: String {
-    let tables = [mentions, measures, tokens, values, differences].compactMap(\.self)
-    return tables.joined(separator: "\n")
+    [mentions, measures, tokens, values, differences].compactMap(\.self).joined(separator: "\n")
   }
 
   /// The counts, and what is most looked at.
-  private var mentions: String? {
-    var table = TextTable(groups: [4, 7])
-    table.add(["", "", "", "", "strict", "", "", "overlap"])
-    table.add(["label", "gold", "pred", "ignored", "P", "R", "F1", "P", "R", "F1"])
-    for row in rows {
-      let numbers = counts(row).map { counts in
-        [counts[.gold], counts[.predicted], counts[.ignored]].map(String.init)
-      }
-      table.add(
-        [row.name] + (numbers ?? ["", "", ""]) + figures(row, .strict) + figures(row, .overlap))
-    }
-    return table.description
-  }
-
-  /// F1 by every measure of spans, with its interval below.
-  private var measures: String? {
-    if rows.isEmpty { return nil }
-    var table = TextTable()
-    table.add(["F1"] + Measure.ofSpans.map(\.rawValue))
-    for row in rows {
-      let figures = Measure.ofSpans.map { Figure(row, $0, .f1) }
-      table.add([row.name] + figures.map(percent))
-      if report.bootstrap != nil { table.add(["  95 %"] + figures.map(interval)) }
-    }
-    return table.description
+  private var mentions: String {
+    let names = ["gold", "pred", "ignored"]
+    return matches(names, [.gold, .predicted, .ignored], [.strict, .overlap])
   }
 
   private var tokens: String? {
     let total = report.scores.total
     if total[.tokens] == 0 { return nil }
-    var table = TextTable(groups: [3, 6])
-    table.add(["", "", "", "tokens", "", "", "phrases"])
-    table.add(["label", "gold", "pred", "P", "R", "F1", "P", "R", "F1"])
-    for row in rows {
-      let numbers = counts(row).map { [$0[.goldTokens], $0[.predictedTokens]].map(String.init) }
-      table.add(
-        [row.name] + (numbers ?? ["", ""]) + figures(row, .tokens) + figures(row, .phrases))
-    }
     let tags = percent(Figure(.all, .tags))
-    return table.description + "\(tags) % of \(total[.tokens]) tokens have the right tag\n"
+    return matches(["gold", "pred"], [.goldTokens, .predictedTokens], Measure.ofTokens)
+      + "\(tags) % of \(total[.tokens]) tokens have the right tag\n"
+  }
+
+  /// Counts, and precision, recall and F1 of some measures.
+  private func matches(_ names: [String], _ counts: [Count], _ measures: [Measure]) -> String {
+    let cells = rows.map { row in
+      let numbers = counts.map { count in self.counts(row).map { String($0[count]) } ?? "" }
+      let figures = measures.flatMap { measure in
+        MatchFigure.allCases.map { percent(Figure(row, measure, $0)) }
+      }
+      return [row.name] + numbers + figures
+    }
+    let groups = measures.enumerated().map { (1 + counts.count + 3 * $0, $1.rawValue) }
+    return TextTable(
+      titles: ["label"] + names + measures.flatMap { _ in ["P", "R", "F1"] }, rows: cells,
+      groups: Dictionary(uniqueKeysWithValues: groups)
+    ).description
+  }
+
+  /// F1 by every measure of spans, with its interval below.
+  private var measures: String? {
+    if rows.isEmpty { return nil }
+    let cells = rows.flatMap { row in
+      let figures = Measure.ofSpans.map { Figure(row, $0, .f1) }
+      let values = [row.name] + figures.map(percent)
+      return report.bootstrap == nil ? [values] : [values, ["  95 %"] + figures.map(interval)]
+    }
+    return TextTable(titles: ["F1"] + Measure.ofSpans.map(\.rawValue), rows: cells).description
   }
 
   /// What mentions mean, where gold says so.
   private var values: String? {
-    var table = TextTable()
-    table.add(["values", "of", "right"] + (report.bootstrap == nil ? [] : ["95 %"]))
-    var isEmpty = true
+    var cells: [[String]] = []
     for row in rows {
       guard case .label = row, let counts = counts(row) else { continue }
       for accuracy in Accuracy.allCases where counts[accuracy.counts.asked] > 0 {
         let figure = Figure(row, accuracy)
-        let name = "\(row.name) \(accuracy.title)"
-        table.add(
-          [name, String(counts[accuracy.counts.asked]), percent(figure)]
-            + (report.bootstrap == nil ? [] : [interval(figure)]))
-        isEmpty = false
+        cells.append(
+          [
+            "\(row.name) \(accuracy.title)", String(counts[accuracy.counts.asked]),
+            percent(figure),
+          ] + (report.bootstrap == nil ? [] : [interval(figure)]))
       }
     }
-    return isEmpty ? nil : table.description
+    let titles = ["values", "of", "right"] + (report.bootstrap == nil ? [] : ["95 %"])
+    return cells.isEmpty ? nil : TextTable(titles: titles, rows: cells).description
   }
 
   // MARK: Cells
@@ -94,10 +90,6 @@ package struct ReportText: CustomStringConvertible {
     case .all: report.scores.total
     case .macro: nil
     }
-  }
-
-  private func figures(_ row: Figure.Row, _ measure: Measure) -> [String] {
-    MatchFigure.allCases.map { percent(Figure(row, measure, $0)) }
   }
 
   private func percent(_ figure: Figure) -> String { report.value(figure).percent }
@@ -113,22 +105,22 @@ extension ReportText {
   /// How F1 and values differ from those of another run; what is more than chance has a star.
   private var differences: String? {
     guard let baseline = report.baseline else { return nil }
-    var table = TextTable()
-    table.add(["", "before", "now", "change", "95 %", "p"])
+    var cells: [[String]] = []
     for row in rows {
       let matches = Measure.ofSpans.map { ("F1 \($0.rawValue)", Figure(row, $0, .f1)) }
       let values = Accuracy.allCases.map { ($0.title, Figure(row, $0)) }
       for (title, figure) in matches + values {
         guard let change = baseline.differences[figure] else { continue }
-        table.add(["\(row.name) \(title)"] + cells(change, figure))
+        cells.append(["\(row.name) \(title)"] + self.cells(change, figure))
       }
     }
-    return "against \(baseline.name)\n" + table.description
+    let titles = ["", "before", "now", "change", "95 %", "p"]
+    return "against \(baseline.name)\n" + TextTable(titles: titles, rows: cells).description
   }
 
   private func cells(_ change: Difference, _ figure: Figure) -> [String] {
     let interval = change.interval.map { "\($0.low.signedPercent) to \($0.high.signedPercent)" }
-    let p = change.p.map { "\($0.rounded4)" + ($0 < 0.05 ? " *" : "  ") }
+    let p = change.p.map { "\($0.rounded4)" + (change.isReal ? " *" : "  ") }
     return [
       change.baseline.percent, percent(figure), change.value.signedPercent, interval ?? "-",
       p ?? "-",
@@ -148,12 +140,7 @@ extension Figure.Row {
 
 extension Accuracy {
   /// The words of a table's row.
-  fileprivate var title: String {
-    switch self {
-    case .valueOrAlternative: "value or alt"
-    default: rawValue
-    }
-  }
+  fileprivate var title: String { self == .valueOrAlternative ? "value or alt" : rawValue }
 }
 
 extension Double {

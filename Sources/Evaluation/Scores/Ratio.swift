@@ -13,6 +13,10 @@ package struct Ratio: Hashable, Sendable {
 
   /// Zero of nothing, as reports give it.
   package var value: Double { whole == 0 ? 0 : Double(part) / Double(whole) }
+
+  package var rounded: Double { value.rounded4 }
+
+  package var percent: String { value.percent }
 }
 
 extension Double {
