@@ -37,19 +37,23 @@ struct EvaluateCommand: ParsableCommand {
     let words = try trimWords.map { try Self.readTrimWords($0) }
     let comparer = Comparer(trimWords: words ?? .none, trimsAlways: words != nil)
     var scorer = Scorer(seed: measuring.seed)
+    var baseline = scorer
     var asksForWords = false
     let findings = try input.read { document in
       guard let entities = try worker?.extract(document).entities else { return [] }
       return PredictedEntity.all(of: entities, in: document)
-    } _: { gold, predictions in
+    } _: { gold, predictions, others in
       if gold.boundary == .trim { asksForWords = true }
       scorer.add(comparer.compare(gold, with: predictions))
+      if let others { baseline.add(comparer.compare(gold, with: others)) }
     }
     if asksForWords, words == nil {
       Terminal.complain(
         "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
     }
-    let report = Report(scorer, bootstrap: measuring.bootstrap, gates: try measuring.gates())
+    let report = Report(
+      scorer, bootstrap: measuring.bootstrap, baseline: input.baseline.map { ($0, baseline) },
+      gates: try measuring.gates())
     if json {
       var writer = JSONWriter()
       writer.write(ReportTree(report, after: findings.counts))

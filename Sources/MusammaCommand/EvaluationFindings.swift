@@ -8,14 +8,16 @@ struct EvaluationFindings {
   private let problems: [GoldFault]
 
   /// Ends the run where a file is malformed, with all faults; else says what is doubtful or left out.
-  init(_ gold: GoldReader, _ predicted: PredictionSet?) throws {
-    let faults = gold.faults + (predicted?.faults ?? [])
+  init(_ gold: GoldReader, _ predicted: PredictionSet?, baseline: PredictionSet?) throws {
+    let sets = [predicted, baseline].compactMap(\.self)
+    let faults = gold.faults + sets.flatMap(\.faults)
     if !faults.isEmpty { throw Ending(.failed, faults.map(\.description)) }
-    for doubt in gold.doubts + (predicted?.doubts ?? []) { Terminal.complain(doubt.description) }
+    for doubt in gold.doubts + sets.flatMap(\.doubts) { Terminal.complain(doubt.description) }
     Self.tell(gold.others, "gold")
     Self.tell(predicted?.others ?? [:], "the predictions")
+    Self.tell(baseline?.others ?? [:], "the baseline")
     counts = predicted?.counts ?? []
-    problems = predicted?.problems ?? []
+    problems = sets.flatMap(\.problems)
   }
 
   /// Lists the problems, and by how much gates were missed, behind the figures: either ends the run

@@ -22,6 +22,11 @@ struct EvaluationInput: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Compare with these predictions of another run on the same gold.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
       "json (ours, spaCy's, Prodigy's, doccano's, Label Studio's), conll (columns) or brat. "
         + "Default: told by each file's name and content.",
       valueName: "format"))
@@ -35,27 +40,32 @@ struct EvaluationInput: ParsableArguments {
   var labels: Set<Label>?
 
   func validate() throws {
-    if (gold + predictions).count(where: { $0 == "-" }) > 1 {
+    if (gold + predictions + [baseline ?? ""]).count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read only once")
     }
   }
 
   /// Goes through gold, a document at a time, each with what was predicted for it: by `extract`
-  /// where there are no files of predictions. Ends the run where a file cannot be read; malformed
+  /// where there are no files of predictions, and by the baseline where there is one. Ends the run where a file cannot be read; malformed
   /// files are read to their ends, and nothing that they hold is passed on once a fault was found.
   func read(
     _ extract: (Document) throws -> [PredictedEntity],
-    _ body: (GoldDocument, [PredictedEntity]) throws -> Void
+    _ body: (GoldDocument, [PredictedEntity], _ baseline: [PredictedEntity]?) throws -> Void
   ) throws -> EvaluationFindings {
     let names = LabelNames(labels)
     let predicted = predictions.isEmpty ? nil : try PredictionFiles(predictions, format, names)
+    let before = try baseline.map { try PredictionFiles([$0], format, names) }
     var reader = GoldReader(names: names)
     try EvaluationFiles(gold, format).read(into: &reader) { record in
       let entities = try predicted?.entities(for: record) ?? extract(record.source)
-      if predicted?.set.hasFaults != true { try body(record.gold, entities) }
+      let others = try before?.entities(for: record)
+      if [predicted, before].allSatisfy({ $0?.set.hasFaults != true }) {
+        try body(record.gold, entities, others)
+      }
     }
     try predicted?.finish()
-    return try EvaluationFindings(reader, predicted?.set)
+    try before?.finish()
+    return try EvaluationFindings(reader, predicted?.set, baseline: before?.set)
   }
 
   static func labels(_ text: String) throws -> Set<Label> {

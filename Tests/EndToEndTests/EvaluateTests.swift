@@ -42,32 +42,32 @@ import Testing
     """
 
   private static let organizations =
-    #"{"gold":3,"pred":3,"ignored":1,"missed":1,"spurious":1,"#
+    #"{"gold":3,"pred":3,"ignored":1,"#
     + #""strict":{"tp":1,"p":0.3333,"r":0.3333,"f1":0.3333},"#
     + #""exact":{"tp":1,"tp_pred":1,"p":0.3333,"r":0.3333,"f1":0.3333},"#
     + #""partial":{"tp":1.5,"tp_pred":1.5,"p":0.5,"r":0.5,"f1":0.5},"#
     + #""type":{"tp":2,"p":0.6667,"r":0.6667,"f1":0.6667},"#
-    + #""overlap":{"tp":2,"p":0.6667,"r":0.6667,"f1":0.6667}}"#
+    + #""overlap":{"tp":2,"p":0.6667,"r":0.6667,"f1":0.6667},"missed":1,"spurious":1}"#
 
   private static let dates =
-    #"{"gold":1,"pred":0,"ignored":0,"missed":1,"spurious":0,"#
+    #"{"gold":1,"pred":0,"ignored":0,"#
     + #""strict":{"tp":0,"p":0.0,"r":0.0,"f1":0.0},"#
     + #""exact":{"tp":0,"tp_pred":0,"p":0.0,"r":0.0,"f1":0.0},"#
     + #""partial":{"tp":0.0,"tp_pred":0.0,"p":0.0,"r":0.0,"f1":0.0},"#
     + #""type":{"tp":0,"p":0.0,"r":0.0,"f1":0.0},"overlap":{"tp":0,"p":0.0,"r":0.0,"f1":0.0},"#
-    + values
+    + #""missed":1,"spurious":0,"# + values
 
   private static let values =
     #""values":1,"value_ok":0,"value":0.0,"value_or_alt_ok":0,"value_or_alt":0.0,"#
     + #""interval":{"of":1,"ok":0,"accuracy":0.0}}"#
 
   private static let all =
-    #"{"gold":4,"pred":3,"ignored":1,"missed":2,"spurious":1,"#
+    #"{"gold":4,"pred":3,"ignored":1,"#
     + #""strict":{"tp":1,"p":0.3333,"r":0.25,"f1":0.2857},"#
     + #""exact":{"tp":1,"tp_pred":1,"p":0.3333,"r":0.25,"f1":0.2857},"#
     + #""partial":{"tp":1.5,"tp_pred":1.5,"p":0.5,"r":0.375,"f1":0.4286},"#
     + #""type":{"tp":2,"p":0.6667,"r":0.5,"f1":0.5714},"#
-    + #""overlap":{"tp":2,"p":0.6667,"r":0.5,"f1":0.5714},"#
+    + #""overlap":{"tp":2,"p":0.6667,"r":0.5,"f1":0.5714},"missed":2,"spurious":1,"#
     + values
 
   private static let macro =

@@ -165,6 +165,27 @@ func pCountsTheSmallerSide(_ values: [Double], _ p: Double) throws {
   #expect(Difference.p(of: []) == nil)
 }
 
+/// All resamples are on one side: 2 · 1 / 1001, but two to the power of 1 - n for n documents.
+@Test(arguments: [
+  (0, 1.0), (1, 1), (2, 0.5), (5, 0.0625), (6, 0.03125), (10, 2.0 / 1001), (99, 2.0 / 1001),
+])
+func fewDocumentsProveNothing(_ differing: Int, _ p: Double) throws {
+  let values = Array(repeating: 0.1, count: 1000)
+  let found = try #require(Difference.p(of: values, differing: differing))
+  #expect(isNear(found, p))
+}
+
+/// Five documents against six: all better, and only six are enough.
+@Test(arguments: [(5, false), (6, true)])
+func documentsThatDifferAreCounted(_ documents: Int, _ isReal: Bool) throws {
+  let run = scorer((0..<documents + 10).map { _ in true })
+  let baseline = scorer((0..<documents + 10).map { $0 >= documents })
+  let differences = Bootstrap().differences(of: run, from: baseline)
+  #expect(try #require(differences[recall]).isReal == isReal)
+  let precision = Figure(.label(.organization), .strict, .precision)
+  #expect(try #require(differences[precision]).isReal == false, "it does not differ")
+}
+
 /// A run with predictions against one without: precision of nothing counts as zero.
 @Test func figuresThatOneRunLacksDiffer() throws {
   let differences = Bootstrap(resamples: 50).differences(

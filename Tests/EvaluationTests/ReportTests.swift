@@ -105,8 +105,8 @@ private let plain = Bootstrap(resamples: 0)
   #expect(keys(tree) == ["gold", "docs", "labels", "macro"])
   #expect(keys(tree["labels"]) == ["ORG", "DATE", "ALL"])
   let own = [
-    "gold", "pred", "ignored", "missed", "spurious", "strict", "exact", "partial", "type",
-    "overlap",
+    "gold", "pred", "ignored", "strict", "exact", "partial", "type", "overlap", "missed",
+    "spurious",
   ]
   #expect(keys(tree["labels", "ORG"]) == own)
   #expect(

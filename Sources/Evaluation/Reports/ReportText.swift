@@ -102,7 +102,7 @@ package struct ReportText: CustomStringConvertible {
 // MARK: - Against a baseline
 
 extension ReportText {
-  /// How F1 and values differ from those of another run; what is more than chance has a star.
+  /// Which F1 and values differ from those of another run; what is more than chance has a star.
   private var differences: String? {
     guard let baseline = report.baseline else { return nil }
     var cells: [[String]] = []
@@ -110,10 +110,13 @@ extension ReportText {
       let matches = Measure.ofSpans.map { ("F1 \($0.rawValue)", Figure(row, $0, .f1)) }
       let values = Accuracy.allCases.map { ($0.title, Figure(row, $0)) }
       for (title, figure) in matches + values {
-        guard let change = baseline.differences[figure] else { continue }
+        guard let change = baseline.differences[figure], change.value.rounded4 != 0 else {
+          continue
+        }
         cells.append(["\(row.name) \(title)"] + self.cells(change, figure))
       }
     }
+    if cells.isEmpty { return "against \(baseline.name)\nno F1 and no value differs\n" }
     let titles = ["", "before", "now", "change", "95 %", "p"]
     return "against \(baseline.name)\n" + TextTable(titles: titles, rows: cells).description
   }

@@ -31,13 +31,15 @@ extension ReportTree {
   ) -> ReportTree {
     var fields = [
       Field("gold", .integer(counts[.gold])), Field("pred", .integer(counts[.predicted])),
-      Field("ignored", .integer(counts[.ignored])), Field("missed", .integer(counts[.missed])),
-      Field("spurious", .integer(counts[.spurious])),
+      Field("ignored", .integer(counts[.ignored])),
     ]
     for measure in measures(of: report.scores.total) {
       let tree = Self.counts(measure, counts) + figures(row, measure, report)
       fields.append(Field(measure.rawValue, .object(tree)))
     }
+    fields += [
+      Field("missed", .integer(counts[.missed])), Field("spurious", .integer(counts[.spurious])),
+    ]
     fields += values(row, counts, report)
     for accuracy in Accuracy.allCases where !accuracy.isOfValue {
       let (right, asked) = (counts[accuracy.counts.right], counts[accuracy.counts.asked])

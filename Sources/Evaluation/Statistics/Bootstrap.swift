@@ -43,16 +43,34 @@ package struct Bootstrap: Sendable {
       }
     }
     let intervals = intervals(drawn)
+    let rows = Self.differingRows(run.sample, baseline.sample)
     var differences: [Figure: Difference] = [:]
-    for (figure, values) in zip(figures, drawn) {
+    for (index, figure) in figures.enumerated() {
       guard let value = figure.difference(run.scores.counts, baseline.scores.counts) else {
         continue
       }
       differences[figure] = Difference(
         baseline: figure.value(in: baseline.scores.counts) ?? 0, value: value,
-        interval: intervals[figure], p: Difference.p(of: values))
+        interval: intervals[figure], p: Difference.p(of: drawn[index], differing: rows[index]))
     }
     return differences
+  }
+
+  /// In how many documents the runs differ by each figure, in the order of `Figure.all`; not counted
+  /// further than tells anything of p.
+  private static func differingRows(_ run: DocumentSample, _ baseline: DocumentSample) -> [Int] {
+    let figures = Figure.all
+    var counts = figures.map { _ in 0 }
+    for row in 0..<run.rows where run.numbers(ofRow: row) != baseline.numbers(ofRow: row) {
+      let sides = [run, baseline].map { sample in
+        DocumentCounts(numbers: sample.numbers(ofRow: row).map(Int.init))
+      }
+      for (index, figure) in figures.enumerated() where counts[index] < Difference.enoughRows {
+        if figure.value(in: sides[0]) != figure.value(in: sides[1]) { counts[index] += 1 }
+      }
+      if counts.allSatisfy({ $0 == Difference.enoughRows }) { break }
+    }
+    return counts
   }
 
   private func intervals(_ drawn: [[Double]]) -> [Figure: Interval] {

@@ -24,6 +24,10 @@ package struct DocumentSample: Sendable {
 
   package var rows: Int { numbers.count / DocumentCounts.width }
 
+  func numbers(ofRow row: Int) -> ArraySlice<Int32> {
+    numbers[row * DocumentCounts.width..<(row + 1) * DocumentCounts.width]
+  }
+
   package mutating func add(_ counts: DocumentCounts) {
     let row = counts.numbers.map { Int32(clamping: $0) }
     if rows < limit {

@@ -19,27 +19,3 @@ package struct Interval: Hashable, Sendable {
     return sorted[index] + (place - Double(index)) * (sorted[next] - sorted[index])
   }
 }
-
-/// How a figure of a run differs from a baseline's.
-package struct Difference: Hashable, Sendable {
-  /// The baseline's figure.
-  package let baseline: Double
-  /// The run's figure less the baseline's.
-  package let value: Double
-  package let interval: Interval?
-  /// How probable a difference as large in either direction is if there is none; `nil` where nothing
-  /// was drawn.
-  package let p: Double?
-
-  /// Whether it is larger than chance makes in 95 of 100 cases.
-  package var isReal: Bool { p.map { $0 < 0.05 } ?? false }
-
-  /// Twice the smaller share of resamples on either side of zero, the observed one counted with
-  /// them, so that it is never zero.
-  static func p(of values: [Double]) -> Double? {
-    if values.isEmpty { return nil }
-    let below = values.count { $0 <= 0 }
-    let above = values.count { $0 >= 0 }
-    return min(1, 2 * Double(min(below, above) + 1) / Double(values.count + 1))
-  }
-}
