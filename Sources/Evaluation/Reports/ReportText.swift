@@ -108,7 +108,9 @@ extension ReportText {
     var cells: [[String]] = []
     for row in rows {
       let matches = Measure.ofSpans.map { ("F1 \($0.rawValue)", Figure(row, $0, .f1)) }
-      let values = Accuracy.allCases.map { ($0.title, Figure(row, $0)) }
+      // Below all labels the parts of values would be those of one label again.
+      let accuracies = row == .all ? [.value, .valueOrAlternative, .tags] : Accuracy.allCases
+      let values = accuracies.map { ($0.title, Figure(row, $0)) }
       for (title, figure) in matches + values {
         guard let change = baseline.differences[figure], change.value.rounded4 != 0 else {
           continue

@@ -5,7 +5,9 @@ extension GoldValue {
   package func isEqual(to predicted: PredictedValue?, grain: String? = nil) -> Bool {
     switch (self, predicted) {
     case (.date(let gold), .date(let said)):
-      CanonicalDate(gold, grain: grain) == CanonicalDate(said)
+      // Mostly they are written alike.
+      (grain == nil && gold == said)
+        || CanonicalDate(gold, grain: grain) == CanonicalDate(said)
     case (.money(let gold), .money):
       gold.canonicalAmount != nil && gold.canonicalAmount == predicted?.canonicalAmount
         && gold.hasCurrency(of: predicted)
