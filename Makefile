@@ -7,7 +7,8 @@ LEXICON = Sources/CGazetteerData/lexicon.bin
 SCORES = Sources/Musamma/RuleScores+Generated.swift
 SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps build test demo lint gazetteers scores bench check-readme check-large check-page install clean
+.PHONY: help deps build test demo lint gazetteers scores bench check-readme check-large check-page \
+	test-oracles install clean
 
 help:
 	@echo 'make deps          install what is needed beside Swift: ICU and jq'
@@ -20,6 +21,7 @@ help:
 	@echo 'make bench         measure throughput against ICU alone'
 	@echo 'make check-readme  run the commands of README and docs and compare what they print'
 	@echo 'make check-page    open the page of evaluate --html in a browser without a window'
+	@echo 'make test-oracles  compare figures with seqeval and nervaluate, which pip installs below .build'
 	@echo 'make check-large   run the release binary over single lines of 100 MB'
 	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
 	@echo 'make clean         remove what was built'
@@ -65,6 +67,9 @@ bench: deps
 
 check-readme: build
 	@for file in README.md docs/*.md; do scripts/check-readme $$file || exit 1; done
+
+test-oracles: deps
+	scripts/test-oracles
 
 check-large: build
 	@scripts/check-large

@@ -25,11 +25,13 @@ struct ScoresCommand: ParsableCommand {
     var worker = try Tool.worker(GazetteerOptions.extractor(with: []))
     let comparer = Comparer()
     var rules = RuleScorer()
-    for record in try EvaluateCommand.readGold(files) {
+    var reader = GoldReader()
+    try EvaluationFiles(files, nil).read(into: &reader) { record in
       let extraction = try worker.extract(record.source)
       let predictions = PredictedEntity.all(of: extraction.entities, in: record.source)
       rules.add(comparer.compare(record.gold, with: predictions))
     }
+    _ = try EvaluationFindings(reader, nil, baseline: nil)
     try GeneratedFile(path: output, target: "scores").write(Array(rules.source.utf8), check: check)
   }
 }

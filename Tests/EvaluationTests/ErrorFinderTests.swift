@@ -103,7 +103,7 @@ func errorsAddUpToWhatStrictMatchingMisses(_ seed: UInt64) {
       $0.predicted?.mention.label == label.label
         && ($0.kind == .spurious || pairs.contains($0.kind))
     }
-    #expect(wrongGold.count == counts.gold - counts.strict, "seed \(seed)")
-    #expect(wrongSaid.count == counts.predicted - counts.strict, "seed \(seed)")
+    #expect(wrongGold.count == counts[.gold] - counts[.strict], "seed \(seed)")
+    #expect(wrongSaid.count == counts[.predicted] - counts[.strict], "seed \(seed)")
   }
 }

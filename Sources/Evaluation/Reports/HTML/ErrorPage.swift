@@ -52,10 +52,12 @@ package struct ErrorPage {
   ]
 
   private static func scoreCells(_ name: String, _ counts: LabelCounts) -> [String] {
-    let numbers = [counts.gold, counts.predicted, counts.ignored].map(String.init)
-    let figures = [counts.strictFigures, counts.overlapFigures]
+    let numbers = [counts[.gold], counts[.predicted], counts[.ignored]].map(String.init)
+    let measures: [Measure] = [.strict, .overlap]
     return [name] + numbers
-      + figures.flatMap { [$0.precision.percent, $0.recall.percent, $0.f1.percent] }
+      + measures.flatMap { measure in
+        MatchFigure.allCases.map { $0.ratio(measure, counts).percent }
+      }
   }
 }
 
