@@ -4,9 +4,11 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 RELEASE = .build/release
 LEXICON = Sources/CGazetteerData/lexicon.bin
+SCORES = Sources/Musamma/RuleScores+Generated.swift
 SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps build test demo lint gazetteers bench check-readme check-large install clean
+.PHONY: help deps build test demo lint gazetteers scores bench check-readme check-large check-page \
+	test-oracles install clean
 
 help:
 	@echo 'make deps          install what is needed beside Swift: ICU and jq'
@@ -15,8 +17,11 @@ help:
 	@echo 'make test          run all tests'
 	@echo 'make lint          check the format of the sources and the gazetteers'
 	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
+	@echo 'make scores        make the scores of rules and lists from the gold in gold/'
 	@echo 'make bench         measure throughput against ICU alone'
 	@echo 'make check-readme  run the commands of README and docs and compare what they print'
+	@echo 'make check-page    open the page of evaluate --html in a browser without a window'
+	@echo 'make test-oracles  compare figures with seqeval and nervaluate, which pip installs below .build'
 	@echo 'make check-large   run the release binary over single lines of 100 MB'
 	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
 	@echo 'make clean         remove what was built'
@@ -51,6 +56,11 @@ gazetteers: build
 	$(RELEASE)/musamma compile gazetteers --output $(LEXICON)
 	$(SWIFT) build -c release --product musamma
 
+# Every file of gold counts: the more there is, the more rules have a score.
+scores: build
+	$(RELEASE)/musamma scores $(sort $(wildcard gold/*.jsonl)) --output $(SCORES)
+	$(SWIFT) build -c release --product musamma
+
 bench: deps
 	$(SWIFT) build -c release --product Throughput
 	$(RELEASE)/Throughput samples/*.txt
@@ -58,8 +68,14 @@ bench: deps
 check-readme: build
 	@for file in README.md docs/*.md; do scripts/check-readme $$file || exit 1; done
 
+test-oracles: deps
+	scripts/test-oracles
+
 check-large: build
 	@scripts/check-large
+
+check-page: build
+	@scripts/check-page
 
 install: deps
 	scripts/install $(PREFIX)/bin

@@ -49,7 +49,7 @@ let package = Package(
         "Grammar", "EntityRules",
       ]),
     module("Records", ["DocumentModel"]),
-    module("Evaluation", ["DocumentModel", "Records"]),
+    module("Evaluation", ["ArabicText", "DocumentModel", "Records"]),
     module("Batch", ["DocumentModel", "Records"]),
     .executableTarget(
       name: "MusammaCommand",
@@ -77,7 +77,7 @@ let package = Package(
     tests("Musamma", ["DocumentModel", "Gazetteers"]),
     tests("Batch", ["DocumentModel", "Records"]),
     tests("Records", ["DocumentModel"]),
-    tests("Evaluation", ["DocumentModel"]),
+    tests("Evaluation", ["DocumentModel", "Records"]),
     tests("EntityRules", ["DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
     // The command is not imported but run: as a dependency it is built before.
     .testTarget(

@@ -177,6 +177,28 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The bytes of a place, or as many of them as the file has; nothing else is read or skipped.
+  func bytes(_ place: Range<Int>) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    // SAFETY: as many bytes are initialised as `pread` says, and it is given what room there is.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: place.count) { buffer, filled in
+      while filled < place.count {
+        let count = unsafe pread(
+          number, buffer.baseAddress.map { unsafe $0 + filled }, place.count - filled,
+          off_t(place.lowerBound + filled))
+        if count == 0 { break }
+        if count > 0 {
+          filled += count
+        } else if errno != EINTR {
+          failure = .last
+          break
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// Writes all of `bytes`.
   func write(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
     var failure: SystemError?

@@ -18,7 +18,13 @@ package enum WholeFile {
     }
   }
 
-  private static func open(_ path: String) throws(RecordError) -> Descriptor {
+  /// Whether the path leads to a directory.
+  package static func isDirectory(_ path: String) -> Bool {
+    (try? FileStatus(of: FilePath(path), followsLinks: true).kind) == .directory
+  }
+
+  /// Opens a file, a pipe, or standard input for `-`.
+  static func open(_ path: String) throws(RecordError) -> Descriptor {
     if path == "-" { return .standardInput }
     let isDirectory: Bool
     do throws(SystemError) {

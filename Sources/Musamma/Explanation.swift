@@ -18,9 +18,14 @@ package struct Explanation: Sendable {
 
   /// A form of a list that was found.
   package struct Hit: Sendable {
+    /// The whole words in which the form stands, proclitics too.
+    package let range: TextRange
     package let text: String
+    /// The class of a word; `name` for an organization's name.
     package let category: String
+    /// The word's value, or the organization's id and name.
     package let meaning: String
+    package let isName: Bool
     package let needsContext: Bool
     /// The list, and its line where it is a list of words.
     package let list: String
@@ -65,6 +70,19 @@ extension Worker {
     return explanations
   }
 
+  /// What the lists find in a document, in the order of its text: of an explanation this part alone.
+  package mutating func listEntries(
+    in document: Document
+  ) throws(ICUError) -> [Explanation.Hit] {
+    var hits: [Explanation.Hit] = []
+    var reader = BlockReader()
+    while let range = reader.next(of: document.text) {
+      try read(range, of: document)
+      hits += self.hits(in: document)
+    }
+    return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private func tokenLines(in document: Document) -> [Explanation.TokenLine] {
     block.words.filter { $0.kind != .newline }.map { token in
       var readings: [Reading] = []
@@ -81,18 +99,20 @@ extension Worker {
   private func hits(in document: Document) -> [Explanation.Hit] {
     zip(matches, extractor.lexicons).flatMap { matches, bound in
       matches.map { match in
-        let text = self.text(of: match.words, in: document)
+        let range = self.range(of: match.words)
+        let text = document.string(range)
         switch match.target {
         case .name(let index):
           let name = bound.lexicon.names[index]
           return Explanation.Hit(
-            text: text, category: "name", meaning: "\(name.id), \(name.canonicalName)",
-            needsContext: match.needsContext, list: name.list)
+            range: range, text: text, category: "name",
+            meaning: "\(name.id), \(name.canonicalName)",
+            isName: true, needsContext: match.needsContext, list: name.list)
         case .word(let index):
           let word = bound.lexicon.words[index]
           return Explanation.Hit(
-            text: text, category: word.wordClass, meaning: word.value,
-            needsContext: match.needsContext, list: "\(word.list):\(word.line)")
+            range: range, text: text, category: word.wordClass, meaning: word.value,
+            isName: false, needsContext: match.needsContext, list: "\(word.list):\(word.line)")
         }
       }
     }
@@ -126,10 +146,13 @@ extension Worker {
   }
 
   private func text(of words: Range<Int>, in document: Document) -> String {
-    document.string(
-      TextRange(
-        block.words[words.lowerBound].range.lowerBound,
-        block.words[words.upperBound - 1].range.upperBound))
+    document.string(range(of: words))
+  }
+
+  private func range(of words: Range<Int>) -> TextRange {
+    TextRange(
+      block.words[words.lowerBound].range.lowerBound,
+      block.words[words.upperBound - 1].range.upperBound)
   }
 }
 

@@ -24,21 +24,7 @@ struct CompileCommand: ParsableCommand {
   mutating func run() throws {
     let image = try compile()
     guard let output else { return }
-    do {
-      if check {
-        guard try WholeFile.bytes(of: output) == image else {
-          throw Ending(.someFailed, "\(output) is not current: run `make gazetteers`")
-        }
-      } else {
-        let file = try OutputFile(path: output)
-        try file.write(image[...])
-        try file.commit()
-      }
-    } catch let error as RecordError {
-      throw Ending(.failed, "\(output): \(error.message)")
-    } catch let error as OutputError {
-      throw Tool.ending(error)
-    }
+    try GeneratedFile(path: output, target: "gazetteers").write(image, check: check)
   }
 
   /// The image of the folder's lists. Ends the run with all their faults.

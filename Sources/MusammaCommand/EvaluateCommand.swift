@@ -9,12 +9,9 @@ import Records
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Extract from the texts of gold files and score against their entities.")
+    abstract: "Score extraction, or predictions made elsewhere, against gold.")
 
-  @Option(
-    name: .customLong("gold"), parsing: .upToNextOption,
-    help: ArgumentHelp("Gold files, JSON Lines; - for standard input.", valueName: "file"))
-  var files: [String]
+  @OptionGroup(title: "Input") var input: EvaluationInput
 
   @Option(
     help: ArgumentHelp(
@@ -25,54 +22,62 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print one line of JSON instead of a table.")
   var json = false
 
+  @OptionGroup(title: "Measuring") var measuring: MeasureOptions
+
+  @OptionGroup(title: "Details") var details: DetailOptions
   @OptionGroup(title: "Gazetteers") var gazetteers: GazetteerOptions
 
+  func validate() throws {
+    let findsCauses = details.errorsTo != nil || details.html != nil
+    if !input.predictions.isEmpty, !gazetteers.files.isEmpty, !findsCauses {
+      throw ValidationError("with --predictions nothing is extracted: --gazetteer has no use")
+    }
+  }
+
   mutating func run() throws {
-    var worker = try Tool.worker(gazetteers.extractor())
+    var worker = input.predictions.isEmpty ? try Tool.worker(gazetteers.extractor()) : nil
     let words = try trimWords.map { try Self.readTrimWords($0) }
-    let gold = try readGold()
-    if words == nil, gold.contains(where: { $0.gold.boundary == .trim }) {
+    let comparer = Comparer(trimWords: words ?? .none, trimsAlways: words != nil)
+    var scorer = Scorer(seed: measuring.seed)
+    var baseline = scorer
+    var recorder = try DetailRecorder(details, gazetteers)
+    var asksForWords = false
+    let findings = try input.read { document in
+      guard let entities = try worker?.extract(document).entities else { return [] }
+      return PredictedEntity.all(of: entities, in: document)
+    } _: { gold, predictions, others in
+      if gold.boundary == .trim { asksForWords = true }
+      let comparison = comparer.compare(gold, with: predictions)
+      scorer.add(comparison)
+      try recorder.add(comparison)
+      if let others { baseline.add(comparer.compare(gold, with: others)) }
+    }
+    try recorder.finish(scorer.scores)
+    if asksForWords, words == nil {
       Terminal.complain(
         "some documents ask for trimmed spans: without --trim-words only their edges are trimmed")
     }
-    let comparer = Comparer(trimWords: words ?? .none, trimsAlways: words != nil)
-    var scorer = Scorer()
-    for record in gold {
-      let extraction = try worker.extract(record.source)
-      let predictions = PredictedEntity.all(of: extraction.entities, in: record.source)
-      scorer.add(comparer.compare(record.gold, with: predictions))
-    }
+    let report = Report(
+      scorer, bootstrap: measuring.bootstrap, baseline: input.baseline.map { ($0, baseline) },
+      gates: try measuring.gates())
     if json {
       var writer = JSONWriter()
-      writer.write(ReportTree(scorer.scores))
+      writer.write(ReportTree(report, after: findings.counts).adding(recorder.fields))
       Terminal.print(String(decoding: writer.bytes, as: UTF8.self))
     } else {
       // Its last line has an end already.
-      Terminal.print(String(ReportTable(scorer.scores).description.dropLast()))
+      Terminal.print(String((ReportText(report).description + recorder.tables).dropLast()))
     }
-  }
-
-  private func readGold() throws -> [GoldRecord] {
-    var reader = GoldReader()
-    for file in files { reader.read(try Self.bytes(of: file), file: file) }
-    if !reader.faults.isEmpty { throw Ending(.failed, reader.faults.map(\.description)) }
-    return reader.records
+    try findings.end(shortfalls: report.failures)
   }
 
   private static func readTrimWords(_ file: String) throws -> TrimWords {
-    let text = String(decoding: try bytes(of: file), as: UTF8.self)
+    let bytes = try Ending.unreadable(file) { try WholeFile.bytes(of: file) }
+    let text = String(decoding: bytes, as: UTF8.self)
     do {
       return try TrimWords(parsing: text, file: file)
     } catch {
       throw Ending(.failed, error.description)
-    }
-  }
-
-  private static func bytes(of file: String) throws -> [UInt8] {
-    do {
-      return try WholeFile.bytes(of: file)
-    } catch {
-      throw Ending(.failed, "\(file): \(error.message)")
     }
   }
 }

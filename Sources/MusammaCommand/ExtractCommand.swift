@@ -33,7 +33,8 @@ struct ExtractCommand: ParsableCommand {
     let file = try openOutput()
     var worker = try Tool.worker(extractor)
     let writer = RecordWriter(
-      options: output.records, sink: file, flushesEachRecord: file.isTerminal)
+      options: output.records(ownLists: gazetteers.names), sink: file,
+      flushesEachRecord: file.isTerminal)
     Interruption.watch()
     var runner = BatchRunner(
       input.batch(paths: paths.isEmpty ? ["-"] : paths), writer: writer,

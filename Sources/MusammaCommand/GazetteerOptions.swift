@@ -14,8 +14,14 @@ struct GazetteerOptions: ParsableArguments {
       "A list to use besides the built-in ones; may be given again.", valueName: "file"))
   var files: [String] = []
 
+  /// What the records name as the source of what these lists hold.
+  var names: [String] { files.map(ListFiles.name(ofFile:)) }
+
   /// The extractor with the built-in lists and these. Ends the run with all faults of the lists.
-  func extractor() throws -> Extractor {
+  func extractor() throws -> Extractor { try Self.extractor(with: files) }
+
+  /// The same with the lists of some files.
+  static func extractor(with files: [String]) throws -> Extractor {
     do {
       let embedded = try Lexicon.embedded()
       var lexicons = [embedded]

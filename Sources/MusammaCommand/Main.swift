@@ -34,10 +34,12 @@ struct Ending: Error {
   /// The exit statuses, and there are no others.
   enum Status: Int32 {
     case done = 0
-    /// Done, but some inputs gave error records.
+    /// Done, but some inputs gave error records, or predictions and gold do not pair.
     case someFailed = 1
     /// Nothing could be done.
     case failed = 2
+    /// An evaluation fell short of a gate.
+    case fellShort = 3
     /// Wrong usage.
     case usage = 64
     case interrupted = 130

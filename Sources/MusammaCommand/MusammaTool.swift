@@ -10,12 +10,13 @@ struct MusammaTool: ParsableCommand {
       organization, ISO 4217 amount, ISO 8601 date) and the rule that found it. Everything it needs \
       is in this file; it reads no network and no clock.
 
-      Exit status: 0 done; 1 done, but some inputs gave error records; 2 nothing could be done; \
-      64 wrong usage; 130 interrupted.
+      Exit status: 0 done; 1 done, but some inputs gave error records, or predictions and gold do \
+      not pair; 2 nothing could be done; 64 wrong usage; 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CompileCommand.self,
+      ScoresCommand.self,
     ]
   )
 }

@@ -1,6 +1,7 @@
 import ArabicText
 import ArgumentParser
 import DocumentModel
+import Musamma
 import Records
 
 /// What records look like and where they go.
@@ -31,9 +32,12 @@ struct OutputOptions: ParsableArguments {
     name: [.customShort("q"), .customLong("quiet")], help: "No closing line on standard error.")
   var isQuiet = false
 
-  var records: RecordOptions {
-    RecordOptions(
-      offsets: offsets, isFlat: flat, includesText: text, labels: labels,
+  /// - Parameter ownLists: the names of the caller's lists, which have no score.
+  func records(ownLists: [String]) -> RecordOptions {
+    // A caller's list may bear the name of a built-in one, and a record does not tell which it means.
+    let scores = RuleScores.byRule.filter { !ownLists.contains($0.key) }
+    return RecordOptions(
+      offsets: offsets, isFlat: flat, includesText: text, labels: labels, scores: scores,
       foldKey: { name in
         var folder = Folder(.lookup)
         return folder.fold(name)

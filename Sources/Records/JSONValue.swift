@@ -31,7 +31,11 @@ package struct JSONString: Equatable, Sendable {
 ///
 /// Keys are compared as bytes: `String` would take keys for equal that differ in normalization.
 package struct JSONObject: Equatable, Sendable {
+  /// So many members are looked through faster than they are hashed.
+  private static let smallCount = 16
+
   private var members: [(key: [UInt8], value: JSONValue)] = []
+  /// Where each key stands among the members, once they are many; empty before.
   private var positions: [[UInt8]: Int] = [:]
 
   package init() {}
@@ -39,17 +43,27 @@ package struct JSONObject: Equatable, Sendable {
   package var keys: [String] { members.map { String(decoding: $0.key, as: UTF8.self) } }
 
   package subscript(key: String) -> JSONValue? {
-    positions[Array(key.utf8)].map { members[$0].value }
+    position(where: { $0.elementsEqual(key.utf8) }, hashed: { Array(key.utf8) })
+      .map { members[$0].value }
   }
 
   /// The last value of a key wins.
   mutating func set(_ key: [UInt8], _ value: JSONValue) {
-    if let position = positions[key] {
+    if let position = position(where: { $0 == key }, hashed: { key }) {
       members[position].value = value
-    } else {
-      positions[key] = members.count
-      members.append((key, value))
+      return
     }
+    members.append((key, value))
+    if members.count == Self.smallCount + 1 {
+      for (position, member) in members.enumerated() { positions[member.key] = position }
+    } else if members.count > Self.smallCount {
+      positions[key] = members.count - 1
+    }
+  }
+
+  private func position(where isKey: ([UInt8]) -> Bool, hashed key: () -> [UInt8]) -> Int? {
+    members.count > Self.smallCount
+      ? positions[key()] : members.firstIndex { isKey($0.key) }
   }
 
   package static func == (lhs: JSONObject, rhs: JSONObject) -> Bool {

@@ -3,7 +3,7 @@ import Testing
 
 /// What the tool says of itself.
 @Suite struct HelpTests {
-  @Test(arguments: ["", "extract", "explain", "evaluate", "compile"])
+  @Test(arguments: ["", "extract", "explain", "evaluate", "compile", "scores"])
   func helpIsAsItWas(command: String) async throws {
     let words = command.isEmpty ? [] : [command]
     let tool = try Tool()

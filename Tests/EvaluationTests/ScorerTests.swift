@@ -63,7 +63,7 @@ func documentsAreCounted(_ row: ScoringRow) {
         PredictedEntity(range: $0, label: .organization)
       }))
   let counts = scorer.scores[.organization]
-  let found = [counts.gold, counts.predicted, counts.ignored, counts.strict, counts.overlap]
+  let found = [Count.gold, .predicted, .ignored, .strict, .overlap].map { counts[$0] }
   #expect(found == row.counts)
 }
 
@@ -74,11 +74,11 @@ func documentsAreCounted(_ row: ScoringRow) {
   let said = [Label.organization, .money, .date].map { PredictedEntity(range: 0..<2, label: $0) }
   var scorer = Scorer()
   scorer.add(Comparer().compare(document, with: said))
-  #expect(scorer.scores[.organization].strict == 1)
-  #expect(scorer.scores[.date].predicted == 1)
+  #expect(scorer.scores[.organization][.strict] == 1)
+  #expect(scorer.scores[.date][.predicted] == 1)
   #expect(scorer.scores[.money].isEmpty, "the document was not annotated for it")
   #expect(scorer.scores.rows.map(\.name) == ["ORG", "DATE", "ALL"])
-  #expect(scorer.scores.total.predicted == 2)
+  #expect(scorer.scores.total[.predicted] == 2)
 
   var organizations = Scorer()
   organizations.add(Comparer(labels: [.organization]).compare(document, with: said))
@@ -108,9 +108,9 @@ func documentsAreCounted(_ row: ScoringRow) {
         PredictedEntity(range: 8..<9, label: .date, value: .date("1999")),
       ]))
   let counts = scorer.scores[.date]
-  #expect(counts.values == 4)
-  #expect(counts.rightValues == 2)
-  #expect(counts.rightOrAlternativeValues == 3)
+  #expect(counts[.values] == 4)
+  #expect(counts[.rightValues] == 2)
+  #expect(counts[.rightOrAlternativeValues] == 3)
 }
 
 @Test func extractedEntitiesArePredictions() {

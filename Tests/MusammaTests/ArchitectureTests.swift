@@ -19,7 +19,7 @@ struct ArchitectureTests {
       "ICUText", "Tokenization",
     ],
     "Records": ["DocumentModel"],
-    "Evaluation": ["DocumentModel", "Records"],
+    "Evaluation": ["ArabicText", "DocumentModel", "Records"],
     "Batch": ["DocumentModel", "Records"],
     "MusammaCommand": [
       "ArabicText", "Batch", "DocumentModel", "EntityRules", "Evaluation", "Gazetteers", "ICUText",

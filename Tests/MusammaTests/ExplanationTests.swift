@@ -41,6 +41,16 @@ struct ExplanationTests {
       ])
   }
 
+  @Test func listEntriesStandInTheOrderOfTheText() throws {
+    var worker = try Worker(Found.extractor.get())
+    // The lines are longer than a block, so that more than one is read.
+    let line = String(repeating: "x ", count: 20_000)
+    let document = Document(id: "row", "Zeta \(line)\n\(line) Acme Bank")
+    let entries = try worker.listEntries(in: document)
+    #expect(entries.map(\.text) == ["Zeta", "Acme", "Acme Bank"])
+    #expect(entries.allSatisfy { document.string($0.range) == $0.text })
+  }
+
   @Test func candidatesTellTheirOutcome() throws {
     let candidates = try explain("Acme Bank, Zeta").candidates
     let told = candidates.map { "\($0.label)|\($0.text)|\($0.meaning)|\($0.outcome)" }

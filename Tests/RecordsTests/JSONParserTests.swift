@@ -131,6 +131,22 @@ import Testing
     #expect(object["missing"] == nil)
   }
 
+  /// Few members are kept in another way than many.
+  @Test(arguments: [15, 16, 17, 18, 40])
+  func objectsOfAnySizeKeepTheLastValue(count: Int) throws {
+    let members = (0..<2 * count).map { "\"k\($0 % count)\":\($0)" }
+    let text = "{\(members.joined(separator: ","))}"
+    guard case .object(let object) = try JSONParser.parse(Array(text.utf8)[...]) else {
+      Issue.record("no object")
+      return
+    }
+    #expect(object.keys == (0..<count).map { "k\($0)" })
+    for number in 0..<count {
+      #expect(object["k\(number)"] == .number("\(count + number)"))
+    }
+    #expect(object["k\(count)"] == nil)
+  }
+
   @Test func invalidUTF8IsReplacedAsSwiftDoes() throws {
     let raw: [UInt8] = [0x61, 0xE2, 0x80, 0x5C, 0x6E, 0xFF, 0xC0, 0xAF, 0xD8, 0xA7]
     let value = try JSONParser.parse(([0x22] + raw + [0x22])[...])

@@ -6,6 +6,9 @@ package struct PredictedEntity: Sendable {
   package var range: Range<Int>
   package var label: Label
   package var value: PredictedValue?
+  /// The first and last day that a date covers; `nil` where the tool does not say, and then its
+  /// value tells.
+  package var days: ClosedRange<CalendarDay>?
   /// An organization's name as one would list it.
   package var name: String?
   /// An organization's stable id.
@@ -14,12 +17,14 @@ package struct PredictedEntity: Sendable {
   package var rule: String?
 
   package init(
-    range: Range<Int>, label: Label, value: PredictedValue? = nil, name: String? = nil,
-    organizationID: String? = nil, rule: String? = nil
+    range: Range<Int>, label: Label, value: PredictedValue? = nil,
+    days: ClosedRange<CalendarDay>? = nil, name: String? = nil, organizationID: String? = nil,
+    rule: String? = nil
   ) {
     self.range = range
     self.label = label
     self.value = value
+    self.days = days
     self.name = name
     self.organizationID = organizationID
     self.rule = rule
@@ -36,9 +41,15 @@ extension PredictedEntity {
       var predicted = PredictedEntity(
         range: start..<end, label: entity.label, value: PredictedValue(entity.value),
         rule: entity.rule)
-      if case .organization(let organization) = entity.value {
+      switch entity.value {
+      case .organization(let organization):
         predicted.name = organization.name.string(in: document)
         predicted.organizationID = organization.known?.id
+      case .date(let date):
+        if let first = date.first, let last = date.last, first <= last {
+          predicted.days = first...last
+        }
+      case .money: break
       }
       return predicted
     }

@@ -54,7 +54,12 @@ struct SpanNormalizer {
 
 extension Unicode.Scalar {
   /// White space as Python's `str.isspace` has it: four separators of ASCII more than Unicode's.
-  var isSpace: Bool { (0x1C...0x1F).contains(value) || properties.isWhitespace }
+  var isSpace: Bool {
+    // The properties of a scalar take long to look up.
+    isASCII
+      ? value == 0x20 || (0x09...0x0D).contains(value) || (0x1C...0x1F).contains(value)
+      : properties.isWhitespace
+  }
 
   /// What no span begins or ends with: separators, controls, punctuation and symbols, but not
   /// currency signs.
@@ -72,6 +77,7 @@ extension Unicode.Scalar {
 
   /// The value of a decimal digit of any script.
   var digitValue: UInt8? {
+    if isASCII { return ("0"..."9").contains(self) ? UInt8(value - 0x30) : nil }
     guard properties.generalCategory == .decimalNumber, let value = properties.numericValue
     else { return nil }
     return UInt8(value)

@@ -12,21 +12,22 @@ package struct GoldChecker {
   package mutating func faults(
     in document: GoldDocument, file: String, line: Int
   ) -> [GoldFault] {
-    var reasons: [GoldFault.Reason] = []
+    var found: [(line: Int?, reason: GoldFault.Reason)] = []
     if let first = seen[document.id] {
-      reasons.append(.doubledID(document.id, firstFile: first.file, firstLine: first.line))
+      found.append((nil, .doubledID(document.id, firstFile: first.file, firstLine: first.line)))
     } else {
       seen[document.id] = (file, line)
     }
-    reasons += document.extra.compactMap { Self.offsetFault($0, in: document) }
+    found += document.extra.compactMap { Self.offsetFault($0, in: document) }.map { (nil, $0) }
     for entity in document.entities {
       // The slice is looked at only where there is one.
       let place =
-        Self.offsetFault(entity.range, in: document) ?? Self.sliceFault(entity, in: document)
-      reasons += [place, Self.valueFault(entity)].compactMap(\.self)
+        Self.offsetFault(entity.range, in: document)
+        ?? Self.sliceFault(entity.range, entity.text, in: document)
+      found += [place, Self.valueFault(entity)].compactMap(\.self).map { (entity.line, $0) }
     }
-    reasons += Self.overlaps(document.entities.map(\.range))
-    return reasons.map { GoldFault(file: file, line: line, reason: $0) }
+    found += Self.overlaps(document.entities)
+    return found.map { GoldFault(file: file, line: $0.line ?? line, reason: $0.reason) }
   }
 
   /// What is wrong with two offsets into a text of so many scalars. The reader asks before it makes
@@ -45,23 +46,26 @@ package struct GoldChecker {
   }
 
   /// Compares by scalars: `String`s that are canonically equivalent are not the same slice.
-  private static func sliceFault(
-    _ entity: GoldEntity, in document: GoldDocument
+  static func sliceFault(
+    _ range: Range<Int>, _ text: String?, in document: GoldDocument
   ) -> GoldFault.Reason? {
-    guard let text = entity.text,
-      !text.unicodeScalars.elementsEqual(document.text[entity.range])
-    else { return nil }
-    return .otherSlice(entity.range, text: text, slice: document.string(entity.range))
+    guard let text, !text.unicodeScalars.elementsEqual(document.text[range]) else { return nil }
+    return .otherSlice(range, text: text, slice: document.string(range))
   }
 
   /// Every entity that begins before one ahead of it has ended, whatever their labels.
-  private static func overlaps(_ ranges: [Range<Int>]) -> [GoldFault.Reason] {
+  private static func overlaps(
+    _ entities: [GoldEntity]
+  ) -> [(line: Int?, reason: GoldFault.Reason)] {
     var furthest: Range<Int>?
-    var found: [GoldFault.Reason] = []
-    let ordered = ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    for range in ordered where !range.isEmpty {
+    var found: [(line: Int?, reason: GoldFault.Reason)] = []
+    let ordered = entities.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    for entity in ordered where !entity.range.isEmpty {
+      let range = entity.range
       if let before = furthest, before.upperBound > range.lowerBound {
-        found.append(.overlap(before, range))
+        found.append((entity.line, .overlap(before, range)))
       }
       if range.upperBound > furthest?.upperBound ?? -1 { furthest = range }
     }

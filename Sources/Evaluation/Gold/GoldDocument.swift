@@ -28,11 +28,13 @@ package struct GoldEntity: Sendable {
   package var name: String?
   /// An organization's id in the gazetteers; `nil` where the file asks for none.
   package var organizationID: String?
+  /// Its line in the file, from 1; `nil` where that is the document's.
+  package var line: Int?
 
   package init(
     range: Range<Int>, label: Label, text: String? = nil, value: GoldValue? = nil,
     alternatives: [GoldValue] = [], grain: String? = nil, name: String? = nil,
-    organizationID: String? = nil
+    organizationID: String? = nil, line: Int? = nil
   ) {
     self.range = range
     self.label = label
@@ -42,10 +44,11 @@ package struct GoldEntity: Sendable {
     self.grain = grain
     self.name = name
     self.organizationID = organizationID
+    self.line = line
   }
 }
 
-/// An annotated document: one line of a gold file.
+/// An annotated document.
 ///
 /// It may hold anything that a file can say; ``GoldChecker`` tells whether it holds together, and
 /// ``Scorer`` wants one that does.
@@ -59,10 +62,14 @@ package struct GoldDocument: Sendable {
   package var boundary: Boundary
   /// What the document was annotated for; predictions of other labels are not scored.
   package var labels: Set<Label>
+  /// The words of a corpus in columns, in the order of the text, apart and not empty; `nil` where
+  /// gold is made of spans. Measures that count words need them.
+  package var tokens: [Range<Int>]?
 
   package init(
     id: String, text: String, entities: [GoldEntity], extra: [Range<Int>] = [],
-    boundary: Boundary = .exact, labels: Set<Label> = Set(Label.allCases)
+    boundary: Boundary = .exact, labels: Set<Label> = Set(Label.allCases),
+    tokens: [Range<Int>]? = nil
   ) {
     self.id = id
     self.text = Array(text.unicodeScalars)
@@ -70,6 +77,7 @@ package struct GoldDocument: Sendable {
     self.extra = extra
     self.boundary = boundary
     self.labels = labels
+    self.tokens = tokens
   }
 
   /// The slice of the text; the range must lie inside it.

@@ -1,4 +1,4 @@
-/// Something wrong in a gold file, or in the list of words that `trim` needs.
+/// Something wrong in a file of gold or of predictions, or in the list of words that `trim` needs.
 package struct GoldFault: Error, Hashable, Sendable {
   package enum Reason: Error, Hashable, Sendable {
     /// The line is no JSON object; what the parser says.
@@ -19,6 +19,33 @@ package struct GoldFault: Error, Hashable, Sendable {
     case doubledID(String, firstFile: String, firstLine: Int)
     /// A row of the trim words that is not a kind, a tab and a word.
     case badTrimRow
+    /// A line in columns that has but one.
+    case badRow
+    case badTag(String)
+    /// A tag that goes on with a mention where none of its label is open.
+    case tagWithoutBegin(String)
+    /// The last tag of a mention, in a scheme that marks last tokens, that is not marked so.
+    case tagWithoutEnd(String)
+    /// A line of a standoff file that says nothing known.
+    case badStandoff
+    /// A standoff file without its text, which should be in the named file.
+    case noText(String)
+    /// A prediction's text differs from gold's, first at so many scalars.
+    case otherText(at: Int)
+    /// An offset of another unit that lies inside a scalar.
+    case splitScalar(Int, unit: String)
+    /// A mention in parts with text between them; it is taken from the first to the last.
+    case parted(Range<Int>)
+    /// The annotations of several people; the first is taken.
+    case severalAnnotations(Int)
+    /// A gold document that nothing is predicted for.
+    case unpredicted(String)
+    /// Predictions for a document that gold does not have.
+    case unknownID(String)
+    /// Predictions for a document that has some already; the last are taken.
+    case repredicted(String, firstFile: String, firstLine: Int)
+    /// A document that could not be extracted from.
+    case failedPrediction(String)
   }
 
   package let file: String
@@ -54,6 +81,23 @@ extension GoldFault.Reason: CustomStringConvertible {
     case .badValue(let range, let wanted): "the value of the entity at \(range) must be \(wanted)"
     case .doubledID(let id, let file, let line): "id '\(id)' stands at \(file):\(line) already"
     case .badTrimRow: "a row must be 'lead' or 'head', a tab and a word"
+    case .badRow: "a line must have a token and a tag"
+    case .badTag(let tag):
+      "'\(tag)' is no tag: it must be O, or a letter of BIOES or BILOU, - and a label"
+    case .tagWithoutBegin(let label): "a mention of \(label) goes on here that has not begun"
+    case .tagWithoutEnd(let label): "a mention of \(label) breaks off here without an E or L"
+    case .badStandoff: "no annotation of brat"
+    case .noText(let file): "its text, \(file), is not there"
+    case .otherText(let offset): "the text differs from the gold's at code point \(offset)"
+    case .splitScalar(let offset, let unit): "offset \(offset) in \(unit) is inside a code point"
+    case .parted(let range):
+      "a mention in parts is taken as one from the first to the last, \(range)"
+    case .severalAnnotations(let count): "of \(count) annotations the first is taken"
+    case .unpredicted(let id): "there is no prediction for '\(id)'"
+    case .unknownID(let id): "no gold file has '\(id)'"
+    case .repredicted(let id, let file, let line):
+      "'\(id)' is predicted at \(file):\(line) already; the last one counts"
+    case .failedPrediction(let id): "the prediction for '\(id)' is an error"
     }
   }
 }

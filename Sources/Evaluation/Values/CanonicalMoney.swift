@@ -15,6 +15,10 @@ struct CanonicalAmount: Hashable {
   init?(low: String?, high: String?) {
     guard let low else { return nil }
     let text = high.map { "\(low)/\($0)" } ?? low
+    if let number = Self.plainNumber(text) {
+      form = .numbers([number])
+      return
+    }
     let limits = Self.split(text)
     let numbers = limits.compactMap(Self.number)
     form = numbers.count == limits.count ? .numbers(numbers) : .text(text)
@@ -37,6 +41,12 @@ struct CanonicalAmount: Hashable {
       isBehindDigit = scalar.digitValue != nil
     }
     return pieces
+  }
+
+  /// Reads what nearly every amount is: digits of ASCII, with a point perhaps.
+  private static func plainNumber(_ text: String) -> ExactDecimal? {
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    return isPlain ? ExactDecimal(text) : nil
   }
 
   /// Reads a decimal number with an optional sign and exponent; commas and underscores between its

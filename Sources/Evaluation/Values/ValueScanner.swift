@@ -49,6 +49,9 @@ extension String {
 
   /// Without white space at both ends.
   var trimmed: String {
+    // Nearly every value has none.
+    guard unicodeScalars.first?.isSpace == true || unicodeScalars.last?.isSpace == true
+    else { return self }
     let head = unicodeScalars.drop(while: \.isSpace)
     return String(head.reversed().drop(while: \.isSpace).reversed())
   }
