@@ -11,7 +11,8 @@ struct MusammaTool: ParsableCommand {
       is in this file; it reads no network and no clock.
 
       Exit status: 0 done; 1 done, but some inputs gave error records, or predictions and gold do \
-      not pair; 2 nothing could be done; 64 wrong usage; 130 interrupted.
+      not pair; 2 nothing could be done; 3 an evaluation fell short of its gate; 64 wrong usage; \
+      130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
