@@ -7,8 +7,8 @@ LEXICON = Sources/CGazetteerData/lexicon.bin
 SCORES = Sources/Musamma/RuleScores+Generated.swift
 SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps build test demo lint gazetteers scores bench check-readme check-large check-page \
-	test-oracles install clean
+.PHONY: help deps build test demo lint gazetteers scores bench check-gold check-readme check-large \
+	check-page test-oracles install clean
 
 help:
 	@echo 'make deps          install what is needed beside Swift: ICU and jq'
@@ -19,6 +19,7 @@ help:
 	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
 	@echo 'make scores        make the scores of rules and lists from the gold in gold/'
 	@echo 'make bench         measure throughput against ICU alone'
+	@echo 'make check-gold    evaluate on the gold in gold/ and hold the figures to its gates'
 	@echo 'make check-readme  run the commands of README and docs and compare what they print'
 	@echo 'make check-page    open the page of evaluate --html in a browser without a window'
 	@echo 'make test-oracles  compare figures with seqeval and nervaluate, which pip installs below .build'
@@ -63,7 +64,17 @@ scores: build
 
 bench: deps
 	$(SWIFT) build -c release --product Throughput
+	@echo '--- ordinary newspaper prose'
+	$(RELEASE)/Throughput Benchmarks/texts/*.txt
+	@echo '--- the samples, which hold several times as many entities'
 	$(RELEASE)/Throughput samples/*.txt
+
+# What extraction must reach on the half of the gold that nobody reads while writing rules, and on the other.
+check-gold: build
+	@for half in develop check; do \
+	  echo "--- gold/$$half.jsonl"; \
+	  $(RELEASE)/musamma evaluate --gold gold/$$half.jsonl --fail-under "$$(cat gold/gates.txt)" || exit 1; \
+	done
 
 check-readme: build
 	@for file in README.md docs/*.md; do scripts/check-readme $$file || exit 1; done

@@ -47,7 +47,7 @@ package enum Proclitics {
   /// Appends all readings of a word in lookup folding, the bare one first; at least one letter is
   /// left to look up in each.
   package static func appendReadings(
-    of word: ArraySlice<UInt8>, to readings: inout [Reading]
+    of word: Span<UInt8>, to readings: inout [Reading]
   ) {
     append(.none, 0, word, &readings)
     var start = 0
@@ -74,7 +74,7 @@ package enum Proclitics {
 
   /// The reading that leaves the word from `start` on, and the one without its article.
   private static func append(
-    _ clitics: Clitics, _ start: Int, _ word: ArraySlice<UInt8>, _ readings: inout [Reading]
+    _ clitics: Clitics, _ start: Int, _ word: Span<UInt8>, _ readings: inout [Reading]
   ) {
     guard start < word.count else { return }
     readings.append(
@@ -93,7 +93,7 @@ package enum Proclitics {
   /// The readings of `لل…`: ل and a word with its article (للبنك), or one that begins with lam
   /// itself (للجنة for ل+اللجنة). The mention begins at the second lam.
   private static func appendArticleAfterLam(
-    _ clitics: Clitics, _ start: Int, _ word: ArraySlice<UInt8>, _ readings: inout [Reading]
+    _ clitics: Clitics, _ start: Int, _ word: Span<UInt8>, _ readings: inout [Reading]
   ) {
     guard letter(word, start) == ArabicLetter.lam, start + 2 < word.count else { return }
     let forms: [(Reading.Restored, hasArticle: Bool, keyStart: Int)] = [
@@ -110,7 +110,7 @@ package enum Proclitics {
 
   /// The clitics that a whole word consists of (`و`, `ب`, `وب` written apart or before digits and
   /// Latin letters); `nil` for any other word.
-  package static func chain(_ word: ArraySlice<UInt8>) -> Clitics? {
+  package static func chain(_ word: Span<UInt8>) -> Clitics? {
     guard word.count == 2 || word.count == 4 else { return nil }
     var clitics = Clitics.none
     var start = 0
@@ -132,9 +132,8 @@ package enum Proclitics {
 
   /// The Arabic letter at an offset into a word (of two bytes, below U+0680: those are
   /// all that proclitics are written with); 0 where there is none.
-  private static func letter(_ word: ArraySlice<UInt8>, _ offset: Int) -> UInt32 {
-    let index = word.startIndex + offset
-    guard index + 1 < word.endIndex, word[index] & 0xFE == 0xD8 else { return 0 }
-    return UInt32(word[index] & 0x1F) << 6 | UInt32(word[index + 1] & 0x3F)
+  private static func letter(_ word: Span<UInt8>, _ offset: Int) -> UInt32 {
+    guard offset + 1 < word.count, word[offset] & 0xFE == 0xD8 else { return 0 }
+    return UInt32(word[offset] & 0x1F) << 6 | UInt32(word[offset + 1] & 0x3F)
   }
 }

@@ -13,6 +13,9 @@ package struct LexiconMatcher {
   }
 
   private let lexicon: Lexicon
+  // The lexicon's own, once more: reached through its object, each look would count references.
+  private let vocabulary: Vocabulary
+  private let automaton: PhraseAutomaton
   private var active: [Beginning] = []
   /// The ones active before the word at hand.
   private var before: [Beginning] = []
@@ -27,24 +30,31 @@ package struct LexiconMatcher {
   /// و, ب and ال are four letters; behind them the key begins.
   private static let reach = 5
 
-  package init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  package init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    vocabulary = lexicon.vocabulary
+    automaton = lexicon.automaton
+  }
 
   /// Appends all matches, by the word they end at.
   package mutating func appendMatches(
     in block: TokenBlock, of text: [UInt8], to matches: inout [LexicalMatch]
   ) {
     active.removeAll(keepingCapacity: true)
-    for (index, token) in block.words.enumerated() {
+    let words = block.words.span
+    let folded = block.folded.span
+    for index in words.indices {
+      let token = words[index]
       let word = token.folded.indices
       let mayHaveClitics =
         token.kind.isArabic && word.count > 2
-        && Proclitics.mayBegin(block.folded[word.lowerBound], block.folded[word.lowerBound + 1])
-      hash(word, of: block.folded.span, ends: mayHaveClitics)
-      let bare = lexicon.vocabulary.find(.nothing, word, in: block.folded, hash: hashes[0])
+        && Proclitics.mayBegin(folded[word.lowerBound], folded[word.lowerBound + 1])
+      hash(word, of: folded, ends: mayHaveClitics)
+      let bare = vocabulary.find(.nothing, word, in: folded, hash: hashes[0])
       reached.removeAll(keepingCapacity: true)
       advance(with: bare, isGlued: token.isGlued)
       if let bare { begin(at: index, .bare, word: bare) }
-      if mayHaveClitics { beginBehindClitics(at: index, word, in: block.folded) }
+      if mayHaveClitics { beginBehindClitics(at: index, word, in: folded) }
       for beginning in reached { accept(beginning, through: index, block, text, &matches) }
     }
   }
@@ -52,8 +62,8 @@ package struct LexiconMatcher {
   /// Takes a beginning that a word has brought to a state: notes it where a form ends, and keeps it
   /// where one goes on.
   private mutating func arrive(_ beginning: Beginning) {
-    if beginning.state <= lexicon.automaton.lastAccepting { reached.append(beginning) }
-    if beginning.state > lexicon.automaton.lastLeaf { active.append(beginning) }
+    if beginning.state <= automaton.lastAccepting { reached.append(beginning) }
+    if beginning.state > automaton.lastLeaf { active.append(beginning) }
   }
 
   /// Hashes a word, and where asked its ends behind proclitics too.
@@ -83,7 +93,7 @@ package struct LexiconMatcher {
     guard let word else { return }
     let step = Step(word: word, isGlued: isGlued)
     for index in before.indices {
-      let state = lexicon.automaton.next(before[index].state, step)
+      let state = automaton.next(before[index].state, step)
       if state != 0 {
         arrive(
           Beginning(
@@ -94,10 +104,10 @@ package struct LexiconMatcher {
 
   /// Begins forms at a word, once for each of its readings but the bare one.
   private mutating func beginBehindClitics(
-    at index: Int, _ word: Range<Int>, in folded: [UInt8]
+    at index: Int, _ word: Range<Int>, in folded: Span<UInt8>
   ) {
     readings.removeAll(keepingCapacity: true)
-    Proclitics.appendReadings(of: folded[word], to: &readings)
+    Proclitics.appendReadings(of: folded.extracting(word), to: &readings)
     for place in readings.indices.dropFirst() {
       let reading = readings[place]
       // Nothing that lists hold follows the future's س.
@@ -110,15 +120,17 @@ package struct LexiconMatcher {
 
   /// Begins forms at a word that is, by a reading, one of the vocabulary.
   private mutating func begin(at index: Int, _ reading: Reading, word: UInt32) {
-    let state = lexicon.automaton.firstStates[Int(word)]
+    let state = automaton.firstStates[Int(word)]
     if state != 0 { arrive(Beginning(state: state, firstWord: index, reading: reading)) }
   }
 
-  private func find(_ reading: Reading, of word: Range<Int>, in folded: [UInt8]) -> UInt32? {
+  private func find(
+    _ reading: Reading, of word: Range<Int>, in folded: Span<UInt8>
+  ) -> UInt32? {
     var hash = hashes[reading.keyStart >> 1]
     Vocabulary.add(reading.restored, to: &hash)
     let key = word.lowerBound + reading.keyStart..<word.upperBound
-    return lexicon.vocabulary.find(reading.restored, key, in: folded, hash: hash)
+    return vocabulary.find(reading.restored, key, in: folded, hash: hash)
   }
 
   /// Appends the forms that end here and that the text spells as they demand.
@@ -127,8 +139,8 @@ package struct LexiconMatcher {
     _ matches: inout [LexicalMatch]
   ) {
     let words = beginning.firstWord..<last + 1
-    for place in lexicon.automaton.forms(of: beginning.state) {
-      let form = lexicon.form(lexicon.automaton.outputs[place])
+    for place in automaton.forms(of: beginning.state) {
+      let form = lexicon.form(automaton.outputs[place])
       // A name is listed with its article; only words of closed lists are without.
       if case .name = form.target, beginning.reading.hasArticle { continue }
       if form.hasCapitals {

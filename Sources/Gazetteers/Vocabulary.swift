@@ -43,7 +43,7 @@ struct Vocabulary: Sendable {
   /// The number of the word that consists of what a reading restores and a part of `folded`, of which
   /// `hash` is the hash; `nil` where it is unknown.
   func find(
-    _ restored: Reading.Restored, _ key: Range<Int>, in folded: [UInt8], hash: WordHash
+    _ restored: Reading.Restored, _ key: Range<Int>, in folded: Span<UInt8>, hash: WordHash
   ) -> UInt32? {
     let mask = UInt32(truncatingIfNeeded: slots.count - 1)
     let tag = hash.tag & ~mask
@@ -59,7 +59,7 @@ struct Vocabulary: Sendable {
   }
 
   private func equals(
-    _ word: UInt32, _ restored: Reading.Restored, _ key: Range<Int>, in folded: [UInt8]
+    _ word: UInt32, _ restored: Reading.Restored, _ key: Range<Int>, in folded: Span<UInt8>
   ) -> Bool {
     var index = word == 0 ? 0 : Int(ends[Int(word) - 1])
     let end = Int(ends[Int(word)])

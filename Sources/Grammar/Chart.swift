@@ -6,7 +6,7 @@ internal import DocumentModel
 /// reference; the parser's own work on the nodes does not go through it, for each access to a class's
 /// property is checked at run time.
 final class Chart {
-  var table = NodeTable(constants: [])
+  var table = NodeTable()
   private(set) var document = Document(id: "", text: [])
   private(set) var block = TokenBlock()
 

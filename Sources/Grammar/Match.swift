@@ -46,7 +46,7 @@ package import DocumentModel
   }
 
   package var document: Document { unsafe view.chart.document }
-  package var block: TokenBlock { unsafe view.chart.block }
+  package var block: MatchBlock { MatchBlock(view) }
 
   var firstItem: TakenItem { entry(0) }
   var count: Int { unsafe taken.count }
@@ -134,7 +134,7 @@ package import DocumentModel
 
   /// The folded form of a word of the block.
   package func folded(_ index: Int) -> String {
-    unsafe view.chart.block.foldedForm(of: view.word(index))
+    block.foldedForm(of: view.word(index))
   }
 
   /// The one byte that a word of the block folds to; `nil` where it folds to more.

@@ -9,6 +9,8 @@ struct NodeTable {
   /// What nodes mean: first what words always mean, behind it what this block's nodes do.
   private(set) var meanings: [any NodeMeaning]
   private let constantCount: Int
+  /// For each symbol, by its id, the stages in which rules begin with it, a bit each.
+  private let stages: [UInt8]
   /// The nodes that others were made of.
   private(set) var parts: [Int32] = []
   /// For each word, the proclitics it consists of, where it stands before another word as one.
@@ -18,10 +20,16 @@ struct NodeTable {
   /// The symbols of each word and of the nodes that begin at it: most rules are ruled out by one look
   /// at them.
   private(set) var symbols: [SymbolSet] = []
+  /// For each word the stages in which rules begin with one of its nodes, a bit each.
+  private(set) var wordStages: [UInt8] = []
   /// The node behind each node in its list; -1 at the end.
   private(set) var nexts: [Int32] = []
 
-  init(constants: [any NodeMeaning]) {
+  /// - Parameters:
+  ///   - constants: what words always mean.
+  ///   - stages: for each symbol, by its id, the stages in which rules begin with it, a bit each.
+  init(constants: [any NodeMeaning] = [], stages: [UInt8] = []) {
+    self.stages = stages
     meanings = constants
     constantCount = constants.count
   }
@@ -34,6 +42,8 @@ struct NodeTable {
     nexts.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
+    wordStages.removeAll(keepingCapacity: true)
+    wordStages.append(contentsOf: repeatElement(0, count: chains.count))
     symbols.append(contentsOf: repeatElement(SymbolSet(), count: chains.count))
     heads.append(contentsOf: repeatElement(-1, count: chains.count))
   }
@@ -90,6 +100,7 @@ struct NodeTable {
     nodes.append(node)
     nexts.append(-1)
     symbols[node.words.lowerBound].insert(node.symbol)
+    wordStages[node.words.lowerBound] |= stages[Int(node.symbol.id)]
     var previous = -1
     var current = heads[node.words.lowerBound]
     while current >= 0, nodes[Int(current)].words.upperBound >= node.words.upperBound {

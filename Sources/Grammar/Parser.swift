@@ -14,7 +14,7 @@ package import DocumentModel
   /// - Parameter constants: meanings that are given by their index, again and again.
   package init(_ grammar: Grammar, constants: [any NodeMeaning] = []) {
     self.grammar = grammar
-    table = NodeTable(constants: constants)
+    table = NodeTable(constants: constants, stages: grammar.patterns.stagesOfSymbols)
     producer = Producer(grammar.rules)
     unsafe room = .allocate(capacity: grammar.patterns.longest)
   }
@@ -53,23 +53,22 @@ package import DocumentModel
     table.note(block.words, folded: block.folded, grammar.patterns.tokens)
     chart.open(block, of: document)
     defer { chart.close() }
-    for triggers in grammar.patterns.stages {
+    for (stage, triggers) in grammar.patterns.stages.enumerated() {
       swap(&table, &chart.table)
-      runStage(triggers)
+      runStage(triggers, bit: 1 << UInt8(stage))
       swap(&table, &chart.table)
       table.add(&producer.made)
     }
   }
 
-  private func runStage(_ triggers: Triggers) {
+  private func runStage(_ triggers: Triggers, bit: UInt8) {
     chart.withView(grammar.patterns.elements, triggers) { view in
       // SAFETY: the room is this parser's own, and no other matcher is at work.
       var matcher = unsafe PatternMatcher(view, producer, room: room)
-      for word in 0..<view.wordCount where triggers.symbols.intersects(view.symbols(at: word)) {
+      for word in 0..<view.wordCount where view.stages(at: word) & bit != 0 {
         var index = view.first(at: word)
         while index >= 0 {
-          let node = view.node(index)
-          view.eachTrigger(at: node) { matcher.match($0, at: index) }
+          unsafe view.eachTrigger(at: view.place(ofNode: index)) { matcher.match($0, at: index) }
           index = view.next(after: index)
         }
       }

@@ -6,6 +6,8 @@ struct PatternTable: Sendable {
   let tokens: TokenSymbols
   /// The most items that a match takes.
   let longest: Int
+  /// For each symbol, by its id, the stages in which rules begin with it, a bit each.
+  let stagesOfSymbols: [UInt8]
 
   init(_ stages: [[[Element]]]) {
     var elements: [CompiledElement] = []
@@ -30,6 +32,13 @@ struct PatternTable: Sendable {
     self.elements = elements
     self.stages = triggers
     self.tokens = tokens
+    precondition(stages.count <= UInt8.bitWidth, "there are at most eight stages")
+    stagesOfSymbols = (0..<SymbolSet.capacity).map { id in
+      triggers.enumerated().reduce(0) { bits, stage in
+        let group = stage.element.groups[id]
+        return group.start < group.end ? bits | 1 << UInt8(stage.offset) : bits
+      }
+    }
     longest = stages.joined().map { $0.map(\.count.upperBound).reduce(0, +) }.max() ?? 0
   }
 }
@@ -45,9 +54,9 @@ struct Trigger: Sendable {
   private let tag: Int16
   private let needsClitics: Bool
   /// Whether the rule can do without anything of ``next``.
-  private let isOpen: Bool
+  let isOpen: Bool
   /// The symbols of which one must begin behind the node.
-  private let next: SymbolSet
+  let next: SymbolSet
   /// How many words behind the node something of ``later`` must begin; 0 where nothing more is known.
   private let reach: Int32
   private let later: SymbolSet
@@ -108,21 +117,33 @@ struct Trigger: Sendable {
 
 /// Which rules of a stage to try at a node, by the id of its symbol.
 struct Triggers: Sendable {
-  /// Where the triggers of each symbol end in ``all``; they begin where those of the one before end.
-  let ends: [Int]
   let all: [Trigger]
-  /// The symbols that have any.
-  private(set) var symbols = SymbolSet()
+  /// For each symbol, by its id, its part of ``all``.
+  let groups: [TriggerGroup]
 
   init(_ byID: [[Trigger]]) {
-    var ends: [Int] = []
     var all: [Trigger] = []
-    for (id, group) in byID.enumerated() {
-      if !group.isEmpty { symbols.insert(Symbol(id: UInt16(id))) }
+    groups = byID.map { group in
       all += group
-      ends.append(all.count)
+      return TriggerGroup(group, end: all.count)
     }
-    self.ends = ends
     self.all = all
+  }
+}
+
+/// The triggers of one symbol, and what rules all of them out.
+struct TriggerGroup: Sendable {
+  let start: Int32
+  let end: Int32
+  /// Whether some rule can do without anything of ``next``.
+  let isOpen: Bool
+  /// What some rule needs behind the node.
+  let next: SymbolSet
+
+  init(_ group: [Trigger], end: Int) {
+    start = Int32(end - group.count)
+    self.end = Int32(end)
+    isOpen = group.contains { $0.isOpen }
+    next = group.reduce(into: SymbolSet()) { $0.formUnion($1.next) }
   }
 }

@@ -2,21 +2,24 @@ internal import DocumentModel
 
 /// Applies the productions of rules to matches and collects what they make.
 final class Producer {
-  // What of each rule is needed here, apart: to copy a whole rule out of an array counts references for
-  // each of its strings.
-  private let productions: [@Sendable (Match) -> [Product]]
-  private let symbols: [Symbol]
+  /// What of a rule is needed here: to copy a whole rule out of an array counts references for each of
+  /// its strings. (In an array of its own a closure would be called through a thunk.)
+  private struct Maker {
+    let production: @Sendable (Match) -> [Product]
+    let symbol: Symbol
+  }
+
+  private let makers: [Maker]
   /// What was made in the stage at hand.
   var made = Made()
 
   init(_ rules: [Rule]) {
-    productions = rules.map { $0.production }
-    symbols = rules.map { $0.produces }
+    makers = rules.map { Maker(production: $0.production, symbol: $0.produces) }
   }
 
   /// Makes what a rule makes of a match; false where that is nothing.
   func accepts(_ match: Match, of rule: Int) -> Bool {
-    let products = productions[rule](match)
+    let products = makers[rule].production(match)
     if products.isEmpty { return false }
     let parts = keepParts(of: match)
     let first = match.firstItem
@@ -25,7 +28,7 @@ final class Producer {
       let startsHere = span.words.lowerBound == first.words.lowerBound
       made.nodes.append(
         Node(
-          symbol: product.symbol ?? symbols[rule], words: span.words,
+          symbol: product.symbol ?? makers[rule].symbol, words: span.words,
           mentionStart: span.mentionStart, clitics: startsHere ? first.clitics : .none,
           tag: product.tag, meaning: Int32(made.meanings.count), rule: Int32(rule),
           parts: parts))

@@ -13,12 +13,13 @@ internal import DocumentModel
   let nexts: UnsafeBufferPointer<Int32>
   let heads: UnsafeBufferPointer<Int32>
   let symbols: UnsafeBufferPointer<SymbolSet>
+  let wordStages: UnsafeBufferPointer<UInt8>
   let meanings: UnsafeBufferPointer<any NodeMeaning>
   let words: UnsafeBufferPointer<Token>
   let folded: UnsafeBufferPointer<UInt8>
   let elements: UnsafeBufferPointer<CompiledElement>
   let triggers: UnsafeBufferPointer<Trigger>
-  let triggerEnds: UnsafeBufferPointer<Int>
+  let groups: UnsafeBufferPointer<TriggerGroup>
   /// For what is asked rarely.
   unowned(unsafe) let chart: Chart
 
@@ -42,23 +43,21 @@ internal import DocumentModel
   }
 
   /// Calls `body` with each trigger that may match at a node.
-  func eachTrigger(at node: Node, _ body: (Trigger) -> Void) {
-    let following = symbols(at: node.words.upperBound)
-    for index in triggers(of: node.symbol) {
-      precondition(index >= 0 && index < (unsafe triggers.count))
-      // SAFETY: the index is checked. In place: most triggers are ruled out and need not be copied.
-      if unsafe triggers[index].mayMatch(node, before: following, in: self) {
-        body(unsafe triggers[index])
+  func eachTrigger(at node: UnsafePointer<Node>, _ body: (Trigger) -> Void) {
+    let group = unsafe Self.place(groups, Int(node.pointee.symbol.id))
+    let following = unsafe symbols(at: node.pointee.words.upperBound)
+    guard unsafe group.pointee.isOpen || group.pointee.next.intersects(following) else { return }
+    for index in unsafe group.pointee.start..<group.pointee.end {
+      // In place: most triggers are ruled out and need not be copied.
+      let trigger = unsafe Self.place(triggers, Int(index))
+      if unsafe trigger.pointee.mayMatch(node.pointee, before: following, in: self) {
+        body(unsafe trigger.pointee)
       }
     }
   }
 
-  /// The indices of the triggers of a symbol.
-  private func triggers(of symbol: Symbol) -> Range<Int> {
-    let id = Int(symbol.id)
-    let start = id == 0 ? 0 : unsafe Self.element(triggerEnds, id - 1)
-    return start..<(unsafe Self.element(triggerEnds, id))
-  }
+  /// The stages in which rules begin with a node of a word, a bit each.
+  func stages(at word: Int) -> UInt8 { unsafe Self.element(wordStages, word) }
 
   /// The symbols of a word and of the nodes that begin at it; none behind the last word.
   func symbols(at word: Int) -> SymbolSet {
@@ -104,17 +103,19 @@ extension Chart {
       unsafe table.nexts.withUnsafeBufferPointer { nexts in
         unsafe table.heads.withUnsafeBufferPointer { heads in
           unsafe table.symbols.withUnsafeBufferPointer { symbols in
-            unsafe table.meanings.withUnsafeBufferPointer { meanings in
-              unsafe block.words.withUnsafeBufferPointer { words in
-                unsafe block.folded.withUnsafeBufferPointer { folded in
-                  unsafe elements.withUnsafeBufferPointer { elements in
-                    unsafe triggers.all.withUnsafeBufferPointer { all in
-                      unsafe triggers.ends.withUnsafeBufferPointer { ends in
-                        unsafe body(
-                          StageView(
-                            nodes: nodes, nexts: nexts, heads: heads, symbols: symbols,
-                            meanings: meanings, words: words, folded: folded,
-                            elements: elements, triggers: all, triggerEnds: ends, chart: self))
+            unsafe table.wordStages.withUnsafeBufferPointer { stages in
+              unsafe table.meanings.withUnsafeBufferPointer { meanings in
+                unsafe block.words.withUnsafeBufferPointer { words in
+                  unsafe block.folded.withUnsafeBufferPointer { folded in
+                    unsafe elements.withUnsafeBufferPointer { elements in
+                      unsafe triggers.all.withUnsafeBufferPointer { all in
+                        unsafe triggers.groups.withUnsafeBufferPointer { groups in
+                          unsafe body(
+                            StageView(
+                              nodes: nodes, nexts: nexts, heads: heads, symbols: symbols,
+                              wordStages: stages, meanings: meanings, words: words, folded: folded,
+                              elements: elements, triggers: all, groups: groups, chart: self))
+                        }
                       }
                     }
                   }

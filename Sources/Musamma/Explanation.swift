@@ -87,7 +87,8 @@ extension Worker {
     block.words.filter { $0.kind != .newline }.map { token in
       var readings: [Reading] = []
       if token.kind == .arabic {
-        Proclitics.appendReadings(of: block.folded[token.folded.indices], to: &readings)
+        Proclitics.appendReadings(
+          of: block.folded.span.extracting(token.folded.indices), to: &readings)
       }
       let folded = block.foldedForm(of: token)
       return Explanation.TokenLine(

@@ -22,9 +22,9 @@ package struct Worker: ~Copyable {
   private var particles: [Bool] = []
   /// The words at which a name, adjective or place of a country begins; some more than once.
   private var countryWords: [Int] = []
-  /// For each lexicon, the category of each of its words.
-  private let symbols: [[Symbol]]
-  /// For each lexicon, where the meanings of its words begin among the parser's constants.
+  /// The categories of all lexicons' words, in the order of the parser's constants.
+  private let symbols: [Symbol]
+  /// For each lexicon, where its words begin among the parser's constants.
   private let constants: [Int]
   /// For each lexicon, the organizations that were named, by index.
   private var organizations: [[Int: KnownOrganization]]
@@ -38,15 +38,17 @@ package struct Worker: ~Copyable {
     matchers = extractor.lexicons.map { LexiconMatcher($0.lexicon) }
     matches = Array(repeating: [], count: extractor.lexicons.count)
     organizations = Array(repeating: [:], count: extractor.lexicons.count)
-    symbols = extractor.lexicons.map { $0.symbols }
     // The first is what a capitalized word means: that it is one.
     var meanings = [MeaningBox(.word(.organization(.plain)))]
+    var symbols = [Category.capitalized.symbol]
     var constants: [Int] = []
     for lexicon in extractor.lexicons {
       constants.append(meanings.count)
       meanings += lexicon.meanings
+      symbols += lexicon.symbols
     }
     self.constants = constants
+    self.symbols = symbols
     parser = Parser(EntityGrammar.grammar, constants: meanings)
   }
 
@@ -130,7 +132,7 @@ package struct Worker: ~Copyable {
       // A chain has one or two letters.
       guard token.folded.count <= 4, token.kind.isArabic, index + 1 < block.words.count,
         !block.words[index + 1].kind.isNewline,
-        let chain = Proclitics.chain(block.folded[token.folded.indices]),
+        let chain = Proclitics.chain(block.folded.span.extracting(token.folded.indices)),
         block.words[index + 1].isGlued || chain.rawValue == Clitics.wa.rawValue
       else {
         chains.append(.none)
@@ -168,7 +170,8 @@ package struct Worker: ~Copyable {
     guard let start = mentionStart(of: match, document) else { return }
     switch match.target {
     case .word(let index):
-      let symbol = symbols[number][index]
+      let constant = constants[number] + index
+      let symbol = symbols[constant]
       if symbol == Category.functionWord.symbol {
         for word in match.words { particles[word] = true }
       } else if Self.namesCountry[Int(symbol.id)] {
@@ -177,7 +180,7 @@ package struct Worker: ~Copyable {
       parser.add(
         symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
         hasArticle: match.reading.hasArticle, needsContext: match.needsContext,
-        constant: constants[number] + index)
+        constant: constant)
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound

@@ -184,7 +184,7 @@ package struct Tokenizer: ~Copyable {
     var folded: [UInt8] = []
     folder.append(TextRange(start, end), of: text, to: &folded)
     var readings: [Reading] = []
-    Proclitics.appendReadings(of: folded[...], to: &readings)
+    Proclitics.appendReadings(of: folded.span, to: &readings)
     return readings.contains { abbreviations.contains(folded[$0.keyStart...]) }
   }
 }

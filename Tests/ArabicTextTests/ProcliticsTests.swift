@@ -11,7 +11,7 @@ struct ProcliticsTests {
     // Behind another word in the same buffer, as in a block.
     let buffer = Array("xx".utf8) + folded + Array("yy".utf8)
     var readings: [Reading] = []
-    Proclitics.appendReadings(of: buffer[2..<2 + folded.count], to: &readings)
+    Proclitics.appendReadings(of: buffer.span.extracting(2..<2 + folded.count), to: &readings)
     return readings.map { reading in
       let rest = String(decoding: folded[reading.keyStart...], as: UTF8.self)
       let key =
@@ -162,7 +162,7 @@ struct ProcliticsTests {
       for _ in 0..<Int.random(in: 1...7, using: &random) { word.append(random.pick(letters)) }
       let folded = Array(folder.fold(String(word)).utf8)
       var readings: [Reading] = []
-      Proclitics.appendReadings(of: folded[...], to: &readings)
+      Proclitics.appendReadings(of: folded.span, to: &readings)
       #expect(readings.first?.clitics == Clitics.none && readings.first?.keyStart == 0)
       #expect(Set(readings).count == readings.count, "\(String(word))")
       for reading in readings {
@@ -233,6 +233,6 @@ struct ProcliticsTests {
 
   @Test(arguments: chains)
   func knowsWordsOfProclitics(_ row: Row<String, Clitics?>) {
-    #expect(Proclitics.chain(Array(row.input.utf8)[...]) == row.expected)
+    #expect(Proclitics.chain(Array(row.input.utf8).span) == row.expected)
   }
 }

@@ -117,7 +117,7 @@ struct TokenLawTests {
     var folder = Folder(.lookup)
     let folded = folder.fold(String(String.UnicodeScalarView(word[start..<end])))
     var readings: [Reading] = []
-    Proclitics.appendReadings(of: Array(folded.utf8)[...], to: &readings)
+    Proclitics.appendReadings(of: Array(folded.utf8).span, to: &readings)
     return readings.contains {
       Self.abbreviations.contains(
         String(decoding: Array(folded.utf8)[$0.keyStart...], as: UTF8.self))
