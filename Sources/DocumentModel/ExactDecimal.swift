@@ -4,10 +4,14 @@
 /// numbers have equal representations. Numbers of more than 38 digits do not fit, and operations
 /// that would need them return `nil` instead of rounding.
 package struct ExactDecimal: Hashable, Sendable {
-  /// The digits, as an integer with the number's sign.
-  private let coefficient: Int128
+  /// The digits, as an integer with the number's sign: its high half and its low one. (An `Int128` is
+  /// aligned to sixteen bytes, and memory so aligned is slow to allocate.)
+  private let high: Int64
+  private let low: UInt64
   /// The power of ten.
   private let exponent: Int32
+
+  private var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
 
   package static let zero = ExactDecimal(0)
 
@@ -33,7 +37,8 @@ package struct ExactDecimal: Hashable, Sendable {
       coefficient /= 10
       exponent += 1
     }
-    self.coefficient = coefficient
+    high = Int64(truncatingIfNeeded: coefficient >> 64)
+    low = UInt64(truncatingIfNeeded: coefficient)
     self.exponent = Int32(exponent)
   }
 

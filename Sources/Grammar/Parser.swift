@@ -7,7 +7,9 @@ package import DocumentModel
   private let grammar: Grammar
   private var table: NodeTable
   private let chart = Chart()
-  private let producer: Producer
+  private let makers: [Producer.Maker]
+  /// What the stage at hand makes, between stages empty.
+  private var made = Made()
   /// For the items of the match at hand.
   private let room: UnsafeMutableBufferPointer<TakenItem>
 
@@ -15,7 +17,7 @@ package import DocumentModel
   package init(_ grammar: Grammar, constants: [any NodeMeaning] = []) {
     self.grammar = grammar
     table = NodeTable(constants: constants, stages: grammar.patterns.stagesOfSymbols)
-    producer = Producer(grammar.rules)
+    makers = grammar.rules.map { Producer.Maker($0) }
     unsafe room = .allocate(capacity: grammar.patterns.longest)
   }
 
@@ -57,14 +59,18 @@ package import DocumentModel
       swap(&table, &chart.table)
       runStage(triggers, bit: 1 << UInt8(stage))
       swap(&table, &chart.table)
-      table.add(&producer.made)
+      table.add(&made)
     }
   }
 
-  private func runStage(_ triggers: Triggers, bit: UInt8) {
+  private mutating func runStage(_ triggers: Triggers, bit: UInt8) {
+    // Out of the parser while the chart's memory is lent; swapped, for arrays that two hold are copied.
+    var made = Made()
+    swap(&made, &self.made)
     chart.withView(grammar.patterns.elements, triggers) { view in
       // SAFETY: the room is this parser's own, and no other matcher is at work.
-      var matcher = unsafe PatternMatcher(view, producer, room: room)
+      var matcher = unsafe PatternMatcher(view, Producer(makers), room: room)
+      swap(&made, &matcher.producer.made)
       for word in 0..<view.wordCount where view.stages(at: word) & bit != 0 {
         var index = view.first(at: word)
         while index >= 0 {
@@ -72,7 +78,9 @@ package import DocumentModel
           index = view.next(after: index)
         }
       }
+      swap(&made, &matcher.producer.made)
     }
+    swap(&made, &self.made)
   }
 
   // MARK: Results

@@ -9,7 +9,7 @@ internal import DocumentModel
   private static let budget = 4096
 
   private let view: StageView
-  private let producer: Producer
+  var producer: Producer
   /// The items taken so far, with room for as many as the longest pattern can take.
   private let taken: UnsafeMutableBufferPointer<TakenItem>
   private var takenCount = 0
@@ -115,7 +115,7 @@ internal import DocumentModel
     takenCount += 1
   }
 
-  private func accepts() -> Bool {
+  private mutating func accepts() -> Bool {
     // SAFETY: the items up to the count are initialized, and stay as they are during the call.
     let items = unsafe UnsafeBufferPointer(start: taken.baseAddress, count: takenCount)
     return producer.accepts(unsafe Match(view, taken: items, firstElement: start), of: rule)

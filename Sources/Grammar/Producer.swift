@@ -1,24 +1,29 @@
 internal import DocumentModel
 
 /// Applies the productions of rules to matches and collects what they make.
-final class Producer {
+///
+/// A part of the matcher and no object: each access to an object's property is checked at run time.
+struct Producer {
   /// What of a rule is needed here: to copy a whole rule out of an array counts references for each of
   /// its strings. (In an array of its own a closure would be called through a thunk.)
-  private struct Maker {
+  struct Maker: Sendable {
     let production: @Sendable (Match) -> [Product]
     let symbol: Symbol
+
+    init(_ rule: Rule) {
+      production = rule.production
+      symbol = rule.produces
+    }
   }
 
   private let makers: [Maker]
   /// What was made in the stage at hand.
   var made = Made()
 
-  init(_ rules: [Rule]) {
-    makers = rules.map { Maker(production: $0.production, symbol: $0.produces) }
-  }
+  init(_ makers: [Maker]) { self.makers = makers }
 
   /// Makes what a rule makes of a match; false where that is nothing.
-  func accepts(_ match: Match, of rule: Int) -> Bool {
+  mutating func accepts(_ match: Match, of rule: Int) -> Bool {
     let products = makers[rule].production(match)
     if products.isEmpty { return false }
     let parts = keepParts(of: match)
@@ -38,7 +43,7 @@ final class Producer {
   }
 
   /// Keeps the nodes that a match took and says where.
-  private func keepParts(of match: Match) -> Range<Int32> {
+  private mutating func keepParts(of match: Match) -> Range<Int32> {
     let start = Int32(made.parts.count)
     for place in 0..<match.count {
       let index = match.entry(place).index
