@@ -88,6 +88,13 @@ package import DocumentModel
   /// All nodes, in the order in which they were made.
   package var nodes: [Node] { table.nodes }
 
+  /// The nodes whose symbol's id has a `true` in a table, in the order in which they were made.
+  package func nodes(where isWanted: [Bool]) -> [Node] {
+    // By index, for most are passed over and need not be copied.
+    let indices = table.nodes.indices.filter { isWanted[Int(table.nodes[$0].symbol.id)] }
+    return indices.map { table.nodes[$0] }
+  }
+
   /// The longest node of some symbols that begins at a word.
   package func longest(at word: Int, of symbols: [Symbol]) -> Node? {
     var index = table.first(at: word)
