@@ -16,7 +16,7 @@ struct RunScanner: Sendable {
 
   private let entries = ScalarTable.entries
   private var folder = Folder(.lookup)
-  private var classes = ScalarClassTable()
+  private var classes = ScalarClassMemory()
 
   init() {}
 
@@ -33,9 +33,8 @@ struct RunScanner: Sendable {
     var length = 0
     while index < end {
       let (scalar, size) = decodeScalar(text, at: index)
-      let place = ScalarTable.index(of: scalar)
-      let entry = entries[place]
-      let next = place < entries.count - 1 ? entry.scalarClass : classes.classify(scalar)
+      let entry = entries[ScalarTable.index(of: scalar)]
+      let next = entry.isKnown ? entry.scalarClass : classes.classify(scalar)
       if next != .attached {
         if next != current {
           if current != .attached {

@@ -4,8 +4,8 @@ internal import ICUText
 /// What the tokenizer asks of a scalar, in one look: what it folds to, its class, and its part in
 /// dividing words.
 ///
-/// It says what ``Folder``, ``ScalarClass`` and ``WordBreakProperty`` say, for the scalars below U+0800
-/// and the general punctuation from U+2000 on. The loops that use it stand in this module because calls
+/// It says what ``Folder``, ``ScalarClass`` and ``WordBreakProperty`` say, for ASCII and Latin-1, Arabic, and
+/// general punctuation; for more it would have to ask ICU at every start. The loops that use it stand in this module because calls
 /// into another one, three a scalar, are not inlined.
 enum ScalarTable {
   /// One scalar's answers: the folded form in the low sixteen bits, then the class, then the property.
@@ -17,6 +17,8 @@ enum ScalarTable {
     /// Whether ``form`` is all that it folds to.
     var isPlain: Bool { form < ScalarTable.remembered }
     var isDropped: Bool { form == ScalarTable.dropped }
+    /// Whether the table covers the scalar.
+    var isKnown: Bool { bits != ScalarTable.unknown.bits }
     var scalarClass: ScalarClass { ScalarClass(code: UInt8(truncatingIfNeeded: bits >> 16)) }
     /// The class by its code alone: to compare two of another module's values is a call.
     var isAttached: Bool { bits >> 16 & 0xFF == UInt32(ScalarTable.attached) }
@@ -34,12 +36,14 @@ enum ScalarTable {
 
   private static let attached = ScalarClass.attached.code
 
-  /// The entries of the scalars that it covers, and behind them one that tells of no other scalar more
-  /// than that it is special.
+  /// What stands for a scalar that the table does not cover: it is special, and its class is none.
+  fileprivate static let unknown = Entry(
+    bits: UInt32(WordBreakProperty.special.rawValue) << 24 | 0xFF << 16 | remembered)
+
+  /// The entries of the scalars below U+0800 and of general punctuation, and one for all others.
   static let entries: [Entry] = {
-    let covered = Array(UInt32(0)..<0x800) + Array(UInt32(0x2000)..<0x2070)
-    let unknown = Entry(bits: UInt32(WordBreakProperty.special.rawValue) << 24 | remembered)
-    return covered.map(entry) + [unknown]
+    let scalars = Array(UInt32(0)..<0x800) + Array(UInt32(0x2000)..<0x2070)
+    return scalars.map(entry) + [unknown]
   }()
 
   /// The index of a scalar's entry.
@@ -50,7 +54,11 @@ enum ScalarTable {
   }
 
   private static func entry(_ value: UInt32) -> Entry {
-    guard let scalar = Unicode.Scalar(value) else { return Entry(bits: remembered) }
+    switch value {
+    case 0..<0x100, 0x600..<0x700, 0x2000...: break
+    default: return unknown
+    }
+    guard let scalar = Unicode.Scalar(value) else { return unknown }
     // ICU's rules, of some versions, take the sign in addresses for a letter.
     let isDoubtful = scalar == "@"
     let property =
@@ -60,11 +68,8 @@ enum ScalarTable {
   }
 
   private static func form(of scalar: Unicode.Scalar) -> UInt32 {
-    switch scalar.value {
-    case 0..<0x100, 0x600..<0x700, 0x2000...: break
-    // The folding of other scripts is ICU's: asked when met, not at every start.
-    default: return remembered
-    }
+    // How letters with accents fold is asked when they are met, and not at every start.
+    if (0xC0..<0x100).contains(scalar.value) { return remembered }
     let folded = FoldingProfile.lookup.fold(scalar)
     switch folded.count {
     case 0: return dropped

@@ -35,11 +35,11 @@ struct ScalarClassTests {
     #expect(inside.allSatisfy(\.isInsideWords) && !outside.contains(where: \.isInsideWords))
   }
 
-  /// The table and its memory against the definition, twice.
+  /// The memory against the definition, twice.
   @Test(arguments: seeds)
-  func theTableDoesWhatTheClassSays(seed: UInt64) {
+  func theMemorySaysWhatTheClassDoes(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    var table = ScalarClassTable()
+    var table = ScalarClassMemory()
     for _ in 0..<2000 {
       let scalar = random.scalar()
       #expect(table.classify(scalar.value) == ScalarClass(scalar))
@@ -48,7 +48,7 @@ struct ScalarClassTests {
   }
 
   @Test func forgettingDoesNotShow() {
-    var table = ScalarClassTable()
+    var table = ScalarClassMemory()
     for value in UInt32(0x4E00)..<0x4E00 + 9000 {
       guard table.classify(value) == .letter else {
         Issue.record("U+\(String(value, radix: 16))")
