@@ -22,7 +22,7 @@ struct DocumentContext {
   private var pending: [(index: Int, readings: [OrganizationValue])] = []
   /// Indices of amounts whose currency or decimal mark is open.
   private var openMoney: [Int] = []
-  private var evidence = CurrencyEvidence()
+  var evidence = CurrencyEvidence()
 
   mutating func reset() {
     named.removeAll(keepingCapacity: true)

@@ -13,17 +13,24 @@ enum AmountRules {
       case .currency(let currency)? = match.meaning(1), !currency.hasArticle,
       !MoneyBuilder(match: match).isCompounded
     else { return [] }
-    return MoneyBuilder(match: match).money(quantity, currency)
+    let part = SubunitReading(quantity, match.item(1), currency, in: match)
+    return MoneyBuilder(match: match).money(
+      quantity, part?.currency ?? currency, others: part?.quantities ?? [:])
   }
 
   private static let hyphen = Rule(
     "money.en.hyphen", "a number and a currency with hyphens: «5-million-dollar»",
     produces: Category.money.symbol,
-    [.node(.number), .mark("-").glued, .node(.currencyPhrase).glued]
+    [.node(.number), .mark("-").glued, .node(.currencyPhrase, .subunitPhrase).glued]
   ) { match in
     // A multi-million-dollar deal has no amount.
-    guard case .number(let number)? = match.meaning(0), !number.isBareScale,
-      let quantity = MoneyBuilder.Quantity(match.meaning(0)),
+    guard case .number(let number)? = match.meaning(0), !number.isBareScale else { return [] }
+    if case .subunit(let subunit)? = match.meaning(2), !subunit.needsMainUnit,
+      let part = subunit.amount(number.value, ratio: subunit.main.ratio)
+    {
+      return MoneyBuilder(match: match).money(.init(part), subunit.currency)
+    }
+    guard let quantity = MoneyBuilder.Quantity(match.meaning(0)),
       case .currency(let currency)? = match.meaning(2), currency.need == nil
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)

@@ -43,15 +43,45 @@ enum NumberRangeRules {
         isShared = true
       }
     }
+    if !isShared, !isList, sharesHundred(lower, last, upper, in: match) {
+      lower = lower.scaled(byPowerOfTen: 2)
+      isShared = true
+    }
     if !isShared, upper.value <= lower.value || lower.mayBeYear && upper.mayBeYear { return [] }
     let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound)
     if opener == nil, !isShared {
       // A year or a count that merely stands before the amount.
       if lower.mayBeYear || isList && upper.scale != lower.scale { return [] }
     }
-    return lower.value <= upper.value
-      ? [Product(.numberRange(NumberRange(lower: lower, upper: upper)))]
-      : [Product(.numberRange(NumberRange(lower: upper, upper: lower)))]
+    // خمسة وعشرون وثلاثمئة is one number unless a word for ranges stands before it.
+    if opener == nil, isList, isOneNumber(first, last, in: match) { return [] }
+    let isSorted = lower.value <= upper.value
+    return [
+      Product(
+        .numberRange(
+          NumberRange(
+            lower: isSorted ? lower : upper, upper: isSorted ? upper : lower, isList: isList)))
+    ]
+  }
+
+  private static func isOneNumber(
+    _ first: Match.Item, _ last: Match.Item, in match: Match
+  ) -> Bool {
+    match.items(of: Category.number.symbol, startingAt: first.words.lowerBound)
+      .contains { $0.words.upperBound == last.words.upperBound }
+  }
+
+  /// The hundreds that a number below ten shares: four to five hundred.
+  private static func sharesHundred(
+    _ lower: NumberMeaning, _ last: Match.Item, _ upper: NumberMeaning, in match: Match
+  ) -> Bool {
+    let end = last.words.upperBound - 1
+    guard end > last.words.lowerBound, match.block.words[end].kind.isLatin,
+      lower.value < ExactDecimal(10), upper.scale == 0
+    else { return false }
+    return match.items(of: Category.cardinal.symbol, startingAt: end).contains {
+      if case .word(.number(.cardinal(100)))? = $0.meaning { true } else { false }
+    }
   }
 }
 
@@ -62,7 +92,7 @@ extension NumberMeaning {
     return (1800...2100).contains(year)
   }
 
-  fileprivate func scaled(byPowerOfTen power: Int) -> NumberMeaning {
+  func scaled(byPowerOfTen power: Int) -> NumberMeaning {
     NumberMeaning(
       value: value.scaled(byPowerOfTen: power), scale: power,
       otherReading: otherReading?.scaled(byPowerOfTen: power))

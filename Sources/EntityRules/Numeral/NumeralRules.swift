@@ -13,7 +13,7 @@ enum NumeralRules {
       }
       let meaning = NumberMeaning(
         value: number.value, digits: number.isPlain ? text : nil,
-        otherReading: number.otherReading)
+        otherReading: number.otherReading, hasMark: !number.isPlain)
       return [Product(.number(meaning), tag: NumberTag.tag(of: meaning))]
     },
     Rule(
@@ -28,6 +28,24 @@ enum NumeralRules {
       ]
     ) { match in
       number(of: match.items(0) + match.items(1), in: match)
+    },
+    Rule(
+      "number.common.long", "more number words: «مئة وأربعة وعشرون مليارا … وستة وخمسون»",
+      produces: Category.number.symbol,
+      [
+        .node(.cardinal, .scale),
+        .node(.cardinal, .scale, .numberJoiner).with(clitics: .optional(.wa)).times(13...40),
+        .node(.scale).absent,
+      ]
+    ) { match in
+      number(of: match.items(0) + match.items(1), in: match)
+    },
+    Rule(
+      "number.common.apart", "a decimal mark that spaces set apart: «2 , 5 مليون»",
+      produces: Category.number.symbol,
+      [.node(.digits), .mark(",").apart, .node(.digits), .node(.scale)]
+    ) { match in
+      apart(match)
     },
     Rule(
       "number.common.word", "one number word: «عشرون»", produces: Category.number.symbol,
@@ -84,10 +102,32 @@ enum NumeralRules {
   private static func number(
     of items: [Match.Item], in match: Match
   ) -> [Product] {
-    guard let atoms = NumberAtom.atoms(of: items, in: match),
-      let number = NumberSequence.evaluate(atoms)
-    else { return [] }
+    guard let atoms = NumberAtom.atoms(of: items, in: match), let first = items.first else {
+      return []
+    }
+    let isOpened =
+      atoms.contains(where: \.hasWa)
+      && match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound) != nil
+    guard let number = NumberSequence.evaluate(atoms, allowsAscent: !isOpened) else { return [] }
     return [Product(.number(number), tag: NumberTag.tag(of: number))]
+  }
+
+  /// A number whose mark damaged text sets apart. In running text no space stands before a comma, so it
+  /// is no list; grouped thousands have three digits.
+  private static func apart(_ match: Match) -> [Product] {
+    guard case .digits(let whole)? = match.meaning(0),
+      case .digits(let decimals)? = match.meaning(2),
+      whole.utf8.count <= 3, decimals.utf8.count <= 2,
+      let number = DigitNumber(whole + "." + decimals),
+      case .word(.number(.scale(let power, let form)))? = match.meaning(3), form != .two,
+      form != .single
+    else { return [] }
+    return [
+      Product(
+        .number(
+          NumberMeaning(
+            value: number.value.scaled(byPowerOfTen: power), scale: power, hasMark: true)))
+    ]
   }
 
   /// The unit of an open number: the product of its scales. At least one of its words leaves it open.
