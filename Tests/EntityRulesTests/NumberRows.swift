@@ -122,6 +122,7 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("a million and a half", "1500000"),
     NumberRow("two point five million", "2500000"),
     NumberRow("a hundred", "100"),
+    NumberRow("sixty thousand one", "60001"),
     NumberRow("2½m", "2500000"),
     NumberRow("¾ million", "750000"),
   ]

@@ -67,7 +67,9 @@ struct NumberSequence {
       }
       if !next.isJoined {
         // مليون واحد says no more than مليون.
-        if next.cardinal == 1, position + 1 == atoms.count { return power > 0 ? total : nil }
+        if next.cardinal == 1, position + 1 == atoms.count, count == 1, !first.hasGroup {
+          return total
+        }
         guard next.cardinal != nil || followingIsScaled else { return nil }
       }
       guard let term = term() else { return nil }
