@@ -46,13 +46,12 @@ struct CurrencyTable {
     if (0x41...0x5A).contains(first) { return single(word.value) }
     let members = members(of: word.value)
     guard !members.isEmpty else { return nil }
-    let isEnglishPound = word.value == "pound" && word.language == "en"
     return .family(
       CurrencyFamily(
         name: word.value,
         standard: members.first { $0.countries.contains(word["country"]) },
         members: members,
-        borrowed: (isEnglishPound ? self.members(of: "lira") : [])
+        borrowed: (word.value == "pound" ? self.members(of: "lira") : [])
           + self.members(of: word.value, former: true)))
   }
 
