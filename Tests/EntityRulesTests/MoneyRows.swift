@@ -49,6 +49,9 @@ enum MoneyRows {
     RuleRow("money.en.hyphen", "a ⟦five-million-dollar⟧ project", "USD 5000000"),
     RuleRow("money.en.hyphen", "after a ⟦5-cent⟧ rise", "USD 0.05"),
     RuleRow("money.en.hyphen", not: "a multi-million-dollar deal"),
+    RuleRow("money.common.amount", not: "a multi-billion dollar deal"),
+    RuleRow("money.common.amount", "هبط اليورو 0.3 بالمئة إلى ⟦148.11 ين⟧", "JPY 148.11"),
+    RuleRow("money.common.amount", "أغلق السهم على ⟦13, 90 درهم إماراتي⟧", "AED 13.9"),
     RuleRow("money.common.amount", not: "it sold 20 dollar-denominated bonds"),
     RuleRow("money.common.amount", "بلغت في عام 2020 ⟦مليون دولار⟧", "USD 1000000"),
     RuleRow("money.common.amount", "بين ⟦مئة ومئتي مليون دولار⟧", "USD 100000000/200000000"),
@@ -118,6 +121,8 @@ enum MoneyRows {
     RuleRow("money.common.sign-amount", not: "the MAD 20 list of comics"),
     RuleRow("money.common.sign-amount", not: "COP28 and the TOP 10 of 2023"),
     RuleRow("money.common.amount-sign", "بسعر ⟦500 ج.م⟧ للغرفة", "EGP 500"),
+    RuleRow("money.common.amount-sign", "دفع $5 و⟦20€⟧ نقدا", "EUR 20"),
+    RuleRow("money.common.amount", "they paid $1.2bn and ⟦10k euros⟧", "EUR 10000"),
     RuleRow("money.common.amount-sign", "ادفع ⟦20€⟧ أو ⟦500 SAR⟧", "EUR 20", "SAR 500"),
     RuleRow(
       "money.common.amount-sign", "صرف ⟦60 د.أ⟧ ثم ⟦60 د.إ⟧ ثم ⟦60 د.ا⟧", "JOD 60", "AED 60",

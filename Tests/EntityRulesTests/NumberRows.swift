@@ -105,6 +105,9 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("4 ملايير", "4000000000"),
     NumberRow("2 , 5 مليون", "2500000"),
     NumberRow("3 ، 25 مليار", "3250000000"),
+    NumberRow("2, 5 مليون", "2500000"),
+    NumberRow("13, 90 درهم", "13.9"),
+    NumberRow("5, 000 دولار", "5000"),
     NumberRow("2½ مليون", "2500000"),
   ]
 
@@ -138,7 +141,10 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("ألف و200 ألف", "1000"),
     NumberRow("ملايين", nil),
     NumberRow("0 مليون", "0"),
-    NumberRow("2, 5 مليون", "2"),
+    NumberRow("2، 5 مليون", "2"),
+    NumberRow("2, 5 million", "2"),
+    NumberRow("2, 5 طلاب", "2"),
+    NumberRow("2005, 4 مليار", "2005"),
     NumberRow("2 , 500 مليون", "2"),
     NumberRow("192.168.1.1", nil),
     NumberRow("12.5.2024", nil),

@@ -11,11 +11,20 @@ enum AmountRules {
   ) { match in
     guard let quantity = MoneyBuilder.Quantity(match.meaning(0)),
       case .currency(let currency)? = match.meaning(1), !currency.hasArticle,
-      !MoneyBuilder(match: match).isCompounded
+      !MoneyBuilder(match: match).isCompounded, !isOpenScale(match),
+      !MoneyBuilder(match: match).isSigned(match.item(0), otherThan: currency)
     else { return [] }
     let part = SubunitReading(quantity, match.item(1), currency, in: match)
     return MoneyBuilder(match: match).money(
       quantity, part?.currency ?? currency, others: part?.quantities ?? [:])
+  }
+
+  /// Whether a hyphen ties a scale word to one before it: a multi-billion dollar deal has no amount.
+  private static func isOpenScale(_ match: Match) -> Bool {
+    guard case .number(let number)? = match.meaning(0), number.isBareScale,
+      let start = match.item(0)?.words.lowerBound, start > 0, match.block.words[start].isGlued
+    else { return false }
+    return match.folded(start - 1) == "-"
   }
 
   private static let hyphen = Rule(

@@ -62,6 +62,15 @@ struct MoneyBuilder {
     return hyphen.isGlued && next.isGlued && next.kind == .latin && match.folded(end) == "-"
   }
 
+  /// Whether the sign of another currency stands before a number: in $5 و20€ it has its own.
+  func isSigned(_ number: Match.Item?, otherThan currency: CurrencyMeaning) -> Bool {
+    guard let start = number?.words.lowerBound,
+      let sign = match.item(of: Category.currencyCountry.symbol, endingAt: start),
+      !sign.needsContext, case .word(.money(.sign(let other)))? = sign.meaning
+    else { return false }
+    return other != currency.currency
+  }
+
   private func follows(_ category: Category, _ span: MatchSpan) -> Bool {
     !match.items(of: category.symbol, startingAt: span.words.upperBound).isEmpty
   }

@@ -32,7 +32,8 @@ enum NumberRangeRules {
     _ first: Match.Item?, _ last: Match.Item?, in match: Match,
     isList: Bool
   ) -> [Product] {
-    guard let first, let last, case .number(var lower)? = first.meaning,
+    guard let first, let last, !isPercent(first, in: match),
+      case .number(var lower)? = first.meaning,
       case .number(let upper)? = last.meaning
     else { return [] }
     var isShared = false
@@ -62,6 +63,15 @@ enum NumberRangeRules {
           NumberRange(
             lower: isSorted ? lower : upper, upper: isSorted ? upper : lower, isList: isList)))
     ]
+  }
+
+  /// Whether a number is the hundred of a percentage: بالمئة إلى 11.
+  private static func isPercent(_ item: Match.Item, in match: Match) -> Bool {
+    item.words.count == 1
+      && match.items(of: Category.cardinal.symbol, startingAt: item.words.lowerBound).contains {
+        guard $0.hasArticle, case .word(.number(.cardinal(100)))? = $0.meaning else { return false }
+        return true
+      }
   }
 
   private static func isOneNumber(

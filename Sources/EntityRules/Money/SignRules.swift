@@ -36,7 +36,8 @@ enum SignRules {
     ]
   ) { match in
     guard let sign = match.item(1), let quantity = MoneyBuilder.Quantity(match.meaning(0)),
-      let currency = currency(of: sign, beside: match.item(0), in: match)
+      let currency = currency(of: sign, beside: match.item(0), in: match),
+      !MoneyBuilder(match: match).isSigned(match.item(0), otherThan: currency)
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)
   }

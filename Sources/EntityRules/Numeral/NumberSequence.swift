@@ -72,6 +72,10 @@ struct NumberSequence {
         }
         guard next.cardinal != nil || followingIsScaled else { return nil }
       }
+      // $1.2bn and 10k are two.
+      if next.isJoined, !next.hasWa, followingIsScaled, atoms[position + 1].scale?.form == .letter {
+        return nil
+      }
       guard let term = term() else { return nil }
       if term.power < power, term.value < ExactDecimal(1).scaled(byPowerOfTen: power) {
         guard let sum = total.adding(term.value) else { return nil }

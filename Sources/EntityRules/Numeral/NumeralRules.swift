@@ -4,6 +4,7 @@ internal import Grammar
 /// The rules for numbers, which money and dates share.
 enum NumeralRules {
   static let rules: [Rule] = [
+    DamagedNumber.rule,
     Rule(
       "number.common.digits", "one token of digits: «1,234.5»", produces: Category.number.symbol,
       [.node(.digits)]
@@ -39,13 +40,6 @@ enum NumeralRules {
       ]
     ) { match in
       number(of: match.items(0) + match.items(1), in: match)
-    },
-    Rule(
-      "number.common.apart", "a decimal mark that spaces set apart: «2 , 5 مليون»",
-      produces: Category.number.symbol,
-      [.node(.digits), .mark(",").apart, .node(.digits), .node(.scale)]
-    ) { match in
-      apart(match)
     },
     Rule(
       "number.common.word", "one number word: «عشرون»", produces: Category.number.symbol,
@@ -148,24 +142,6 @@ enum NumeralRules {
       && match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound) != nil
     guard let number = NumberSequence.evaluate(atoms, allowsAscent: !isOpened) else { return [] }
     return [Product(.number(number), tag: NumberTag.tag(of: number))]
-  }
-
-  /// A number whose mark damaged text sets apart. In running text no space stands before a comma, so it
-  /// is no list; grouped thousands have three digits.
-  private static func apart(_ match: Match) -> [Product] {
-    guard case .digits(let whole)? = match.meaning(0),
-      case .digits(let decimals)? = match.meaning(2),
-      whole.utf8.count <= 3, decimals.utf8.count <= 2,
-      let number = DigitNumber(whole + "." + decimals),
-      case .word(.number(.scale(let power, let form)))? = match.meaning(3), form != .two,
-      form != .single
-    else { return [] }
-    return [
-      Product(
-        .number(
-          NumberMeaning(
-            value: number.value.scaled(byPowerOfTen: power), scale: power, hasMark: true)))
-    ]
   }
 
   /// The unit of an open number: the product of its scales. At least one of its words leaves it open.
