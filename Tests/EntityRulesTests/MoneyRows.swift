@@ -146,6 +146,8 @@ enum MoneyRows {
     RuleRow("money.common.amount", "بين ⟦10 و20 مليون دولار⟧", "USD 10000000/20000000"),
     RuleRow("money.common.amount", "من ⟦5 إلى 7 ملايين دينار كويتي⟧", "KWD 5000000/7000000"),
     RuleRow("money.common.amount", "نحو ⟦10-20 مليون دولار⟧", "USD 10000000/20000000"),
+    RuleRow("money.common.amount", "تكلف ⟦3 ـ 4 ملايين دولار⟧", "USD 3000000/4000000"),
+    RuleRow("money.common.amount", "في الغرفة 3 ⟦4 ملايين دولار⟧", "USD 4000000"),
     RuleRow("money.common.amount", "تصل إلى ⟦10 أو 12 مليون دولار⟧", "USD 10000000/12000000"),
     RuleRow(
       "money.common.range", "تتراوح بين ⟦5 ملايين دولار إلى 7 ملايين دولار⟧",

@@ -12,6 +12,14 @@ enum NumberRangeRules {
       range(match.item(0), match.item(2), in: match, isList: false)
     },
     Rule(
+      "number.ar.range-tatweel", "two numbers and a tatweel for a dash: «3 ـ 4 ملايين»",
+      produces: Category.numberRange.symbol, [.node(.number), .node(.number).apart]
+    ) { match in
+      guard let first = match.item(0), let last = match.item(1), hasTatweel(first, last, in: match)
+      else { return [] }
+      return range(first, last, in: match, isList: false)
+    },
+    Rule(
       "number.common.range-word", "two numbers and a range's word: «5 إلى 7 ملايين»",
       produces: Category.numberRange.symbol,
       [.node(.number), .node(.rangeJoiner), .node(.number)]
@@ -63,6 +71,17 @@ enum NumberRangeRules {
           NumberRange(
             lower: isSorted ? lower : upper, upper: isSorted ? upper : lower, isList: isList)))
     ]
+  }
+
+  /// Whether a tatweel, which is no word, stands alone between two numbers.
+  private static func hasTatweel(
+    _ first: Match.Item, _ last: Match.Item, in match: Match
+  ) -> Bool {
+    let words = match.block.words
+    let end = words[first.words.upperBound - 1].range.upperBound
+    let between = TextRange(end, words[last.words.lowerBound].range.lowerBound)
+    let tatweel: [UInt8] = [0x20, 0xD9, 0x80, 0x20]
+    return match.document.text[between.indices].elementsEqual(tatweel)
   }
 
   /// Whether a number is the hundred of a percentage: بالمئة إلى 11.
