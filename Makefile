@@ -7,14 +7,15 @@ LEXICON = Sources/CGazetteerData/lexicon.bin
 SCORES = Sources/Musamma/RuleScores+Generated.swift
 SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps build test demo lint gazetteers scores bench check-gold check-readme check-large \
-	check-page test-oracles install clean
+.PHONY: help deps build test test-amounts demo lint gazetteers scores bench check-gold check-readme \
+	check-large check-page test-oracles install clean
 
 help:
 	@echo 'make deps          install what is needed beside Swift: ICU and jq'
 	@echo 'make build         build the release binary, $(RELEASE)/musamma'
 	@echo 'make demo          extract the bundled samples and show what comes out'
 	@echo 'make test          run all tests'
+	@echo 'make test-amounts  read 100,000 random amounts back in every way they are written'
 	@echo 'make lint          check the format of the sources and the gazetteers'
 	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
 	@echo 'make scores        make the scores of rules and lists from the gold in gold/'
@@ -36,6 +37,10 @@ build: deps
 test: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+test-amounts: deps
+	$(SWIFT) build --build-tests
+	MUSAMMA_AMOUNTS=100000 $(SWIFT) test --skip-build --filter AmountTests
 
 demo: build
 	@mkdir -p .build/demo

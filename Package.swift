@@ -78,7 +78,11 @@ let package = Package(
     tests("Batch", ["DocumentModel", "Records"]),
     tests("Records", ["DocumentModel"]),
     tests("Evaluation", ["DocumentModel", "Records"]),
-    tests("EntityRules", ["DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
+    // What ICU writes, for tests to read back.
+    .target(
+      name: "CICUFormat", path: "Tests/CICUFormat",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    tests("EntityRules", ["CICUFormat", "DocumentModel", "Gazetteers", "Grammar", "Musamma"]),
     // The command is not imported but run: as a dependency it is built before.
     .testTarget(
       name: "EndToEndTests", dependencies: ["MusammaCommand", "TestSupport"],

@@ -36,6 +36,22 @@ package struct AmountReading: Hashable, Sendable {
   }
 }
 
+/// What an amount is where the mark in its digits is read the other way.
+package struct MarkDoubt: Hashable, Sendable {
+  package let reading: AmountReading
+  /// Whether the mark is a comma, which groups thousands here and is a decimal mark there; else it is
+  /// a full stop, the other way round.
+  package let isComma: Bool
+  /// Whether a scale word stands behind the digits.
+  package let isScaled: Bool
+
+  package init(reading: AmountReading, isComma: Bool, isScaled: Bool) {
+    self.reading = reading
+    self.isComma = isComma
+    self.isScaled = isScaled
+  }
+}
+
 /// An amount of money.
 package struct MoneyValue: Hashable, Sendable {
   /// The amount, the lower one of a range; `nil` for a vague sum.
@@ -48,9 +64,9 @@ package struct MoneyValue: Hashable, Sendable {
   package var candidates: [String]
   package var reason: CurrencyReason
   package var modifier: MoneyModifier?
-  /// The amount where the document's country writes the decimal mark the other way; `nil` where the
-  /// marks leave no doubt.
-  package var otherReading: AmountReading?
+  /// The amount where the document writes its decimal mark the other way; `nil` where the marks leave
+  /// no doubt.
+  package var otherReading: MarkDoubt?
   /// The amounts of candidates for which it differs: a fils is a hundredth of one currency and a
   /// thousandth of others.
   package var candidateAmounts: [String: AmountReading] = [:]

@@ -22,7 +22,7 @@ struct DocumentContext {
   private var pending: [(index: Int, readings: [OrganizationValue])] = []
   /// Indices of amounts whose currency or decimal mark is open.
   private var openMoney: [Int] = []
-  private var evidence = CurrencyEvidence()
+  var evidence = CurrencyEvidence()
 
   mutating func reset() {
     named.removeAll(keepingCapacity: true)
@@ -145,13 +145,13 @@ struct DocumentContext {
   }
 
   /// What an amount that waits for the document means; `nil` where it names no country that has the
-  /// currency.
-  private func supported(_ money: MoneyValue, _ issuers: CurrencyIssuers) -> EntityValue? {
-    guard let code = evidence.decide(money.candidates, issuers) else { return nil }
-    var money = money
+  /// currency, and is from none.
+  private func supported(_ waiting: MoneyValue, _ issuers: CurrencyIssuers) -> EntityValue? {
+    var money = waiting
+    money.currency = nil
     evidence.settle(&money, issuers)
-    money.currency = code
-    money.candidates = []
+    guard let code = money.currency else { return nil }
+    money.reason = waiting.currency == code ? waiting.reason : money.reason
     return .money(money)
   }
 }

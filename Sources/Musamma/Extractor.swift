@@ -9,13 +9,19 @@ package struct Extractor: Sendable {
   let abbreviations: [[UInt8]]
   /// All currencies with their countries, for what a document tells about open ones.
   let issuers: CurrencyIssuers
+  /// The ISO 3166-1 code of the country that documents are from, for what they leave open.
+  let region: String?
+
+  /// Whether a country has a currency, and so may be the region.
+  package func knows(region: String) -> Bool { issuers.knows(country: region) }
 
   /// Takes the lists in the order in which they count: of two forms alike, both are found.
-  package init(_ lexicons: [Lexicon]) throws(ListFaults) {
+  package init(_ lexicons: [Lexicon], region: String? = nil) throws(ListFaults) {
     var bound: [BoundLexicon] = []
     for lexicon in lexicons { bound.append(try BoundLexicon(lexicon)) }
     self.lexicons = bound
     abbreviations = lexicons.flatMap(\.abbreviations)
     issuers = CurrencyIssuers(bound)
+    self.region = region
   }
 }

@@ -58,14 +58,17 @@ package struct Worker: ~Copyable {
     var arabicLetters = 0
     var latinLetters = 0
     context.reset()
+    context.evidence.region = extractor.region
     var reader = BlockReader()
     while let range = reader.next(of: document.text) {
       try read(range, of: document)
       noteCountries()
+      noteMarks()
       arabicLetters += block.arabicLetters
       latinLetters += block.latinLetters
       choose(in: document, &entities)
     }
+    context.evidence.isLatin = latinLetters > arabicLetters
     context.settle(&entities, in: document, issuers: extractor.issuers)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
@@ -103,5 +106,12 @@ package struct Worker: ~Copyable {
       }
     }
     return readings
+  }
+
+  /// Takes note of how the block's numbers are written.
+  private mutating func noteMarks() {
+    for token in block.words where token.kind.isDigits && token.folded.count > 2 {
+      context.evidence.marks.note(digits: block.folded[token.folded.indices])
+    }
   }
 }

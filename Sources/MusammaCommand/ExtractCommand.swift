@@ -29,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let extractor = try gazetteers.extractor()
+    let extractor = try gazetteers.extractor(region: input.region)
     let file = try openOutput()
     var worker = try Tool.worker(extractor)
     let writer = RecordWriter(

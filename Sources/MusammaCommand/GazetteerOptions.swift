@@ -17,11 +17,14 @@ struct GazetteerOptions: ParsableArguments {
   /// What the records name as the source of what these lists hold.
   var names: [String] { files.map(ListFiles.name(ofFile:)) }
 
-  /// The extractor with the built-in lists and these. Ends the run with all faults of the lists.
-  func extractor() throws -> Extractor { try Self.extractor(with: files) }
+  /// The extractor with the built-in lists and these, for documents from a country. Ends the run with
+  /// all faults of the lists.
+  func extractor(region: String? = nil) throws -> Extractor {
+    try Self.extractor(with: files, region: region)
+  }
 
   /// The same with the lists of some files.
-  static func extractor(with files: [String]) throws -> Extractor {
+  static func extractor(with files: [String], region: String? = nil) throws -> Extractor {
     do {
       let embedded = try Lexicon.embedded()
       var lexicons = [embedded]
@@ -30,7 +33,11 @@ struct GazetteerOptions: ParsableArguments {
           try ListFiles.lexicon(
             files.map { ($0, ListFiles.name(ofFile: $0)) }, abbreviations: embedded.abbreviations))
       }
-      return try Extractor(lexicons)
+      let extractor = try Extractor(lexicons, region: region)
+      if let region, !extractor.knows(region: region) {
+        throw ValidationError("'\(region)' is no country: write an ISO 3166 code such as EG")
+      }
+      return extractor
     } catch let error as ListFaults {
       throw Ending(.failed, error.faults.map(\.description))
     } catch let error as LexiconImage.Fault {

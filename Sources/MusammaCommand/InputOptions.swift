@@ -28,6 +28,13 @@ struct InputOptions: ParsableArguments {
     transform: referenceDate(_:))
   var referenceDate: CalendarDay?
 
+  @Option(
+    help: ArgumentHelp(
+      "The country that the documents are from, by its ISO 3166 code: decides currencies and "
+        + "decimal marks that a document leaves open.",
+      valueName: "country"))
+  var region: String?
+
   @Option(help: "The largest file or line that is read, in bytes.")
   var maxSize = BatchOptions.defaultMaximumSize
 

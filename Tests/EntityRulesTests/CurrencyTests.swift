@@ -52,6 +52,39 @@ struct CurrencyTests {
     #expect(try amounts(in: "تونس: " + text).first?.canonical == "TND 27064000000")
   }
 
+  @Test(arguments: [
+    // The document's other numbers tell more than its country.
+    ("في تونس 2.5% و1.5% من 27,064 مليار دينار", "TND 27064000000000"),
+    ("نسبة 2,5% من 27,064 مليار دولار", "USD 27064000000"),
+    ("نسبة 2,5% من 200.000 يورو", "EUR 200000"),
+    ("كلفته 1.234.567 دينارا في الكويت ثم 2.500 مليون", "KWD 1234567"),
+    // Three decimals are more than a dirham has, and nobody writes 4.200 for 4.2.
+    ("في المغرب كلفته 500,000 درهم", "MAD 500000"),
+    ("كلفته 4.200 دولار", "USD 4200"), ("سعره 1.085 دولار", "USD 1.085"),
+    // A Tunisian dinar has a thousand millimes.
+    ("في تونس بسعر 12.500 دينار", "TND 12.5"), ("في تونس بسعر 15,200 دينار", "TND 15.2"),
+    ("in Tunisia it costs 15,200 dinars", "TND 15200"),
+  ])
+  func readsMarksByEvidence(_ text: String, _ value: String) throws {
+    #expect(try amounts(in: text).first?.canonical == value)
+  }
+
+  @Test(arguments: [
+    ("50 دينارا", "TN", "TND 50", CurrencyReason.region),
+    ("50 دينارا", "EG", "XXX 50", .ambiguous),
+    ("زار الكويت وأنفق 50 دينارا", "TN", "KWD 50", .document),
+    ("كلفته 27,064 مليار دينار", "TN", "TND 27064000000", .region),
+    ("50 فلسا", "AE", "AED 0.5", .region), ("50 فلسا", "KW", "KWD 0.05", .region),
+  ])
+  func asksTheRegionLast(
+    _ text: String, _ region: String, _ value: String, _ reason: CurrencyReason
+  ) throws {
+    let extractor = try Extractor([Lexicon.embedded()], region: region)
+    let money = try #require(try amounts(in: text, by: extractor).first)
+    #expect(money.canonical == value)
+    #expect(money.reason == reason)
+  }
+
   @Test func decidesOnlyWhatIsClear() {
     let issuers = CurrencyIssuers([
       Currency(code: "EGP", countries: ["EG"]), Currency(code: "GBP", countries: ["GB"]),
@@ -69,11 +102,23 @@ struct CurrencyTests {
     #expect(decide([], ["EG", "EG", "EG", "EG", "GB"]) == "EGP")
     #expect(decide(["GBP"], ["GB"]) == "GBP")
     #expect(decide(["GBP"], ["GB", "EG", "EG", "EG"]) == nil)
+    #expect(decide(["GBP"], ["GB", "EG", "EG", "EG", "EG"]) == "EGP")
     #expect(decide(["GBP", "EGP"], []) == nil)
   }
 
-  private func amounts(in text: String) throws -> [MoneyValue] {
-    var worker = try Worker(RuleTests.extractor.get())
+  @Test func takesAForeignSymbolForNoNoun() {
+    let issuers = CurrencyIssuers([
+      Currency(code: "EGP", countries: ["EG"]), Currency(code: "GBP", countries: ["GB"]),
+    ])
+    var evidence = CurrencyEvidence()
+    evidence.note(currency: "GBP", reason: .symbol)
+    #expect(evidence.decide(["EGP", "GBP"], issuers) == nil)
+    evidence.isLatin = true
+    #expect(evidence.decide(["EGP", "GBP"], issuers) == "GBP")
+  }
+
+  private func amounts(in text: String, by extractor: Extractor? = nil) throws -> [MoneyValue] {
+    var worker = try Worker(extractor ?? RuleTests.extractor.get())
     return try worker.extract(Document(id: "row", text)).entities.compactMap { entity in
       if case .money(let money) = entity.value { money } else { nil }
     }

@@ -28,6 +28,8 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("19,4", "19.4"),
     NumberRow("1'250'000", "1250000"),
     NumberRow("12 500 000", "12500000"),
+    NumberRow("2147,500", "2147.5"),
+    NumberRow("½", nil),
   ]
 
   static let arabicWords = [
@@ -46,6 +48,15 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("ثلاث مئة", "300"),
     NumberRow("سبعمئة وثلاثة وأربعون", "743"),
     NumberRow("مئة وخمسة عشر", "115"),
+    NumberRow("إحدى عشر", "11"),
+    NumberRow("خمس عشر", "15"),
+    NumberRow("ميت", "100"),
+    NumberRow("ميه وخمسين", "150"),
+    NumberRow("تلتميت", "300"),
+    NumberRow("تمنتاشر", "18"),
+    NumberRow("خمسطعش", "15"),
+    NumberRow("خمسة وعشرون وثلاثمئة", "325"),
+    NumberRow("خمس وثلاث مئة", "305"),
   ]
 
   static let arabicSums = [
@@ -62,6 +73,12 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("ألف ومئتا مليون", "1200000000"),
     NumberRow("خمسة آلاف مليار", "5000000000000"),
     NumberRow("مليون واحد", "1000000"),
+    NumberRow("تسع وسبعون وتسعمئة وألف", "1979"),
+    NumberRow("خمسة وعشرون وثلاثمئة ألف", "325000"),
+    NumberRow("تلات تلاف", "3000"),
+    NumberRow(
+      "تسعمئة وثمانية وثمانون مليارا وسبعمئة وسبعة وسبعون مليونا وثلاثمئة وواحد وثلاثون ألفا ومئتان"
+        + " واثنان وعشرون", "988777331222"),
     NumberRow("ثلاثة فاصلة خمسة ملايين", "3500000"),
   ]
 
@@ -86,6 +103,12 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("250مليون", "250000000"),
     NumberRow("5ر2 مليون", "2500000"),
     NumberRow("4 ملايير", "4000000000"),
+    NumberRow("2 , 5 مليون", "2500000"),
+    NumberRow("3 ، 25 مليار", "3250000000"),
+    NumberRow("2, 5 مليون", "2500000"),
+    NumberRow("13, 90 درهم", "13.9"),
+    NumberRow("5, 000 دولار", "5000"),
+    NumberRow("2½ مليون", "2500000"),
   ]
 
   static let english = [
@@ -102,6 +125,9 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("a million and a half", "1500000"),
     NumberRow("two point five million", "2500000"),
     NumberRow("a hundred", "100"),
+    NumberRow("sixty thousand one", "60001"),
+    NumberRow("2½m", "2500000"),
+    NumberRow("¾ million", "750000"),
   ]
 
   /// What must not be added up or read at all.
@@ -114,6 +140,12 @@ struct NumberRow: Sendable, CustomStringConvertible {
     NumberRow("2021 مليون", "2021"),
     NumberRow("ألف و200 ألف", "1000"),
     NumberRow("ملايين", nil),
+    NumberRow("0 مليون", "0"),
+    NumberRow("2، 5 مليون", "2"),
+    NumberRow("2, 5 million", "2"),
+    NumberRow("2, 5 طلاب", "2"),
+    NumberRow("2005, 4 مليار", "2005"),
+    NumberRow("2 , 500 مليون", "2"),
     NumberRow("192.168.1.1", nil),
     NumberRow("12.5.2024", nil),
     NumberRow("1,2,3", nil),

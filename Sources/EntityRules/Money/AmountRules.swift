@@ -11,19 +11,35 @@ enum AmountRules {
   ) { match in
     guard let quantity = MoneyBuilder.Quantity(match.meaning(0)),
       case .currency(let currency)? = match.meaning(1), !currency.hasArticle,
-      !MoneyBuilder(match: match).isCompounded
+      !MoneyBuilder(match: match).isCompounded, !isOpenScale(match),
+      !MoneyBuilder(match: match).isSigned(match.item(0), otherThan: currency)
     else { return [] }
-    return MoneyBuilder(match: match).money(quantity, currency)
+    let part = SubunitReading(quantity, match.item(1), currency, in: match)
+    return MoneyBuilder(match: match).money(
+      quantity, part?.currency ?? currency, others: part?.quantities ?? [:])
+  }
+
+  /// Whether a hyphen ties a scale word to one before it: a multi-billion dollar deal has no amount.
+  private static func isOpenScale(_ match: Match) -> Bool {
+    guard case .number(let number)? = match.meaning(0), number.isBareScale,
+      let start = match.item(0)?.words.lowerBound, start > 0, match.block.words[start].isGlued
+    else { return false }
+    return match.folded(start - 1) == "-"
   }
 
   private static let hyphen = Rule(
     "money.en.hyphen", "a number and a currency with hyphens: «5-million-dollar»",
     produces: Category.money.symbol,
-    [.node(.number), .mark("-").glued, .node(.currencyPhrase).glued]
+    [.node(.number), .mark("-").glued, .node(.currencyPhrase, .subunitPhrase).glued]
   ) { match in
     // A multi-million-dollar deal has no amount.
-    guard case .number(let number)? = match.meaning(0), !number.isBareScale,
-      let quantity = MoneyBuilder.Quantity(match.meaning(0)),
+    guard case .number(let number)? = match.meaning(0), !number.isBareScale else { return [] }
+    if case .subunit(let subunit)? = match.meaning(2), !subunit.needsMainUnit,
+      let part = subunit.amount(number.value, ratio: subunit.main.ratio)
+    {
+      return MoneyBuilder(match: match).money(.init(part), subunit.currency)
+    }
+    guard let quantity = MoneyBuilder.Quantity(match.meaning(0)),
       case .currency(let currency)? = match.meaning(2), currency.need == nil
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)

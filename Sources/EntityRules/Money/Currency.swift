@@ -6,11 +6,23 @@ package struct Currency: Hashable, Sendable {
   package let countries: [String]
   /// Whether the press of these countries writes the decimal mark as a comma.
   package let hasDecimalComma: Bool
+  /// How many decimals its amounts have: 3 for a dinar of a thousand fils.
+  package let minorDigits: Int
+  /// The code of the issue that it replaced, where the press still counts in it.
+  package let oldCode: String?
+  /// How its Arabic sign must be spelled, where another's folds to the same.
+  package let exactSigns: [String]
 
-  package init(code: String, countries: [String], hasDecimalComma: Bool = false) {
+  package init(
+    code: String, countries: [String], hasDecimalComma: Bool = false, minorDigits: Int = 2,
+    oldCode: String? = nil, exactSigns: [String] = []
+  ) {
     self.code = code
     self.countries = countries
     self.hasDecimalComma = hasDecimalComma
+    self.minorDigits = minorDigits
+    self.oldCode = oldCode
+    self.exactSigns = exactSigns
   }
 }
 
@@ -20,7 +32,8 @@ package struct CurrencyFamily: Hashable, Sendable {
   /// The one meant where no country is named, if there is one.
   package let standard: Currency?
   package let members: [Currency]
-  /// Currencies that bear the noun with their country only: Lebanon's lira is a pound in English.
+  /// Currencies that bear the noun with their country only: Lebanon's lira is a pound in English, and
+  /// France's franc is a currency of the past.
   package let borrowed: [Currency]
 
   /// The currency of a country.
@@ -48,4 +61,6 @@ package enum CurrencyNeed: String, Hashable, Sendable {
   case document
   /// A scale word in the number, or as `document`.
   case scale
+  /// A scale word or a mark in the number, and as `document`.
+  case mark
 }

@@ -22,4 +22,12 @@ package struct CurrencyIssuers: Sendable {
   }
 
   package func countries(of code: String) -> [String] { currencies[code]?.countries ?? [] }
+
+  /// How many decimals amounts of a currency have; 2 where it is not known.
+  func minorDigits(of code: String) -> Int { currencies[code]?.minorDigits ?? 2 }
+
+  /// Whether a currency of the lists is a country's.
+  package func knows(country: String) -> Bool {
+    currencies.values.contains { $0.countries.contains(country) }
+  }
 }

@@ -28,9 +28,9 @@ package struct CurrencyMeaning: Hashable, Sendable {
     switch noun {
     case .one(let currency):
       (self.currency, candidates, reason) = (currency, [], .name)
-    case .tenfold(let currency):
+    case .multiple(let currency, let count):
       (self.currency, candidates, reason) = (currency, [], .name)
-      multiple = 10
+      multiple = count
     case .family(let family):
       currency = family.standard
       candidates = family.standard == nil ? family.members : []
@@ -46,10 +46,10 @@ package struct CurrencyMeaning: Hashable, Sendable {
     case .one(let currency):
       guard currency.countries.contains(country) else { return nil }
       self.init(currency, reason: .adjective)
-    case .tenfold(let currency):
+    case .multiple(let currency, let count):
       guard currency.countries.contains(country) else { return nil }
       self.init(currency, reason: .adjective)
-      multiple = 10
+      multiple = count
     case .family(let family):
       guard let currency = family.currency(of: country) else { return nil }
       self.init(currency, reason: .adjective)
@@ -106,4 +106,6 @@ extension CurrencyMeaning {
 package struct NumberRange: Hashable, Sendable {
   package let lower: NumberMeaning
   package let upper: NumberMeaning
+  /// Whether they are a list and no range: nothing but `and` joins them.
+  package var isList = false
 }

@@ -43,6 +43,12 @@ enum CurrencyPhraseRules {
         case .word(.money(.noun(let noun, let isDual, _))) = item.meaning
       else { return [] }
       if let country = match.item(2) { return currency(item, of: country) }
+      if case .word(.money(.issue(isOld: true)))? = match.meaning(1), case .one(let new) = noun,
+        let code = new.oldCode
+      {
+        let old = Currency(code: code, countries: new.countries)
+        return [Product(.currency(CurrencyMeaning(.one(old), isDual: isDual, need: nil)))]
+      }
       return [Product(.currency(CurrencyMeaning(noun, isDual: isDual, need: nil)))]
     },
     Rule(

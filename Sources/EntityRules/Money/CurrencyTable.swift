@@ -6,20 +6,22 @@ struct CurrencyTable {
     let currency: Currency
     let family: String
     let rank: Int
+    /// Whether it is no longer issued: only its country tells it.
+    let isFormer: Bool
 
     init?(_ word: LexiconWord) {
       guard word.value.utf8.count >= 3, word.value.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
       else { return nil }
       currency = Currency(
         code: word.value, countries: word["country"].split(separator: "|").map { String($0) },
-        hasDecimalComma: word["decimal"] == "comma")
+        hasDecimalComma: word["decimal"] == "comma", minorDigits: Int(word["minor"]) ?? 2,
+        oldCode: word["old"].isEmpty ? nil : word["old"],
+        exactSigns: word["exact"].split(separator: " ").map { String($0) })
+      isFormer = word["former"] == "yes"
       family = word["family"]
       rank = Int(word["rank"]) ?? Int.max
     }
   }
-
-  /// The noun for ten units of Iran's currency: the one multiple that the press counts in.
-  private static let tenfold = (noun: "toman", code: "IRR")
 
   private let rows: [Row]
 
@@ -33,25 +35,32 @@ struct CurrencyTable {
     rows.first { $0.currency.code == code }?.currency ?? Currency(code: code, countries: [])
   }
 
-  private func members(of family: String) -> [Currency] {
-    rows.enumerated().filter { $0.element.family == family }
+  private func members(of family: String, former: Bool = false) -> [Currency] {
+    rows.enumerated().filter { $0.element.family == family && $0.element.isFormer == former }
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element.currency)
   }
 
   func noun(_ word: LexiconWord) -> MoneyWord.Noun? {
-    if word.value == Self.tenfold.noun { return .tenfold(currency(Self.tenfold.code)) }
     guard let first = word.value.utf8.first else { return nil }
-    if (0x41...0x5A).contains(first) { return .one(currency(word.value)) }
+    if (0x41...0x5A).contains(first) { return single(word.value) }
     let members = members(of: word.value)
     guard !members.isEmpty else { return nil }
-    let isEnglishPound = word.value == "pound" && word.language == "en"
     return .family(
       CurrencyFamily(
         name: word.value,
         standard: members.first { $0.countries.contains(word["country"]) },
         members: members,
-        borrowed: isEnglishPound ? self.members(of: "lira") : []))
+        borrowed: (word.value == "pound" ? self.members(of: "lira") : [])
+          + self.members(of: word.value, former: true)))
+  }
+
+  /// One currency, or so many of its units that a noun counts: `IRR*10` for the toman.
+  private func single(_ value: String) -> MoneyWord.Noun? {
+    let parts = value.split(separator: "*")
+    guard parts.count > 1 else { return .one(currency(value)) }
+    guard parts.count == 2, let count = Int(parts[1]), count > 1 else { return nil }
+    return .multiple(currency(String(parts[0])), of: count)
   }
 
   func owners(_ word: LexiconWord) -> [SubunitOwner]? {

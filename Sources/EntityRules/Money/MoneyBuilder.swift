@@ -37,6 +37,9 @@ struct MoneyBuilder {
     case .adjective?: return []
     case .document?: isPending = true
     case .scale?: isPending = quantity.scale == 0 || follows(.partitive, span)
+    case .mark?:
+      guard quantity.scale > 0 || quantity.hasMark else { return [] }
+      isPending = true
     }
     var value = MoneyValue(
       amount: nil, currency: currency.currency?.code, candidates: currency.candidates.map(\.code),
@@ -57,6 +60,15 @@ struct MoneyBuilder {
       let next = match.word(at: end + 1)
     else { return false }
     return hyphen.isGlued && next.isGlued && next.kind == .latin && match.folded(end) == "-"
+  }
+
+  /// Whether the sign of another currency stands before a number: in $5 و20€ it has its own.
+  func isSigned(_ number: Match.Item?, otherThan currency: CurrencyMeaning) -> Bool {
+    guard let start = number?.words.lowerBound,
+      let sign = match.item(of: Category.currencyCountry.symbol, endingAt: start),
+      !sign.needsContext, case .word(.money(.sign(let other)))? = sign.meaning
+    else { return false }
+    return other != currency.currency
   }
 
   private func follows(_ category: Category, _ span: MatchSpan) -> Bool {
@@ -97,7 +109,11 @@ struct MoneyBuilder {
       let before = match.word(at: index - 1), before.kind != .digits
     else { return span }
     value.amount = amount.negated
-    value.otherReading = value.otherReading.map { AmountReading(amount: $0.amount.negated) }
+    value.otherReading = value.otherReading.map {
+      MarkDoubt(
+        reading: AmountReading(amount: $0.reading.amount.negated), isComma: $0.isComma,
+        isScaled: $0.isScaled)
+    }
     return MatchSpan(
       words: index..<span.words.upperBound, mentionStart: minus.range.lowerBound)
   }
@@ -123,6 +139,15 @@ extension MoneyBuilder.Quantity {
     }
   }
 
+  /// Whether it is written in digits with a mark.
+  fileprivate var hasMark: Bool {
+    switch self {
+    case .number(let number): number.hasMark
+    case .range(let range): range.upper.hasMark
+    case .open: false
+    }
+  }
+
   /// Whether it is a number that a sum has and hardly a count, a year or a rank.
   fileprivate var isMarked: Bool {
     switch self {
@@ -139,19 +164,27 @@ extension MoneyValue {
     switch quantity {
     case .number(let number):
       amount = number.value.multiplied(by: factor)
-      if let other = number.otherReading?.multiplied(by: factor) {
-        otherReading = AmountReading(amount: other)
-      }
+      otherReading = number.doubt(times: factor)
     case .range(let range):
       amount = range.lower.value.multiplied(by: factor)
       upperAmount = range.upper.value.multiplied(by: factor)
-      if range.lower.otherReading != nil || range.upper.otherReading != nil,
+      guard let doubt = range.upper.doubt(times: factor) ?? range.lower.doubt(times: factor),
         let lower = (range.lower.otherReading ?? range.lower.value).multiplied(by: factor),
         let upper = (range.upper.otherReading ?? range.upper.value).multiplied(by: factor)
-      {
-        otherReading = AmountReading(amount: lower, upperAmount: upper)
-      }
+      else { return }
+      otherReading = MarkDoubt(
+        reading: AmountReading(amount: lower, upperAmount: upper), isComma: doubt.isComma,
+        isScaled: doubt.isScaled)
     case .open: break
     }
+  }
+}
+
+extension NumberMeaning {
+  /// Its other reading; a comma groups by default and a full stop does not, so the smaller tells which.
+  fileprivate func doubt(times factor: ExactDecimal) -> MarkDoubt? {
+    guard let other = otherReading, let reading = other.multiplied(by: factor) else { return nil }
+    return MarkDoubt(
+      reading: AmountReading(amount: reading), isComma: other < value, isScaled: scale > 0)
   }
 }

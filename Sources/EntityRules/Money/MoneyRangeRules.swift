@@ -29,10 +29,21 @@ enum MoneyRangeRules {
       if match.item(1) != nil, tellsMove(from: first, least, to: greatest, in: match) { return [] }
       var value = lower
       value.upperAmount = greatest
-      value.otherReading = nil
+      value.otherReading = doubt(of: lower, upper)
       return [Product(.money(value))]
     }
   ]
+
+  /// What two amounts are where their marks are read the other way.
+  private static func doubt(of lower: MoneyValue, _ upper: MoneyValue) -> MarkDoubt? {
+    guard let doubt = upper.otherReading ?? lower.otherReading,
+      let least = lower.otherReading?.reading.amount ?? lower.amount
+    else { return nil }
+    return MarkDoubt(
+      reading: AmountReading(
+        amount: least, upperAmount: upper.otherReading?.reading.amount ?? upper.amount),
+      isComma: doubt.isComma, isScaled: doubt.isScaled)
+  }
 
   /// Whether two amounts with `to` between them tell how a price moved and not a range: `from` stands
   /// before them, or the second is many times the first (`rose $30 to $2,030`). Ranges are narrower.

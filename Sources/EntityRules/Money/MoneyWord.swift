@@ -8,8 +8,8 @@ package enum MoneyWord: Hashable, Sendable {
     case one(Currency)
     /// Several currencies share the noun.
     case family(CurrencyFamily)
-    /// Ten of a currency's units: the toman.
-    case tenfold(Currency)
+    /// So many of a currency's units: ten for the toman.
+    case multiple(Currency, of: Int)
   }
 
   /// Where a modifier stands.
@@ -22,7 +22,7 @@ package enum MoneyWord: Hashable, Sendable {
   /// A code, abbreviation or symbol.
   case sign(Currency)
   /// An adjective that tells two issues of a currency apart.
-  case issue
+  case issue(isOld: Bool)
   /// A part of a main unit: of one of these, the commonest first.
   case subunit([SubunitOwner])
   case modifier(MoneyModifier, Place)
@@ -35,7 +35,7 @@ package enum MoneyWord: Hashable, Sendable {
     WordClass(
       .currency,
       expects: "a code of currency-country, a family in lower case or a symbol as value, "
-        + "number two or none, needs adjective, document, scale or none"
+        + "number two or none, needs adjective, document, scale, mark or none"
     ) { word, currencies in
       guard let noun = currencies.noun(word), let need = CurrencyNeed(rawValue: word["needs"]),
         ["", "two"].contains(word["number"])
@@ -46,7 +46,7 @@ package enum MoneyWord: Hashable, Sendable {
       CurrencyTable.Row(word).map { .money(.sign($0.currency)) }
     },
     WordClass(.currencyIssue, expects: "new or old as value") { word in
-      ["new", "old"].contains(word.value) ? .money(.issue) : nil
+      ["new", "old"].contains(word.value) ? .money(.issue(isOld: word.value == "old")) : nil
     },
     WordClass(
       .subunit, expects: "a ratio, and currencies as codes, each with :ratio where it differs"

@@ -12,6 +12,14 @@ enum NumberRangeRules {
       range(match.item(0), match.item(2), in: match, isList: false)
     },
     Rule(
+      "number.ar.range-tatweel", "two numbers and a tatweel for a dash: «3 ـ 4 ملايين»",
+      produces: Category.numberRange.symbol, [.node(.number), .node(.number).apart]
+    ) { match in
+      guard let first = match.item(0), let last = match.item(1), hasTatweel(first, last, in: match)
+      else { return [] }
+      return range(first, last, in: match, isList: false)
+    },
+    Rule(
       "number.common.range-word", "two numbers and a range's word: «5 إلى 7 ملايين»",
       produces: Category.numberRange.symbol,
       [.node(.number), .node(.rangeJoiner), .node(.number)]
@@ -32,7 +40,8 @@ enum NumberRangeRules {
     _ first: Match.Item?, _ last: Match.Item?, in match: Match,
     isList: Bool
   ) -> [Product] {
-    guard let first, let last, case .number(var lower)? = first.meaning,
+    guard let first, let last, !isPercent(first, in: match),
+      case .number(var lower)? = first.meaning,
       case .number(let upper)? = last.meaning
     else { return [] }
     var isShared = false
@@ -43,15 +52,65 @@ enum NumberRangeRules {
         isShared = true
       }
     }
+    if !isShared, !isList, sharesHundred(lower, last, upper, in: match) {
+      lower = lower.scaled(byPowerOfTen: 2)
+      isShared = true
+    }
     if !isShared, upper.value <= lower.value || lower.mayBeYear && upper.mayBeYear { return [] }
     let opener = match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound)
     if opener == nil, !isShared {
       // A year or a count that merely stands before the amount.
       if lower.mayBeYear || isList && upper.scale != lower.scale { return [] }
     }
-    return lower.value <= upper.value
-      ? [Product(.numberRange(NumberRange(lower: lower, upper: upper)))]
-      : [Product(.numberRange(NumberRange(lower: upper, upper: lower)))]
+    // خمسة وعشرون وثلاثمئة is one number unless a word for ranges stands before it.
+    if opener == nil, isList, isOneNumber(first, last, in: match) { return [] }
+    let isSorted = lower.value <= upper.value
+    return [
+      Product(
+        .numberRange(
+          NumberRange(
+            lower: isSorted ? lower : upper, upper: isSorted ? upper : lower, isList: isList)))
+    ]
+  }
+
+  /// Whether a tatweel, which is no word, stands alone between two numbers.
+  private static func hasTatweel(
+    _ first: Match.Item, _ last: Match.Item, in match: Match
+  ) -> Bool {
+    let words = match.block.words
+    let end = words[first.words.upperBound - 1].range.upperBound
+    let between = TextRange(end, words[last.words.lowerBound].range.lowerBound)
+    let tatweel: [UInt8] = [0x20, 0xD9, 0x80, 0x20]
+    return match.document.text[between.indices].elementsEqual(tatweel)
+  }
+
+  /// Whether a number is the hundred of a percentage: بالمئة إلى 11.
+  private static func isPercent(_ item: Match.Item, in match: Match) -> Bool {
+    item.words.count == 1
+      && match.items(of: Category.cardinal.symbol, startingAt: item.words.lowerBound).contains {
+        guard $0.hasArticle, case .word(.number(.cardinal(100)))? = $0.meaning else { return false }
+        return true
+      }
+  }
+
+  private static func isOneNumber(
+    _ first: Match.Item, _ last: Match.Item, in match: Match
+  ) -> Bool {
+    match.items(of: Category.number.symbol, startingAt: first.words.lowerBound)
+      .contains { $0.words.upperBound == last.words.upperBound }
+  }
+
+  /// The hundreds that a number below ten shares: four to five hundred.
+  private static func sharesHundred(
+    _ lower: NumberMeaning, _ last: Match.Item, _ upper: NumberMeaning, in match: Match
+  ) -> Bool {
+    let end = last.words.upperBound - 1
+    guard end > last.words.lowerBound, match.block.words[end].kind.isLatin,
+      lower.value < ExactDecimal(10), upper.scale == 0
+    else { return false }
+    return match.items(of: Category.cardinal.symbol, startingAt: end).contains {
+      if case .word(.number(.cardinal(100)))? = $0.meaning { true } else { false }
+    }
   }
 }
 
@@ -62,7 +121,7 @@ extension NumberMeaning {
     return (1800...2100).contains(year)
   }
 
-  fileprivate func scaled(byPowerOfTen power: Int) -> NumberMeaning {
+  func scaled(byPowerOfTen power: Int) -> NumberMeaning {
     NumberMeaning(
       value: value.scaled(byPowerOfTen: power), scale: power,
       otherReading: otherReading?.scaled(byPowerOfTen: power))

@@ -15,6 +15,12 @@ enum SignRules {
     guard let sign = match.item(0), let quantity = MoneyBuilder.Quantity(match.meaning(1)),
       let currency = currency(of: sign, beside: match.item(1), in: match)
     else { return [] }
+    // In $5 and 50 guests only the first number is money.
+    if case .numberRange(let range)? = match.meaning(1), range.isList,
+      match.item(of: Category.rangeOpener.symbol, endingAt: sign.words.lowerBound) == nil
+    {
+      return []
+    }
     // $5 million US dollars
     if case .currency(let noun)? = match.meaning(2), noun.currency != currency.currency {
       return []
@@ -30,7 +36,8 @@ enum SignRules {
     ]
   ) { match in
     guard let sign = match.item(1), let quantity = MoneyBuilder.Quantity(match.meaning(0)),
-      let currency = currency(of: sign, beside: match.item(0), in: match)
+      let currency = currency(of: sign, beside: match.item(0), in: match),
+      !MoneyBuilder(match: match).isSigned(match.item(0), otherThan: currency)
     else { return [] }
     return MoneyBuilder(match: match).money(quantity, currency)
   }
@@ -63,10 +70,10 @@ enum SignRules {
     else { return [] }
     if case .word(.money(.rangeJoiner(let joiner)))? = match.meaning(2), joiner != .to { return [] }
     let shares = lower.scale == 0 && upper.scale > 0 && lower.value < ExactDecimal(1000)
-    let scaled = shares ? lower.value.scaled(byPowerOfTen: upper.scale) : lower.value
-    let bounds = NumberRange(lower: NumberMeaning(value: scaled), upper: upper)
+    let bounds = NumberRange(
+      lower: shares ? lower.scaled(byPowerOfTen: upper.scale) : lower, upper: upper)
     guard bounds.lower.value < upper.value else { return [] }
-    if match.item(2) != nil,
+    if match.item(2) != nil, !shares,
       MoneyRangeRules.tellsMove(from: first, bounds.lower.value, to: upper.value, in: match)
     {
       return []
@@ -81,23 +88,36 @@ enum SignRules {
     return one == other
   }
 
-  /// The currency of a sign; `nil` where the sign may be another word and the number does not show
-  /// that it counts money.
+  /// The currency of a sign. Where the sign may be another word and the number does not show that it
+  /// counts money, the document must name its country.
   private static func currency(
     of sign: Match.Item, beside amount: Match.Item?, in match: Match
   ) -> CurrencyMeaning? {
     guard case .word(.money(.sign(let currency)))? = sign.meaning else { return nil }
-    if sign.needsContext, case .number(let number)? = amount?.meaning, number.scale == 0,
-      number.digits != nil
-    {
-      return nil
-    }
+    let isExact = !currency.exactSigns.isEmpty && isArabic(sign, in: match)
+    if isExact, !currency.exactSigns.contains(spelling(of: sign, in: match)) { return nil }
     // One side of a pair: EUR/USD 1.08.
     let start = sign.words.lowerBound
     if match.block.words[start].isGlued, start > 0, match.folded(start - 1) == "/" { return nil }
     let isCode =
       sign.words.count == 1
       && match.folded(sign.words.upperBound - 1) == currency.code.lowercased()
-    return CurrencyMeaning(currency, reason: isCode ? .code : .symbol)
+    var meaning = CurrencyMeaning(currency, reason: isCode ? .code : .symbol)
+    if sign.needsContext, !isExact, case .number(let number)? = amount?.meaning,
+      number.scale == 0, number.digits != nil
+    {
+      meaning.need = .document
+    }
+    return meaning
+  }
+
+  private static func isArabic(_ sign: Match.Item, in match: Match) -> Bool {
+    match.block.words[sign.words.lowerBound].kind.isArabic
+  }
+
+  /// How a sign is written: folded, د.أ is د.إ.
+  private static func spelling(of sign: Match.Item, in match: Match) -> String {
+    match.document.string(
+      match.range(MatchSpan(words: sign.words, mentionStart: sign.mentionStart)))
   }
 }

@@ -75,13 +75,14 @@ enum SubunitRules {
     "money.ar.amount-fraction", "an amount and a part of its unit: «5 دولارات ونصف الدولار»",
     produces: Category.money.symbol,
     [
-      .node(.number), .node(.currencyPhrase), .node(.fraction).with(clitics: .required(.wa)),
+      .node(.number), .node(.currencyPhrase), .node(.fraction).with(clitics: .optional(.wa)),
       .node(.currencyPhrase).optional, .node(.scale).absent,
     ]
   ) { match in
     guard case .number(let number)? = match.meaning(0), number.scale == 0,
       case .currency(let currency)? = match.meaning(1),
-      case .word(.number(.fraction(let fraction, _)))? = match.meaning(2),
+      case .word(.number(.fraction(let fraction, let isJoined)))? = match.meaning(2),
+      isJoined || match.item(2)?.clitics.isEmpty == false,
       let value = number.value.adding(fraction), isSame(currency, match.meaning(3))
     else { return [] }
     return MoneyBuilder(match: match).money(.init(value), currency)
@@ -116,11 +117,20 @@ enum SubunitRules {
     ]
   ) { match in
     guard case .currency(let currency)? = match.meaning(0), !currency.hasArticle,
+      !isCounted(match.item(0), in: match),
       case .word(.number(.fraction(let fraction, _)))? = match.meaning(1),
       let value = ExactDecimal(currency.isDual ? 2 : 1).adding(fraction),
       isSame(currency, match.meaning(2))
     else { return [] }
     return MoneyBuilder(match: match).money(.init(value), currency)
+  }
+
+  /// Whether a number stands before a noun: ربع دولار وثلاثة أرباع دولار are two amounts.
+  private static func isCounted(_ noun: Match.Item?, in match: Match) -> Bool {
+    guard let start = noun?.words.lowerBound else { return false }
+    return [Category.number, .fraction].contains {
+      match.item(of: $0.symbol, endingAt: start) != nil
+    }
   }
 
   private static func isJoined(
@@ -145,16 +155,25 @@ enum SubunitRules {
   ) -> [Product] {
     guard case .subunit(let subunit)? = unit else { return [] }
     let possible = currency.currency.map { [$0] } ?? currency.candidates
+    let owners = subunit.owners.filter { possible.contains($0.currency) }
     guard
-      let owner = subunit.owners.first(where: { possible.contains($0.currency) })
-        ?? (subunit.needsMainUnit ? nil : subunit.owners.first),
+      let owner = owners.first ?? (subunit.needsMainUnit ? nil : subunit.owners.first),
       let fraction = subunit.amount(part.value, ratio: owner.ratio), fraction < ExactDecimal(1),
       let value = main.adding(fraction)
     else { return [] }
-    // The subunit may tell whose the main unit is: 5 دنانير و250 فلسا كويتيا.
-    let decided =
-      currency.currency == nil && subunit.owners.count == 1
-      ? CurrencyMeaning(owner.currency, reason: subunit.reason) : currency
+    // The subunit may tell whose the main unit is, or rule some out: of dinars only Tunisia's has
+    // millimes, and four have a thousand fils.
+    var decided = currency
+    if currency.currency == nil, subunit.owners.count == 1 {
+      decided = CurrencyMeaning(owner.currency, reason: subunit.reason)
+    } else if currency.currency == nil, owners.count == 1 {
+      decided = CurrencyMeaning(owner.currency, reason: .name)
+    } else if currency.currency == nil, !owners.isEmpty {
+      decided = CurrencyMeaning(
+        open: possible.filter { code in
+          owners.contains { $0.currency == code && $0.ratio == owner.ratio }
+        })
+    }
     return MoneyBuilder(match: match).money(.init(value), decided)
   }
 }

@@ -13,6 +13,8 @@ struct NumberAtom {
   var isJoined: Bool
   /// Whether nothing stands between it and the word before.
   let isGlued: Bool
+  /// Whether و joins it: in Arabic smaller parts may stand before greater ones.
+  var hasWa = false
 
   /// The parts that a match's items are; `nil` where one is no part of a number. A joiner makes the
   /// part behind it a joined one and disappears.
@@ -35,7 +37,12 @@ struct NumberAtom {
       var atom = NumberAtom(
         content: content, isJoined: isJoined || (index > 0 && item.clitics.contains(.wa)),
         isGlued: index > 0 && match.block.words[item.words.lowerBound].isGlued)
-      if case .word(.fraction(_, isJoined: true)) = atom.content { atom.isJoined = true }
+      atom.hasWa = index > 0 && item.clitics.contains(.wa)
+      if case .word(.fraction(_, let adds)) = atom.content {
+        // 2½
+        let isBehindDigits = atom.isGlued && atoms.last?.digits?.number.isPlain == true
+        if adds || isBehindDigits { atom.isJoined = true }
+      }
       isJoined = false
       atoms.append(atom)
     }

@@ -14,16 +14,19 @@ package struct NumberMeaning: Hashable, Sendable {
   /// What the number is where the text's country writes its decimal mark the other way: `27,064` is
   /// 27064 or 27.064. `nil` where the marks leave no doubt.
   package let otherReading: ExactDecimal?
+  /// Whether a mark stands in its digits.
+  package let hasMark: Bool
 
   package init(
     value: ExactDecimal, digits: String? = nil, scale: Int = 0, isBareScale: Bool = false,
-    otherReading: ExactDecimal? = nil
+    otherReading: ExactDecimal? = nil, hasMark: Bool = false
   ) {
     self.value = value
     self.digits = digits
     self.scale = scale
     self.isBareScale = isBareScale
     self.otherReading = otherReading
+    self.hasMark = hasMark
   }
 
   /// The digits as an integer, where they are of no more than four: a day, a month or a year.

@@ -11,6 +11,8 @@ struct NumberSequence {
     let factor: ExactDecimal
     let power: Int
     let hasGroup: Bool
+    /// Whether its group is of words.
+    var isWords = false
 
     var value: ExactDecimal { factor.scaled(byPowerOfTen: power) }
   }
@@ -18,20 +20,25 @@ struct NumberSequence {
   private let atoms: [NumberAtom]
   /// Whether digits whose mark is in doubt are read the other way.
   private let readsOther: Bool
+  /// Whether smaller parts may stand before greater ones: خمسة وعشرون وثلاثمئة.
+  private let allowsAscent: Bool
   private var position = 0
   private var greatestPower = 0
 
-  private init(_ atoms: [NumberAtom], readsOther: Bool) {
+  private init(_ atoms: [NumberAtom], readsOther: Bool, allowsAscent: Bool) {
     self.atoms = atoms
     self.readsOther = readsOther
+    self.allowsAscent = allowsAscent
   }
 
-  static func evaluate(_ atoms: [NumberAtom]) -> NumberMeaning? {
-    var sequence = NumberSequence(atoms, readsOther: false)
+  /// The number that some parts make; behind a word that opens a range, smaller parts before greater
+  /// ones are its ends and no number.
+  static func evaluate(_ atoms: [NumberAtom], allowsAscent: Bool = true) -> NumberMeaning? {
+    var sequence = NumberSequence(atoms, readsOther: false, allowsAscent: allowsAscent)
     guard let value = sequence.number() else { return nil }
     var other: ExactDecimal?
     if atoms.contains(where: { $0.digits?.number.otherReading != nil }) {
-      var sequence = NumberSequence(atoms, readsOther: true)
+      var sequence = NumberSequence(atoms, readsOther: true, allowsAscent: allowsAscent)
       other = sequence.number()
     }
     var digits: String?
@@ -42,7 +49,7 @@ struct NumberSequence {
     }
     return NumberMeaning(
       value: value, digits: digits, scale: sequence.greatestPower, isBareScale: isBareScale,
-      otherReading: other)
+      otherReading: other, hasMark: atoms.contains { $0.digits?.number.isPlain == false })
   }
 
   // MARK: Sums
@@ -60,13 +67,24 @@ struct NumberSequence {
       }
       if !next.isJoined {
         // مليون واحد says no more than مليون.
-        if next.cardinal == 1, position + 1 == atoms.count { return power > 0 ? total : nil }
+        if next.cardinal == 1, position + 1 == atoms.count, count == 1, !first.hasGroup {
+          return total
+        }
         guard next.cardinal != nil || followingIsScaled else { return nil }
+      }
+      // $1.2bn and 10k are two.
+      if next.isJoined, !next.hasWa, followingIsScaled, atoms[position + 1].scale?.form == .letter {
+        return nil
       }
       guard let term = term() else { return nil }
       if term.power < power, term.value < ExactDecimal(1).scaled(byPowerOfTen: power) {
         guard let sum = total.adding(term.value) else { return nil }
         total = sum
+      } else if allowsAscent, next.hasWa, first.isWords, power == 0, term.power == 3,
+        !term.hasGroup, position == atoms.count
+      {
+        // خمسة وعشرون وثلاثمئة وألف
+        return total.adding(term.value)
       } else if count == 1, power == 3, term.power >= 6, term.hasGroup,
         term.factor < ExactDecimal(1000)
       {
@@ -97,7 +115,8 @@ struct NumberSequence {
       return total.adding(fraction.scaled(byPowerOfTen: power))
     }
     guard let scale = atoms[position].scale, !atoms[position].isJoined,
-      scale.form == .one || scale.form == .alef, position + 1 == atoms.count
+      scale.form == .one || scale.form == .alef || scale.form == .letter,
+      position + 1 == atoms.count
     else { return nil }
     greatestPower = max(greatestPower, scale.power)
     if power == 0 { return total.adding(fraction)?.scaled(byPowerOfTen: scale.power) }
@@ -116,7 +135,11 @@ struct NumberSequence {
       return Term(factor: fraction, power: power, hasGroup: true)
     }
     if let group = group() {
-      return Term(factor: group, power: scales(afterGroup: true) ?? 0, hasGroup: true)
+      // No scale of a group is zero: in the 0 millions of damaged text (2 , 0) digits are missing.
+      let power = scales(afterGroup: true) ?? 0
+      if power > 0, group.isZero { return nil }
+      return Term(
+        factor: group, power: power, hasGroup: true, isWords: atoms[start].cardinal != nil)
     }
     guard let form = atoms[position].scale?.form, let power = scales(afterGroup: false) else {
       return nil
@@ -226,7 +249,10 @@ struct NumberSequence {
       position += 1
       hundreds = first * 100
     }
-    guard hundreds >= 100 else { return ExactDecimal(small(first)) }
+    guard hundreds >= 100 else {
+      let value = small(first)
+      return ExactDecimal(value + ascendingHundreds())
+    }
     guard position < atoms.count else { return ExactDecimal(hundreds) }
     if let digits = atoms[position].digits, atoms[position].isJoined, digits.number.isPlain,
       let value = Int(digits.text), value < 100
@@ -246,6 +272,22 @@ struct NumberSequence {
     else { return first }
     position += 1
     return first + tens
+  }
+
+  /// The hundreds that follow a number below a hundred: خمسة وعشرون وثلاثمئة.
+  private mutating func ascendingHundreds() -> Int {
+    guard allowsAscent, position < atoms.count, atoms[position].hasWa,
+      let next = atoms[position].cardinal
+    else { return 0 }
+    if next >= 100 {
+      position += 1
+      return next
+    }
+    guard (3...9).contains(next), position + 1 < atoms.count, !atoms[position + 1].isJoined,
+      atoms[position + 1].cardinal == 100
+    else { return 0 }
+    position += 2
+    return next * 100
   }
 
   private func hasNext(joined: Bool) -> Bool {

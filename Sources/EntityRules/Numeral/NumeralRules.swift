@@ -4,6 +4,7 @@ internal import Grammar
 /// The rules for numbers, which money and dates share.
 enum NumeralRules {
   static let rules: [Rule] = [
+    DamagedNumber.rule,
     Rule(
       "number.common.digits", "one token of digits: «1,234.5»", produces: Category.number.symbol,
       [.node(.digits)]
@@ -13,7 +14,7 @@ enum NumeralRules {
       }
       let meaning = NumberMeaning(
         value: number.value, digits: number.isPlain ? text : nil,
-        otherReading: number.otherReading)
+        otherReading: number.otherReading, hasMark: !number.isPlain)
       return [Product(.number(meaning), tag: NumberTag.tag(of: meaning))]
     },
     Rule(
@@ -24,6 +25,17 @@ enum NumeralRules {
         .node(.digits, .cardinal, .scale, .fraction, .decimalPoint, .numberJoiner)
           .with(clitics: .optional(.wa)).times(1...12),
         // A shorter way must not cut a number before its scale: ألف و200 ألف is no 1200.
+        .node(.scale).absent,
+      ]
+    ) { match in
+      number(of: match.items(0) + match.items(1), in: match)
+    },
+    Rule(
+      "number.common.long", "more number words: «مئة وأربعة وعشرون مليارا … وستة وخمسون»",
+      produces: Category.number.symbol,
+      [
+        .node(.cardinal, .scale),
+        .node(.cardinal, .scale, .numberJoiner).with(clitics: .optional(.wa)).times(13...40),
         .node(.scale).absent,
       ]
     ) { match in
@@ -60,6 +72,19 @@ enum NumeralRules {
   /// What is made of whole numbers: a stage later.
   static let repeated: [Rule] = [
     Rule(
+      "number.en.commas", "parts of a number with commas between: «six million, five thousand»",
+      produces: Category.number.symbol,
+      [
+        .node(.number), .mark(",").glued, .node(.number),
+        .mark(",").glued.optional, .node(.number).optional,
+        .mark(",").glued.optional, .node(.number).optional,
+        .mark(",").glued.optional, .node(.number).optional,
+        .node(.scale).absent,
+      ]
+    ) { match in
+      sum(match)
+    },
+    Rule(
       "number.common.repeated", "a number and the same in brackets: «twelve (12)»",
       produces: Category.number.symbol,
       [.node(.number), .mark("("), .node(.number), .mark(")")]
@@ -73,8 +98,33 @@ enum NumeralRules {
       else { return [] }
       let words = isWords(match, 0) ? first : second
       return [Product(.number(NumberMeaning(value: words.value, scale: words.scale)))]
-    }
+    },
   ]
+
+  /// The sum of the parts that commas stand between, all in Latin words: each is smaller than what the
+  /// scale word before it counts.
+  private static func sum(_ match: Match) -> [Product] {
+    var total = ExactDecimal.zero
+    var scale: Int?
+    for element in stride(from: 0, through: 8, by: 2) {
+      guard let item = match.item(element) else { break }
+      guard case .number(let part)? = item.meaning,
+        item.words.allSatisfy({ word in
+          let kind = match.block.words[word].kind
+          return kind.isLatin || kind == .punctuation
+        }), element == 0 || match.item(element - 1) != nil,
+        scale.map({ part.value < ExactDecimal(1).scaled(byPowerOfTen: $0) }) ?? (part.scale > 0),
+        element == 0 || scale != 0, let sum = total.adding(part.value)
+      else { return [] }
+      total = sum
+      scale = part.scale
+    }
+    guard let first = match.item(0), case .number(let greatest)? = first.meaning,
+      match.items(7).count == match.items(8).count, match.items(5).count == match.items(6).count,
+      match.items(3).count == match.items(4).count
+    else { return [] }
+    return [Product(.number(NumberMeaning(value: total, scale: greatest.scale)))]
+  }
 
   private static func isWords(_ match: Match, _ element: Int) -> Bool {
     guard let words = match.item(element)?.words else { return false }
@@ -84,9 +134,13 @@ enum NumeralRules {
   private static func number(
     of items: [Match.Item], in match: Match
   ) -> [Product] {
-    guard let atoms = NumberAtom.atoms(of: items, in: match),
-      let number = NumberSequence.evaluate(atoms)
-    else { return [] }
+    guard let atoms = NumberAtom.atoms(of: items, in: match), let first = items.first else {
+      return []
+    }
+    let isOpened =
+      atoms.contains(where: \.hasWa)
+      && match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound) != nil
+    guard let number = NumberSequence.evaluate(atoms, allowsAscent: !isOpened) else { return [] }
     return [Product(.number(number), tag: NumberTag.tag(of: number))]
   }
 
