@@ -33,6 +33,9 @@ struct WorkerTests {
       ["nbe بنك النهر"]),
     Row("over a line's end", "Acme\nBank", ["acme Acme"]),
     Row("in brackets and quotation marks", "(Acme) «ACME»", ["acme Acme", "acme ACME"]),
+    Row(
+      "marks of direction behind", "Acme\u{200F}\u{200E}, وAcme\u{61C}",
+      ["acme Acme", "acme Acme"]),
     Row("a handle", "@Acme", []),
     Row("digits before and behind", "5Acme Acme5", []),
     Row("a sign before", "#Acme $Acme", ["acme Acme", "acme Acme"]),
