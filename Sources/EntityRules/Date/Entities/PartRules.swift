@@ -39,14 +39,42 @@ enum PartRules {
       "date.common.period-part", "a part of a period: «أواخر أكتوبر 2023»",
       produces: Category.date.symbol,
       [
-        .node(.periodPart).with(article: .forbidden), .mark("-").optional,
-        .node(.dateLink).optional, .node(.datePoint, .yearNumber),
+        .node(.periodPart), .mark("-").optional, .node(.dateLink).optional,
+        .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard case .periodPart(let part)? = match.dateWord(0), var point = match.point(3),
+      // Only a phrase that has an article in it anyway may bear one: العشر الأواخر من.
+      guard case .periodPart(let part)? = match.dateWord(0), let head = match.item(0),
+        !head.hasArticle || head.words.count > 2, var point = match.point(3),
         let grain = point.grain, grain > .day, point.modifier == nil,
         match.item(3)?.symbol != Category.yearNumber.symbol
           || (1800...2100).contains(match.wholeYear(3) ?? 0)
+      else { return [] }
+      point.modifier = part
+      return match.date(point)
+    },
+    Rule(
+      "date.en.part-of-now", "a part of the month or year that now is in: «year-end»",
+      produces: Category.date.symbol,
+      [.node(.timeUnit), .mark("-").glued, .node(.periodPart).glued]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(2), match.isLatin(0),
+        case .unit(let unit, let inflection, _)? = match.dateWord(0), inflection.number == .one,
+        unit == .month || unit == .year, var point = PeriodPhrases.period(unit, 0)
+      else { return [] }
+      point.modifier = part
+      return match.date(point)
+    },
+    Rule(
+      "date.en.part-of-the-unit", "a part of the period that now is in: «end of the year»",
+      produces: Category.date.symbol,
+      [.node(.periodPart), .node(.definiteArticle), .node(.timeUnit)]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(0), match.isLatin(0),
+        case .unit(let unit, let inflection, _)? = match.dateWord(2), inflection.number == .one,
+        [.week, .month, .quarter, .year, .decade, .century].contains(unit),
+        match.word(at: match.end(2...2)).map({ $0.kind != .digits }) ?? true,
+        var point = PeriodPhrases.period(unit, 0)
       else { return [] }
       point.modifier = part
       return match.date(point)

@@ -151,7 +151,10 @@ enum PeriodPhrases {
         match.block.words[match.item(0)?.words.lowerBound ?? 0].kind == .latin,
         case .ordinal(let number)? = match.dateWord(0)
       else { return [] }
-      return division(unit.unit, number).map { Product.point($0) } ?? []
+      guard var part = division(unit.unit, number) else { return [] }
+      // Of quarters only those of a year are placed in time by the article; halves are of matches too.
+      if unit.unit == .quarter, isPlaced(match) { part.isDoubtful = false }
+      return Product.point(part)
     },
     Rule(
       "date.en.division-sign", "a quarter or half by its letter: «Q3»",
@@ -173,14 +176,16 @@ enum PeriodPhrases {
           $0.isDoubtful = true
         })
     },
-    Rule(
-      "date.common.feast-name", "a feast: «عيد الفطر»", produces: Category.datePoint.symbol,
-      [.node(.feast)]
-    ) { match in
-      guard case .feast(let feast)? = match.dateWord(0) else { return [] }
-      return Product.point(expression(of: feast))
-    },
   ]
+
+  /// Whether a preposition of time and the English article stand before the match: `in the second
+  /// quarter`.
+  private static func isPlaced(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound,
+      match.has(.definiteArticle, at: start - 1)
+    else { return false }
+    return match.has(.timePreposition, at: start - 2)
+  }
 
   private static func division(_ unit: TimeUnit, _ number: Int) -> DateExpression? {
     switch unit {
@@ -205,20 +210,12 @@ enum PeriodPhrases {
         $0.isDoubtful = true
       }
     case .century where number > 0: .with { $0.century = .number(number - 1) }
-    default: nil
-    }
-  }
-
-  private static func expression(of feast: DateWord.Feast) -> DateExpression {
-    .with {
-      switch feast {
-      case .gregorian(let month, let day): ($0.month, $0.day) = (.number(month), day)
-      case .hijri(let month, let day):
-        ($0.month, $0.day) = (.number(month), day)
-        $0.isHijri = true
-      case .movable: $0.isMovable = true
+    case .millennium where number > 0:
+      .with {
+        $0.century = .number(number * 10 - 10)
+        $0.isOpen = true
       }
-      $0.isFeast = true
+    default: nil
     }
   }
 
