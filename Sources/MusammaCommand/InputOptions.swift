@@ -30,17 +30,17 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The country that the documents are from, by its ISO 3166 code: decides currencies and "
-        + "decimal marks that a document leaves open.",
-      valueName: "country"))
-  var region: String?
-
-  @Option(
-    help: ArgumentHelp(
       "Where to look for that day in documents that have none, in order: dateline, filename.",
       valueName: "dateline,filename"),
     transform: referenceSources(_:))
   var referenceDateFrom: [ReferenceDate.Origin] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The country that the documents are from, by its ISO 3166 code: decides currencies and "
+        + "decimal marks that a document leaves open.",
+      valueName: "country"))
+  var region: String?
 
   @Option(help: "The largest file or line that is read, in bytes.")
   var maxSize = BatchOptions.defaultMaximumSize

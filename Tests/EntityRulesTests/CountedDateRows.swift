@@ -2,7 +2,7 @@ import TestSupport
 
 /// Rows of lists, of counted days and of lengths. The reference day is Wednesday, 14 October 2026.
 enum CountedDateRows {
-  static let rows: [RuleRow] = lists + days + years + lengths + english
+  static let rows: [RuleRow] = lists + days + years + lengths + spans + english
 
   private static let lists: [RuleRow] = [
     RuleRow("date.ar.years-head-range", "خلال ⟦السنوات 2015-2020⟧", "2015/2020"),
@@ -80,6 +80,38 @@ enum CountedDateRows {
     RuleRow("date.ar.duration-verb", not: "قضى يوم السبت في بيته"),
     RuleRow("date.ar.moment", "نشرت نتائجه ⟦قبل يومين⟧ في مجلة", "2026-10-12"),
     RuleRow("date.common.duration", "فازوا بعد ⟦ثلاثة أسابيع⟧ عجاف", "P3W"),
+  ]
+
+  private static let spans: [RuleRow] = [
+    RuleRow("date.ar.span-now", "خلال ⟦السنوات الـ5 الماضية⟧", "P5Y"),
+    RuleRow("date.ar.span-number-first", "خلال ⟦الـ30 يوما المقبلة⟧", "P30D"),
+    RuleRow("date.ar.span-hours", "خلال ⟦الساعات الـ24 الماضية⟧", "P1D"),
+    RuleRow("date.ar.span-hours", not: "خلال الساعات الخمس الماضية"),
+    RuleRow("date.ar.span-hours-first", "خلال ⟦الـ48 ساعة المقبلة⟧", "P2D"),
+    RuleRow("date.ar.span-hours-first", not: "خلال الـ3 ساعات المقبلة"),
+    RuleRow("date.ar.centuries", "في ⟦القرنين الثامن عشر والتاسع عشر⟧", "17/18"),
+    RuleRow("date.ar.centuries", not: "القرن الثامن عشر والأربعون"),
+    RuleRow("date.ar.days-list", "⟦أيام 5 و6 و7 مايو 2025⟧", "2025-05-05/2025-05-07"),
+    RuleRow("date.common.part", "في ⟦النصف الثاني من العام⟧", "2026-H2"),
+    RuleRow("date.common.part", "in the ⟦first half of the year⟧", "2026-H1"),
+    RuleRow("date.common.daypart-before", "وصلوا ⟦صباح هذا اليوم⟧", "2026-10-14"),
+    RuleRow("date.ar.moment", "وصلوا ⟦قبل أيام قليلة⟧", "PXD"),
+    RuleRow("date.ar.part-of-now", "منذ ⟦مطلع القرن⟧", "20"),
+    RuleRow("date.en.span-now", "in the ⟦coming days⟧", "PXD"),
+    RuleRow("date.common.period", "⟦last year⟧'s budget", "2025"),
+    RuleRow("date.common.weekday", "at ⟦Monday⟧\u{2019}s hearing", "2026-10-12"),
+    RuleRow("date.common.year", "in the ⟦first nine months of 2025⟧", "2025-01/2025-09"),
+    RuleRow("date.common.year", "in the ⟦2024-25 academic year⟧", "2024/2025"),
+    RuleRow("date.common.years-two", "in ⟦2023/2024⟧", "2023/2024"),
+    RuleRow("date.common.part", "⟦third-quarter⟧ profit rose", "2026-Q3"),
+    RuleRow("date.common.daypart-before", "arrived ⟦early Wednesday⟧", "2026-10-14"),
+    RuleRow("date.common.duration", "a ⟦48-hour⟧ truce", "P2D"),
+    RuleRow("date.common.years-short", "profit in ⟦2023/24⟧ rose", "2023/2024"),
+    RuleRow("date.common.years-short", not: "ratio of 2023/25"),
+    RuleRow("date.common.period", "sold later ⟦this year⟧", "2026"),
+    RuleRow("date.common.period", "في وقت سابق من ⟦هذا الشهر⟧", "2026-10"),
+    RuleRow("date.common.part", "⟦Q4⟧ profit", "2026-Q4"),
+    RuleRow("date.ar.part-of-now", "منذ ⟦مطلع الألفية⟧", "XX"),
   ]
 
   private static let english: [RuleRow] = [

@@ -173,22 +173,34 @@ enum LengthRules {
     },
   ]
 
+  /// Hours that end or begin now, as the days that they make.
+  private static func hours(_ match: Match, count element: Int) -> [Product] {
+    guard let hours = match.count(element)?.integer, hours >= 24, hours % 24 == 0,
+      case .relative(let direction, _)? = match.dateWord(3), direction != 0
+    else { return [] }
+    let length = TimeLength(.day, ExactDecimal(hours / 24))
+    return [Product(.date(match.resolver.value(of: length, direction: direction)))]
+  }
+
   private static let spans: [Rule] = [
     Rule(
       "date.ar.span-now", "units that end or begin now: «العامين الماضيين»",
       produces: Category.date.symbol,
       [
-        .node(.timeUnit).with(article: .required),
+        .node(.timeUnit).with(article: .required), .node(.definiteArticle).optional,
         .node(.number, .vagueCount, .vagueQuantity, .digits).optional,
         .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
       guard let unit = match.unit(0), unit.number != .one,
-        case .relative(let direction, _)? = match.dateWord(2), direction != 0
+        match.item(1) == nil || match.item(2) != nil,
+        case .relative(let direction, _)? = match.dateWord(3), direction != 0
       else { return [] }
       var count = unit.number == .two ? ExactDecimal(2) : nil
-      if unit.number == .many { count = match.count(1) }
-      if unit.number == .two, match.item(1) != nil { return [] }
+      if unit.number == .many {
+        count = match.count(2) ?? match.wholeNumber(2).map { ExactDecimal($0) }
+      }
+      if unit.number == .two, match.item(2) != nil { return [] }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },
@@ -196,14 +208,37 @@ enum LengthRules {
       "date.ar.span-number-first", "the same with the number first: «الثلاثة أشهر المقبلة»",
       produces: Category.date.symbol,
       [
-        .node(.number), .node(.timeUnit), .node(.relativeAdjective).with(article: .required),
+        .node(.number, .definiteArticle), .node(.number).optional, .node(.timeUnit),
+        .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
-      guard let unit = match.unit(1), unit.number == .many, let count = match.count(0),
-        case .relative(let direction, _)? = match.dateWord(2), direction != 0
+      guard let unit = match.unit(2), unit.number == .many || unit.role == .count,
+        (match.item(1) == nil) == (match.count(0) != nil),
+        let count = match.count(0) ?? match.count(1),
+        case .relative(let direction, _)? = match.dateWord(3), direction != 0
       else { return [] }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
+    },
+    Rule(
+      "date.ar.span-hours", "hours that make whole days: «الساعات الـ24 الماضية»",
+      produces: Category.date.symbol,
+      [
+        .node(.hour).with(article: .required), .node(.definiteArticle).optional, .node(.number),
+        .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      hours(match, count: 2)
+    },
+    Rule(
+      "date.ar.span-hours-first", "the same with the number first: «الـ48 ساعة المقبلة»",
+      produces: Category.date.symbol,
+      [
+        .node(.definiteArticle), .node(.number), .node(.hour),
+        .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      hours(match, count: 1)
     },
     Rule(
       "date.ar.span-last", "the last units: «آخر ثلاث سنوات»", produces: Category.date.symbol,
@@ -219,7 +254,8 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.relativeAdjective), .node(.timeLength)]
     ) { match in
       guard case .relative(let direction, let inflection)? = match.dateWord(0), direction != 0,
-        inflection.number == .any, let length = match.length(1), !length.isBare, match.isLatin(0)
+        inflection.number == .any, let length = match.length(1), !length.isBare || length.isVague,
+        match.isLatin(0)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },

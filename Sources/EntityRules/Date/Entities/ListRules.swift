@@ -69,15 +69,32 @@ enum ListRules {
       "date.ar.days-list", "days under one noun: «يومي 12 و13 نوفمبر»",
       produces: Category.date.symbol,
       [
-        .node(.timeUnit), .node(.dayNumber, .datePoint).times(1...5),
+        .node(.timeUnit),
+        .node(.dayNumber, .datePoint).with(clitics: .optional(.wa)).times(1...5),
         .node(.datePoint).with(clitics: .required(.wa)),
       ]
     ) { match in
       guard let head = match.unit(0), head.number != .one, head.unit == .day || head.unit == .month,
         let first = match.point(1), let last = match.point(2),
+        first.weekday == nil || last.day == nil,
         head.unit == .day ? last.grain == .day : last.grain == .month
       else { return [] }
       return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.centuries", "two centuries under one noun: «القرنين الثامن عشر والتاسع عشر»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.ordinal).with(article: .required).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .century, head.number == .two,
+        case .ordinal(let first)? = match.dateWord(1), case .ordinal(let last)? = match.dateWord(2),
+        first > 0, last > first
+      else { return [] }
+      return RangeRules.range(
+        match, .with { $0.century = .number(first - 1) }, .with { $0.century = .number(last - 1) })
     },
     Rule(
       "date.ar.weekdays-days", "two weekdays and their dates: «يومي السبت والأحد 12 و13 أبريل»",

@@ -7,9 +7,12 @@ enum PartRules {
     Rule(
       "date.common.daypart-before", "a part of a day: «مساء أمس الأربعاء»",
       produces: Category.date.symbol,
-      [.node(.daypart), .node(.timeUnit).with(article: .forbidden).optional, .node(.datePoint)]
+      [
+        .node(.daypart), .node(.timeUnit).with(article: .forbidden).optional,
+        .node(.demonstrative).with(article: .forbidden).optional, .node(.datePoint),
+      ]
     ) { match in
-      guard let day = match.point(2), day.grain == .day, match.dateWord(0) != .daypart(.after),
+      guard let day = match.point(3), day.grain == .day, match.dateWord(0) != .daypart(.after),
         match.item(1) == nil || match.unit(1)?.unit == .day
       else { return [] }
       return match.date(day)
@@ -99,7 +102,14 @@ enum PartRules {
   private static func now(_ match: Match) -> DateExpression? {
     switch match.dateWord(1) {
     case .unit(let unit, let inflection, _)?:
-      guard inflection.number == .one, unit == .week || unit == .month || unit == .year else {
+      if unit == .millennium, inflection.number == .one {
+        return .with {
+          $0.century = .offset(0)
+          $0.isOpen = true
+        }
+      }
+      guard inflection.number == .one, [.week, .month, .year, .decade, .century].contains(unit)
+      else {
         return nil
       }
       return PeriodPhrases.period(unit, 0)

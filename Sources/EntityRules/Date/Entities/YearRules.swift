@@ -63,14 +63,31 @@ enum YearRules {
     Rule(
       "date.common.years-two", "two years of one span in digits: «2015-2018»",
       produces: Category.date.symbol,
-      [.node(.yearNumber), .mark("-"), .node(.yearNumber)]
+      [.node(.yearNumber), .token(.punctuation), .node(.yearNumber)]
     ) { match in
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
         isDigits(match, 2), !match.isInsideNumber(0...2), isOfOurTime(match, 0),
         isOfOurTime(match, 2),
-        !NumericDates.isNumbered(match), let value = match.resolver.range(from: first, to: last)
+        !NumericDates.isNumbered(match), isSpan(match),
+        let value = match.resolver.range(from: first, to: last)
       else { return [] }
       return [Product(.date(value))]
+    },
+    Rule(
+      "date.common.years-short", "a season by the last digits of its second year: «2023/24»",
+      produces: Category.date.symbol,
+      [.node(.yearNumber), .token(.punctuation).glued, .node(.digits).glued]
+    ) { match in
+      guard let first = match.wholeYear(0), (1900...2100).contains(first), isDigits(match, 0),
+        let last = YearPhrases.secondYear(match, 1, 2, after: first), last == first + 1,
+        // 2010-11 is a month.
+        last % 100 > 12, !match.isInsideNumber(0...2), !NumericDates.isNumbered(match)
+      else { return [] }
+      return match.date(
+        .with {
+          $0.year = .number(first)
+          $0.secondYear = last
+        })
     },
     Rule(
       "date.common.years-era", "two years that share their era: «386 - 557 م»",
@@ -87,6 +104,15 @@ enum YearRules {
       return match.resolver.range(from: start, to: last).map { [Product(.date($0))] } ?? []
     },
   ]
+
+  /// Whether the mark between two years makes a span of them: a slash only where one follows the other.
+  private static func isSpan(_ match: Match) -> Bool {
+    switch match.mark(1) {
+    case "-"?: true
+    case "/"?: match.wholeYear(2) == match.wholeYear(0).map { $0 + 1 }
+    default: false
+    }
+  }
 
   /// How many words the name of an event may have before its year.
   private static let longestName = 5

@@ -20,9 +20,10 @@ enum LengthPhrases {
     Rule(
       "date.common.length-hours", "hours that make whole days: «72 ساعة»",
       produces: Category.timeLength.symbol,
-      [.node(.number), .node(.hour).with(article: .forbidden)]
+      [.node(.number), .mark("-").glued.optional, .node(.hour).with(article: .forbidden)]
     ) { match in
-      guard let hours = match.count(0)?.integer, hours >= 24, hours % 24 == 0, !match.runsOn(0)
+      guard match.item(1) == nil || match.isLatin(2), let hours = match.count(0)?.integer,
+        hours >= 24, hours % 24 == 0, !match.runsOn(0)
       else { return [] }
       return Product.length(TimeLength(.day, ExactDecimal(hours / 24)))
     },
@@ -110,6 +111,17 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, nil))
     },
     Rule(
+      "date.ar.length-few", "some units and an adjective for few: «أيام قليلة»",
+      produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.vagueCount)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .many, !match.isLatin(0),
+        match.dateWord(1) == .vagueCount(.few), match.item(1)?.words.count == 1,
+        !match.has(.timeUnit, at: match.end(0...1)), isTime(match, 0)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, nil))
+    },
+    Rule(
       "date.common.length-fraction", "a part of a unit: «نصف قرن»",
       produces: Category.timeLength.symbol, [.node(.fraction), .node(.timeUnit)]
     ) { match in
@@ -143,6 +155,7 @@ enum LengthPhrases {
   private static func isGoverning(_ match: Match) -> Bool {
     let next = match.end(0...0)
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
+      && !match.has(.addedFraction, at: next)
   }
 
   /// Whether a counted unit is time: a word that is also another thing (`خمسة عقود` are contracts)

@@ -157,13 +157,27 @@ enum PeriodPhrases {
       return Product.point(part)
     },
     Rule(
+      "date.en.division-adjective", "a quarter as an adjective: «third-quarter profit»",
+      produces: Category.datePoint.symbol,
+      [.node(.ordinal), .mark("-").glued, .node(.timeUnit).glued]
+    ) { match in
+      guard match.isLatin(0), let unit = match.unit(2), unit.unit == .quarter,
+        unit.number == .one, case .ordinal(let number)? = match.dateWord(0),
+        var part = division(.quarter, number)
+      else { return [] }
+      part.isDoubtful = false
+      return Product.point(part)
+    },
+    Rule(
       "date.en.division-sign", "a quarter or half by its letter: «Q3»",
       produces: Category.datePoint.symbol, [.node(.divisionSign), .node(.digits).glued]
     ) { match in
       guard case .divisionSign(let unit)? = match.dateWord(0), let number = match.wholeNumber(1),
         !match.isInsideNumber(0...1)
       else { return [] }
-      return division(unit, number).map { Product.point($0) } ?? []
+      guard var part = division(unit, number) else { return [] }
+      if unit == .quarter { part.isDoubtful = false }
+      return Product.point(part)
     },
     Rule(
       "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol,
@@ -178,13 +192,10 @@ enum PeriodPhrases {
     },
   ]
 
-  /// Whether a preposition of time and the English article stand before the match: `in the second
-  /// quarter`.
+  /// Whether the English article stands before the match: `the second quarter`.
   private static func isPlaced(_ match: Match) -> Bool {
-    guard let start = match.items(0).first?.words.lowerBound,
-      match.has(.definiteArticle, at: start - 1)
-    else { return false }
-    return match.has(.timePreposition, at: start - 2)
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    return match.has(.definiteArticle, at: start - 1)
   }
 
   private static func division(_ unit: TimeUnit, _ number: Int) -> DateExpression? {

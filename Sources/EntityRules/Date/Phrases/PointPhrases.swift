@@ -119,6 +119,42 @@ enum PointPhrases {
       return Product.point(decade)
     },
     Rule(
+      "date.common.part-this-year", "a part of the year that now is in: «النصف الثاني من العام»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .node(.dateLink), .node(.definiteArticle).optional,
+        .node(.timeUnit), .node(.yearKind, .relativeAdjective, .digits, .number).absent,
+      ]
+    ) { match in
+      guard var part = match.point(0), part.year == nil, part.direction == nil,
+        part.quarter != nil || part.half != nil || part.season != nil,
+        let unit = match.unit(3), unit.unit == .year, unit.number == .one,
+        match.isLatin(3) || match.item(3)?.hasArticle == true
+      else { return [] }
+      part.year = .offset(0)
+      part.isDoubtful = false
+      return Product.point(part)
+    },
+    Rule(
+      "date.en.months-first", "the first months of a year: «first nine months of 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.ordinal, .relativeAdjective), .node(.number), .node(.timeUnit), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint),
+      ]
+    ) { match in
+      guard match.isLatin(2), let unit = match.unit(2), unit.unit == .month, unit.number == .many,
+        let count = match.count(1)?.integer, (2...11).contains(count), var year = match.point(4),
+        year.grain == .year
+      else { return [] }
+      switch match.dateWord(0) {
+      case .ordinal(1)?: year.monthSpan = 1...count
+      case .relative(-1, _)?: year.monthSpan = (13 - count)...12
+      default: return []
+      }
+      return Product.point(year)
+    },
+    Rule(
       "date.en.year-part", "a part behind its year: «2025 third quarter»",
       produces: Category.datePoint.symbol, [.node(.yearNumber), .node(.datePoint)]
     ) { match in

@@ -64,9 +64,12 @@ enum YearPhrases {
     Rule(
       "date.en.season-years", "a season of two years: «2023-24 season»",
       produces: Category.yearPhrase.symbol,
-      [.node(.digits), .token(.punctuation).glued, .node(.digits).glued, .node(.timeUnit)]
+      [
+        .node(.digits), .token(.punctuation).glued, .node(.digits).glued,
+        .node(.yearKind).optional, .node(.timeUnit),
+      ]
     ) { match in
-      guard let head = match.unit(3), head.unit == .season || head.unit == .year,
+      guard let head = match.unit(4), head.unit == .season || head.unit == .year,
         let first = match.wholeNumber(0), (1000...2199).contains(first),
         let last = secondYear(match, 1, 2, after: first)
       else { return [] }
