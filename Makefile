@@ -23,7 +23,7 @@ help:
 	@echo 'make check-gold    evaluate on the gold in gold/ and hold the figures to its gates'
 	@echo 'make check-readme  run the commands of README and docs and compare what they print'
 	@echo 'make check-page    open the page of evaluate --html in a browser without a window'
-	@echo 'make test-oracles  compare figures with seqeval and nervaluate, which pip installs below .build'
+	@echo 'make test-oracles  compare figures with seqeval and nervaluate, Hijri months with hijridate and ICU'
 	@echo 'make check-large   run the release binary over single lines of 100 MB'
 	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
 	@echo 'make clean         remove what was built'

@@ -23,6 +23,8 @@ package struct BatchOptions: Sendable {
   package var fields: DocumentFields
   /// The option's reference date; it wins over a record's field.
   package var referenceDate: CalendarDay?
+  /// Where else the day is looked for, in this order: the dateline, the file's name.
+  package var referenceSources: [ReferenceDate.Origin]
   /// Whether hidden files and directories within directories are read.
   package var includesHidden: Bool
   /// The largest input, or line of one, in bytes.
@@ -30,13 +32,15 @@ package struct BatchOptions: Sendable {
 
   package init(
     paths: [String], format: InputFormat? = nil, fields: DocumentFields = DocumentFields(),
-    referenceDate: CalendarDay? = nil, includesHidden: Bool = false,
+    referenceDate: CalendarDay? = nil, referenceSources: [ReferenceDate.Origin] = [],
+    includesHidden: Bool = false,
     maximumSize: Int = BatchOptions.defaultMaximumSize
   ) {
     self.paths = paths
     self.format = format
     self.fields = fields
     self.referenceDate = referenceDate
+    self.referenceSources = referenceSources
     self.includesHidden = includesHidden
     self.maximumSize = maximumSize
   }

@@ -8,21 +8,26 @@ package struct BatchRunner {
   private let options: BatchOptions
   private let documents: DocumentReader
   private let extract: (Document) throws -> Extraction
+  private let findDateline: (Document) throws -> CalendarDay?
   private let shouldStop: () -> Bool
+  /// The id of the input that is being read.
+  private var source = ""
   private var files: FileTextReader
   private var writer: RecordWriter
   private var summary = BatchSummary()
 
-  /// `shouldStop` is asked before each document; where it says yes, the run ends as if there were
-  /// no more.
+  /// `findDateline` tells the day at a document's head, where the options ask for it. `shouldStop` is
+  /// asked before each document; where it says yes, the run ends as if there were no more.
   package init(
     _ options: BatchOptions, writer: RecordWriter,
     extract: @escaping (Document) throws -> Extraction,
+    findDateline: @escaping (Document) throws -> CalendarDay? = { _ in nil },
     shouldStop: @escaping () -> Bool = { false }
   ) {
     self.options = options
     self.writer = writer
     self.extract = extract
+    self.findDateline = findDateline
     self.shouldStop = shouldStop
     documents = DocumentReader(fields: options.fields, reference: options.reference)
     files = FileTextReader(limit: options.maximumSize)
@@ -91,6 +96,7 @@ package struct BatchRunner {
     _ input: consuming Descriptor, id: String, _ format: InputFormat
   ) throws(OutputError) {
     input.shouldStop = shouldStop
+    source = id
     switch format {
     case .text: try processText(input, id: id)
     case .jsonl, .lines: try processLines(input, source: id, format)
@@ -159,10 +165,28 @@ package struct BatchRunner {
     Document(id: id, text: text.text, reference: options.reference, warnings: text.warnings)
   }
 
+  /// The reference date that a document or its file bears, where the options ask for one.
+  private func reference(of document: Document) throws -> ReferenceDate {
+    for origin in options.referenceSources {
+      let found: ReferenceDate? =
+        switch origin {
+        case .dateline: try findDateline(document).map { ReferenceDate(day: $0, from: .dateline) }
+        case .filename: ReferenceDate(fileName: source)
+        case .option, .field, .none: nil
+        }
+      if let found { return found }
+    }
+    return .none
+  }
+
   /// Extracts from a document and writes its record.
   private mutating func process(_ document: Document) throws(OutputError) {
+    var document = document
     let extraction: Extraction
     do {
+      if document.reference.origin == .none {
+        document.reference = try reference(of: document)
+      }
       extraction = try extract(document)
     } catch {
       summary.errors += 1

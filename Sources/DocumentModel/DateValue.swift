@@ -8,6 +8,13 @@ package enum DateCalendar: String, Sendable, CaseIterable {
   case gregorian, umalqura, civil, tabular, persian, hebrew, coptic
 }
 
+/// In which order day and month stand in a date in digits.
+package enum NumericOrder: Sendable {
+  case dayFirst, monthFirst
+  /// Both can be: it was read as day first.
+  case open
+}
+
 /// What a calendar expression means.
 package struct DateValue: Hashable, Sendable {
   /// The four kinds of output contract and TIMEX3: a point, a range, a length and a repetition.
@@ -30,6 +37,12 @@ package struct DateValue: Hashable, Sendable {
   package var modifier: DateModifier?
   /// False where a reference date or a year is missing.
   package var isResolved: Bool
+  /// `nil` where it is not in digits alone, or the order cannot matter.
+  package var order: NumericOrder?
+  /// Whether what it says of one day differs by more than a day: its weekday, or its two calendars.
+  package var isContradictory = false
+  /// The day in each country, by ISO 3166-1 codes, of a holiday whose country is not said.
+  package var countryDays: [String: CalendarDay] = [:]
 
   package init(
     kind: Kind, value: String, first: CalendarDay? = nil, last: CalendarDay? = nil,
@@ -44,5 +57,10 @@ package struct DateValue: Hashable, Sendable {
     self.original = original
     self.modifier = modifier
     self.isResolved = isResolved
+  }
+
+  /// Makes it one day.
+  package mutating func settle(on day: CalendarDay) {
+    (first, last, value, isResolved) = (day, day, day.iso, true)
   }
 }

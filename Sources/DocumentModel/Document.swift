@@ -10,7 +10,7 @@ package struct Document: Sendable {
   /// The decoded text as UTF-8.
   package let text: [UInt8]
   /// The day that relative expressions are resolved against, if one is known.
-  package let reference: ReferenceDate
+  package var reference: ReferenceDate
   /// What was mended while the text was read.
   package let warnings: [Warning]
 

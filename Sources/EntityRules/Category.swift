@@ -20,7 +20,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
-  case clauseTense, futureLookalike
+  case clauseTense, futureLookalike, feastHead, durationVerb, hour, yearTail, libyanMonth
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   // Parts of numbers.

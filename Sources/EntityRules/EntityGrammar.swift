@@ -3,8 +3,8 @@ package import Grammar
 /// All rules, in the order of their stages.
 package enum EntityGrammar {
   package static let grammar = Grammar(stages: [
-    numbers, NumeralRules.repeated, phrases, DateRules.points, DateRules.wholes, entities,
-    combinations,
+    numbers, NumeralRules.repeated, phrases, DateRules.points, DateRules.wholes, DateRules.pairs,
+    entities, combinations,
   ])
 
   /// Numbers, from digits and number words, and names that the text's own form tells.

@@ -13,7 +13,7 @@ package enum LexiconImage {
 
   static let magic: [UInt8] = Array("MSMLEX\r\n".utf8)
   /// Raised whenever the layout or its meaning changes, folding and tokenizing included.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
 
   /// The bytes that a lexicon was read from.
   package static func write(_ lexicon: Lexicon) -> [UInt8] {

@@ -23,6 +23,7 @@ struct DocumentContext {
   /// Indices of amounts whose currency or decimal mark is open.
   private var openMoney: [Int] = []
   var evidence = CurrencyEvidence()
+  private var dates = DateContext()
 
   mutating func reset() {
     named.removeAll(keepingCapacity: true)
@@ -31,6 +32,7 @@ struct DocumentContext {
     pending.removeAll(keepingCapacity: true)
     openMoney.removeAll(keepingCapacity: true)
     evidence.reset()
+    dates.reset()
   }
 
   // MARK: Taking note
@@ -42,7 +44,7 @@ struct DocumentContext {
     case .money(let money):
       if let currency = money.currency { evidence.note(currency: currency, reason: money.reason) }
       if money.currency == nil || money.otherReading != nil { openMoney.append(index) }
-    case .date: break
+    case .date(let date): dates.note(date, at: index, entity.range)
     }
   }
 
@@ -73,6 +75,7 @@ struct DocumentContext {
 
   /// Mends the entities by what the whole document tells.
   func settle(_ entities: inout EntityList, in document: Document, issuers: CurrencyIssuers) {
+    dates.settle(&entities, by: evidence)
     for index in openMoney {
       guard case .money(var money) = entities[index].value else { continue }
       let nearest = nearestCandidate(of: money, at: index, entities, document, issuers)
@@ -93,6 +96,9 @@ struct DocumentContext {
     }
     entities.remove(at: dropped)
   }
+
+  /// What is doubtful in the dates.
+  var warnings: [Warning] { dates.warnings }
 
   /// The candidate whose country has the nearest organization before an amount in its sentence.
   private func nearestCandidate(

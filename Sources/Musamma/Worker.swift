@@ -72,7 +72,7 @@ package struct Worker: ~Copyable {
     context.settle(&entities, in: document, issuers: extractor.issuers)
     return Extraction(
       language: TextLanguage(arabicLetters: arabicLetters, latinLetters: latinLetters),
-      entities: entities, warnings: document.warnings)
+      entities: entities, warnings: document.warnings + context.warnings)
   }
 
   /// Appends the block's entities: the candidates that the resolver chooses.

@@ -38,7 +38,8 @@ struct ExtractCommand: ParsableCommand {
     Interruption.watch()
     var runner = BatchRunner(
       input.batch(paths: paths.isEmpty ? ["-"] : paths), writer: writer,
-      extract: { try worker.extract($0) }, shouldStop: { Interruption.happened })
+      extract: { try worker.extract($0) }, findDateline: { try worker.dateline(of: $0) },
+      shouldStop: { Interruption.happened })
     let summary: BatchSummary
     do throws(OutputError) {
       summary = try runner.run()

@@ -30,6 +30,13 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Where to look for that day in documents that have none, in order: dateline, filename.",
+      valueName: "dateline,filename"),
+    transform: referenceSources(_:))
+  var referenceDateFrom: [ReferenceDate.Origin] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The country that the documents are from, by its ISO 3166 code: decides currencies and "
         + "decimal marks that a document leaves open.",
       valueName: "country"))
@@ -49,7 +56,18 @@ struct InputOptions: ParsableArguments {
     BatchOptions(
       paths: paths, format: inputFormat,
       fields: DocumentFields(id: idField, text: textField, referenceDate: referenceDateField),
-      referenceDate: referenceDate, includesHidden: hidden, maximumSize: maxSize)
+      referenceDate: referenceDate, referenceSources: referenceDateFrom, includesHidden: hidden,
+      maximumSize: maxSize)
+  }
+
+  /// Reads the sources of a reference date as an argument.
+  static func referenceSources(_ text: String) throws -> [ReferenceDate.Origin] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      guard let origin = ReferenceDate.Origin(rawValue: String(name)),
+        origin == .dateline || origin == .filename
+      else { throw ValidationError("'\(name)' is none of dateline and filename") }
+      return origin
+    }
   }
 
   /// Reads a reference date as an argument.

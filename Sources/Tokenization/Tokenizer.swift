@@ -139,6 +139,7 @@ package struct Tokenizer: ~Copyable {
       let before = runs[kept - 1].scalarClass
       if next + 1 < runs.count, separator.scalarClass == .punctuation, separator.length == 1,
         before.isInsideWords, runs[next + 1].scalarClass == before,
+        before != .latin || !isPossessive(next, of: text),
         before != .arabic || joinsArabic(at: runs[kept - 1].end, in: word, of: text)
       {
         runs[kept - 1].end = runs[next + 1].end
@@ -152,6 +153,16 @@ package struct Tokenizer: ~Copyable {
       }
     }
     runs.removeLast(runs.count - kept)
+  }
+
+  /// Whether a run is the apostrophe of a final `'s`: what stands before it is a word of its own.
+  private func isPossessive(_ separator: Int, of text: [UInt8]) -> Bool {
+    guard separator + 2 == runs.count, runs[separator + 1].length == 1,
+      text[runs[separator + 1].end - 1] | 0x20 == 0x73
+    else { return false }
+    let end = runs[separator].end
+    if text[end - 1] == 0x27 { return true }
+    return end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && text[end - 1] == 0x99
   }
 
   /// Whether a separator between Arabic letters belongs to a word: a full stop only in a listed

@@ -45,11 +45,14 @@ struct BatchRun {
   init(
     _ options: BatchOptions, root: TemporaryDirectory? = nil,
     extract: @escaping (Document) throws -> Extraction = Self.nothing,
+    findDateline: @escaping (Document) throws -> CalendarDay? = { _ in nil },
     shouldStop: @escaping () -> Bool = { false }
   ) throws {
     let sink = MemorySink()
     let writer = RecordWriter(options: RecordOptions(includesText: true), sink: sink)
-    var runner = BatchRunner(options, writer: writer, extract: extract, shouldStop: shouldStop)
+    var runner = BatchRunner(
+      options, writer: writer, extract: extract, findDateline: findDateline,
+      shouldStop: shouldStop)
     summary = try runner.run()
     records = try sink.text.split(separator: "\n").map {
       var record = try JSONDecoder().decode(Record.self, from: Data($0.utf8))

@@ -2,7 +2,9 @@ import TestSupport
 
 /// Rows of the rules for dates. The reference day is Wednesday, 14 October 2026.
 enum DateRows {
-  static let rows: [RuleRow] = points + years + parts + ranges + lengths + spans
+  static let rows: [RuleRow] =
+    points + years + parts + ranges + lengths + spans
+    + FeastRows.rows + CountedDateRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),
@@ -49,7 +51,7 @@ enum DateRows {
     RuleRow("date.common.hijri", "وثيقة من ⟦عام 1320 هـ⟧", "1902-04-10/1903-03-29"),
     RuleRow("date.common.hijri", not: "بدأ من الصفر مع رجب وشعبان"),
     RuleRow("date.common.hijri", not: "طريق إلى مدينتي العاشر من رمضان و6 أكتوبر"),
-    RuleRow("date.common.hijri", "رحل في ⟦9 المحرم 1446⟧", "2024-07-16"),
+    RuleRow("date.common.hijri", "رحل في ⟦9 المحرم 1446⟧", "2024-07-15"),
     RuleRow("date.common.hijri", not: "ترك الفعل المحرم"),
     RuleRow("date.common.hijri", not: "فاز 1 - صفر على ضيفه"),
     RuleRow("date.common.feast", "تعطل الدوائر في ⟦عيد الفطر 2024⟧", "2024-04-10"),
@@ -79,7 +81,7 @@ enum DateRows {
     RuleRow("date.common.preposition-letter", not: "ومارس ضغوطا"),
     RuleRow(
       "date.common.equivalent", "حرر ⟦1 محرم 1446 هـ الموافق 7 يوليو 2024⟧", "2024-07-07"),
-    RuleRow("date.common.equivalent", "اجتمعوا ⟦يوم الثلاثاء الموافق 5/8/2008⟧", "2008-08-05"),
+    RuleRow("date.common.numeric", "اجتمعوا ⟦يوم الثلاثاء الموافق 5/8/2008⟧", "2008-08-05"),
     RuleRow("date.common.equivalent", not: "الرأي الموافق لرأي الجمهور"),
     RuleRow("date.ar.weekday-set", "يجتمعون ⟦كل خميس⟧", "XXXX-WXX-4"),
     RuleRow("date.ar.weekday-set", not: "يجتمعون كل ساعة"),
@@ -141,7 +143,7 @@ enum DateRows {
     RuleRow("date.ar.years-list", not: "عام 2015 و2018 شخصا"),
     RuleRow("date.ar.days-list", "⟦يومي 12 و13 نوفمبر⟧", "2026-11-12/2026-11-13"),
     RuleRow("date.ar.days-list", not: "يوم 12 نوفمبر"),
-    RuleRow("date.ar.days-list", "صام ⟦يومي 8 و9 المحرم 1446⟧", "2024-07-15/2024-07-16"),
+    RuleRow("date.ar.days-list", "صام ⟦يومي 8 و9 المحرم 1446⟧", "2024-07-14/2024-07-15"),
   ]
 
   private static let lengths: [RuleRow] = [

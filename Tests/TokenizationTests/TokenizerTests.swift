@@ -41,6 +41,7 @@ struct TokenizerTests {
       "article before Latin",
       "الـCEO",
       ["الـ", "CEO"]),
+    Row("possessive", "Google's Emma\u{2019}s", ["Google", "'", "s", "Emma", "\u{2019}", "s"]),
     Row("apostrophe", "O'Neil O\u{2019}Neil", ["O'Neil", "O\u{2019}Neil"]),
     Row("separators of numbers", "1,234.5", ["1,234.5"]),
     Row(

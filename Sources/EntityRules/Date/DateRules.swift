@@ -5,12 +5,15 @@ enum DateRules {
   /// Months, years, days, lengths: what dates are made of.
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
-    + LengthPhrases.rules + NumericDates.rules
+    + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
   /// Points of the calendar, made of phrases.
-  static let points: [Rule] = PointPhrases.rules + LengthPhrases.compounds
+  static let points: [Rule] = PointPhrases.rules + FeastPhrases.rules + LengthPhrases.compounds
   /// Points that several points make together.
-  static let wholes: [Rule] = WholePhrases.rules
+  static let wholes: [Rule] = WholePhrases.rules + OrdinalDayPhrases.rules
+  /// One date in two calendars.
+  static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =
-    PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + LengthRules.rules
+    PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
+    + LengthRules.rules
   static let combinations: [Rule] = []
 }

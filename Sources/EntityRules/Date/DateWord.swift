@@ -63,31 +63,39 @@ extension DateWord {
   }
   package enum YearKind: String, Sendable { case fiscal, school, sport }
   package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
-  package enum TimeAdverb: String, Sendable { case ago, later, old }
+  package enum TimeAdverb: String, Sendable { case ago, hence, apart, old }
   package enum ClauseTense: String, Sendable { case future, told }
   package enum VagueCount: String, Sendable { case few, one }
 
   /// A feast by its day in one of the calendars.
   package enum Feast: Hashable, Sendable {
     case gregorian(month: Int, day: Int)
-    case hijri(month: Int, day: Int)
-    /// One whose day is not computed.
-    case movable
+    /// From one day to another of a month; mostly they are the same.
+    case hijri(month: Int, first: Int, last: Int)
+    case movable(MovableFeast)
+    case national(NationalDay)
+    /// One whose day nobody computes here.
+    case open
 
-    /// From `12-25`, `h10-01` or `-`.
+    /// From `12-25`, `h10-01`, `h12-11..13`, what ``MovableFeast`` reads, the name of a
+    /// ``NationalDay``, or `-`.
     init?(_ text: String) {
       if text == "-" {
-        self = .movable
-        return
+        self = .open
+      } else if let day = NationalDay(rawValue: text) {
+        self = .national(day)
+      } else if let feast = MovableFeast(text) {
+        self = .movable(feast)
+      } else {
+        let numbers = text.split { "h-.".contains($0) }.compactMap { Int($0) }
+        guard numbers.count == 2 || numbers.count == 3 && text.hasPrefix("h"),
+          (1...12).contains(numbers[0]), numbers.dropFirst().allSatisfy({ (1...31).contains($0) })
+        else { return nil }
+        self =
+          text.hasPrefix("h")
+          ? .hijri(month: numbers[0], first: numbers[1], last: numbers[numbers.count - 1])
+          : .gregorian(month: numbers[0], day: numbers[1])
       }
-      let isHijri = text.hasPrefix("h")
-      let parts = text.drop { $0 == "h" }.split(separator: "-").compactMap { Int($0) }
-      guard parts.count == 2, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else {
-        return nil
-      }
-      self =
-        isHijri
-        ? .hijri(month: parts[0], day: parts[1]) : .gregorian(month: parts[0], day: parts[1])
     }
   }
 }

@@ -33,6 +33,7 @@ extension DateWord {
   private static let calendarClasses: [WordClass] = [
     numbered(.month, 1...12) { .month($0) },
     numbered(.hijriMonth, 1...12) { .hijriMonth($0) },
+    numbered(.libyanMonth, 1...12) { .month($0) },
     numbered(.weekday, 1...7) { .weekday($0) },
     numbered(.relativeDay, -9...9) { .relativeDay($0) },
     numbered(.ordinal, -1...100) { .ordinal($0) },
@@ -41,7 +42,7 @@ extension DateWord {
     named(.daypart, "before, after or both") { .daypart($0) },
     named(.periodPart, "start, mid or end") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
-    make(.feast, "MM-DD, hMM-DD or -") { Feast($0.value).map { .feast($0) } },
+    make(.feast, "a day as the list's comment tells") { Feast($0.value).map { .feast($0) } },
     make(.weekend, "weekend") { _ in .plain },
   ]
 
@@ -63,7 +64,7 @@ extension DateWord {
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
     named(.yearKind, "fiscal, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },
-    named(.timeAdverb, "ago, later or old") { .adverb($0) },
+    named(.timeAdverb, "ago, hence, apart or old") { .adverb($0) },
     make(.approximator, "a modifier") { .approximator($0.value) },
   ]
 
@@ -81,6 +82,7 @@ extension DateWord {
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
-    .decadeSuffix, .definiteArticle, .whole, .futureLookalike,
+    .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
+    .yearTail,
   ]
 }

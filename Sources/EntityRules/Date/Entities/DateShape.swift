@@ -4,7 +4,7 @@ enum DateShape: String, CaseIterable {
   case dayMonth = "day-month"
   case month, year, weekday
   case relativeDay = "relative-day"
-  case numeric, hijri, feast, period, part, decade, century
+  case numeric, hijri, equivalent, feast, period, part, decade, century
 
   /// What points of the shape are tagged with; 0 is for those that have none.
   var tag: UInt8 {
@@ -23,6 +23,7 @@ enum DateShape: String, CaseIterable {
     case .relativeDay: "a day counted from now: «أمس»"
     case .numeric: "a date in digits: «2018-06-20»"
     case .hijri: "a date of the Hijri calendar: «15 رمضان 1445 هـ»"
+    case .equivalent: "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»"
     case .feast: "a feast: «عيد الفطر»"
     case .period: "a period counted from now: «الأسبوع المقبل»"
     case .part: "a part of a year or month: «الربع الثالث من 2025»"
@@ -37,6 +38,7 @@ extension DateExpression {
   var shape: DateShape? {
     if isFeast { return .feast }
     if isHijri { return .hijri }
+    if hijriMonth != nil || hijriYear != nil { return .equivalent }
     if isNumeric { return .numeric }
     switch grain {
     case nil: return nil
@@ -51,6 +53,7 @@ extension DateExpression {
 
   private var dayShape: DateShape {
     if dayOffset != nil { return .relativeDay }
+    if ordinalDay != nil { return .day }
     guard day != nil else { return .weekday }
     return year == nil ? .dayMonth : .day
   }

@@ -21,13 +21,39 @@ enum LengthRules {
         .node(.dateOperator).with(article: .forbidden).optional, .node(.timeLength),
       ]
     ) { match in
-      guard let last = match.length(3), !last.isVague, !last.isBare,
+      guard let last = match.length(3), !last.isVague, !last.isBare || match.length(0) != nil,
         (match.item(1) == nil) != (match.item(2) == nil), last.parts.count == 1,
         match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to)
       else { return [] }
       let first = match.length(0) ?? match.count(0).map { TimeLength(last.unit, $0) }
-      guard let first, !first.isVague, first.parts.count == 1 else { return [] }
+      guard let first, !first.isVague, first.parts.count == 1,
+        !first.isBare || !last.isBare || first.unit < last.unit
+      else { return [] }
       return [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
+    },
+    Rule(
+      "date.ar.duration-between", "two lengths behind a word for between: «بين 18 و55 سنة»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.timePreposition).context, .node(.number, .timeLength),
+        .node(.timeLength).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard case .preposition(.between, _)? = match.dateWord(0), let last = match.length(2),
+        let first = match.length(1) ?? match.count(1).map({ TimeLength(last.unit, $0) }),
+        !first.isVague, !last.isVague, first.parts.count == 1, last.parts.count == 1
+      else { return [] }
+      let value = DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")
+      return [Product(.date(value), span: match.span(1...2))]
+    },
+    Rule(
+      "date.ar.duration-verb", "a bare unit behind a verb of spending time: «قضى سنة»",
+      produces: Category.date.symbol, [.node(.durationVerb).context, .node(.timeLength)]
+    ) { match in
+      guard let length = match.length(1), length.isBare, length.unit > .day || length.isVague,
+        !isNumbered(match, 1)
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
       "date.common.duration-preposition", "a bare unit behind a preposition: «لمدة عام»",
@@ -70,20 +96,42 @@ enum LengthRules {
     return match.word(at: next)?.kind == .digits || match.word(at: next + 1)?.kind == .digits
   }
 
+  /// Whether a unit stands on both sides of the preposition: `يوما بعد يوم`.
+  private static func isRepeated(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.has(.timeUnit, at: start - 1)
+  }
+
+  /// Whether what stands behind the match is what the length is counted from: `بعد 9 سنوات من العمل`.
+  private static func isAnchored(_ match: Match) -> Bool {
+    match.dateWords(.timePreposition, at: match.end(0...2)).contains {
+      if case .preposition(.from, _) = $0 { true } else { false }
+    }
+  }
+
+  /// Whether a length after something is told of and not counted from now: its clause has no verb of
+  /// what is or comes, it begins the clause with a conjunction, or it is no more than about so long.
+  private static func isTold(_ match: Match) -> Bool {
+    guard let item = match.item(0), item.clitics.isEmpty, match.item(1) == nil else { return true }
+    return match.tense <= 0 && !match.followsImperfect(item.words.lowerBound)
+  }
+
   private static let moments: [Rule] = [
     Rule(
       "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
       produces: Category.date.symbol,
       [
         .node(.timePreposition), .node(.approximator).optional, .node(.timeLength),
-        .node(.now).optional, .node(.dateLink).absent,
+        .node(.now).optional,
       ]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(2),
-        !match.isLatin(0)
+        !match.isLatin(0), match.item(3) != nil || !isAnchored(match)
       else { return [] }
-      if kind == .after, length.isBare, length.isVague, match.item(3) == nil { return [] }
-      if length.isBare, isNumbered(match, 2) { return [] }
+      if kind == .after, match.item(3) == nil, length.isBare && length.isVague || isTold(match) {
+        return []
+      }
+      if length.isBare, isNumbered(match, 2) || isRepeated(match) { return [] }
       let sign: Int
       switch kind {
       case .before, .since: sign = -1
@@ -117,28 +165,42 @@ enum LengthRules {
       guard let length = match.length(0), match.isLatin(0) else { return [] }
       switch match.dateWord(1) {
       case .adverb(.ago)?: return [Product(.date(match.resolver.moment(length, sign: -1)))]
-      case .adverb(.later)?: return [Product(.date(match.resolver.moment(length, sign: 1)))]
+      case .adverb(.hence)?: return [Product(.date(match.resolver.moment(length, sign: 1)))]
+      // Counted from what the text tells, not from now.
+      case .adverb(.apart)?: return [Product(.date(match.resolver.value(of: length)))]
       default: return []
       }
     },
   ]
+
+  /// Hours that end or begin now, as the days that they make.
+  private static func hours(_ match: Match, count element: Int) -> [Product] {
+    guard let hours = match.count(element)?.integer, hours >= 24, hours % 24 == 0,
+      case .relative(let direction, _)? = match.dateWord(3), direction != 0
+    else { return [] }
+    let length = TimeLength(.day, ExactDecimal(hours / 24))
+    return [Product(.date(match.resolver.value(of: length, direction: direction)))]
+  }
 
   private static let spans: [Rule] = [
     Rule(
       "date.ar.span-now", "units that end or begin now: «العامين الماضيين»",
       produces: Category.date.symbol,
       [
-        .node(.timeUnit).with(article: .required),
+        .node(.timeUnit).with(article: .required), .node(.definiteArticle).optional,
         .node(.number, .vagueCount, .vagueQuantity, .digits).optional,
         .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
       guard let unit = match.unit(0), unit.number != .one,
-        case .relative(let direction, _)? = match.dateWord(2), direction != 0
+        match.item(1) == nil || match.item(2) != nil,
+        case .relative(let direction, _)? = match.dateWord(3), direction != 0
       else { return [] }
       var count = unit.number == .two ? ExactDecimal(2) : nil
-      if unit.number == .many { count = match.count(1) }
-      if unit.number == .two, match.item(1) != nil { return [] }
+      if unit.number == .many {
+        count = match.count(2) ?? match.wholeNumber(2).map { ExactDecimal($0) }
+      }
+      if unit.number == .two, match.item(2) != nil { return [] }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },
@@ -146,14 +208,37 @@ enum LengthRules {
       "date.ar.span-number-first", "the same with the number first: «الثلاثة أشهر المقبلة»",
       produces: Category.date.symbol,
       [
-        .node(.number), .node(.timeUnit), .node(.relativeAdjective).with(article: .required),
+        .node(.number, .definiteArticle), .node(.number).optional, .node(.timeUnit),
+        .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
-      guard let unit = match.unit(1), unit.number == .many, let count = match.count(0),
-        case .relative(let direction, _)? = match.dateWord(2), direction != 0
+      guard let unit = match.unit(2), unit.number == .many || unit.role == .count,
+        (match.item(1) == nil) == (match.count(0) != nil),
+        let count = match.count(0) ?? match.count(1),
+        case .relative(let direction, _)? = match.dateWord(3), direction != 0
       else { return [] }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
+    },
+    Rule(
+      "date.ar.span-hours", "hours that make whole days: «الساعات الـ24 الماضية»",
+      produces: Category.date.symbol,
+      [
+        .node(.hour).with(article: .required), .node(.definiteArticle).optional, .node(.number),
+        .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      hours(match, count: 2)
+    },
+    Rule(
+      "date.ar.span-hours-first", "the same with the number first: «الـ48 ساعة المقبلة»",
+      produces: Category.date.symbol,
+      [
+        .node(.definiteArticle), .node(.number), .node(.hour),
+        .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      hours(match, count: 1)
     },
     Rule(
       "date.ar.span-last", "the last units: «آخر ثلاث سنوات»", produces: Category.date.symbol,
@@ -169,7 +254,8 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.relativeAdjective), .node(.timeLength)]
     ) { match in
       guard case .relative(let direction, let inflection)? = match.dateWord(0), direction != 0,
-        inflection.number == .any, let length = match.length(1), !length.isBare, match.isLatin(0)
+        inflection.number == .any, let length = match.length(1), !length.isBare || length.isVague,
+        match.isLatin(0)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },

@@ -12,7 +12,7 @@ extension Match {
   /// between it and the date says nothing of the future. A date's own clause stands before it in
   /// Arabic, so words behind it are not asked: in `قال الخميس إنه سيسافر` they would mislead.
   var tense: Int {
-    guard let start = items(0).first?.words.lowerBound else { return 0 }
+    guard let start = items(0).first?.words.lowerBound, !isBehindEvent(start) else { return 0 }
     for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
@@ -25,7 +25,42 @@ extension Match {
     return 0
   }
 
-  private func endsClause(_ index: Int) -> Bool { [".", "?", "!", ";"].contains(folded(index)) }
+  /// Whether a preposition before the date makes it another time than that of its verb: what comes after
+  /// it or is counted for it may be past or to come.
+  private func isBehindEvent(_ start: Int) -> Bool {
+    guard let before = item(of: Category.timePreposition.symbol, endingAt: start),
+      case .preposition(let kind, let takesYear)? = dateWord(before)
+    else { return false }
+    return kind == .since || kind == .after
+      || kind == .during && takesYear && block.words[start - 1].kind == .latin
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    let mark = folded(index)
+    if mark == ".", let before = word(at: index - 1), before.kind == .latin,
+      before.folded.count == 1 || folded(index - 1).utf8.contains(0x2E)
+    {
+      // It abbreviates: 5:30 a.m.
+      return false
+    }
+    return [".", "?", "!", ";"].contains(mark)
+  }
+
+  /// Whether one of the few words before a place is an Arabic verb of what is or comes, by its letters:
+  /// `يعود إلى بيته`.
+  func followsImperfect(_ index: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      guard let word = word(at: place), word.kind != .punctuation else { return false }
+      let letters = folded(place).unicodeScalars.map(\.value)
+      if word.kind == .arabic, (4...8).contains(letters.count),
+        letters[0] == ArabicLetter.yeh
+          || letters[0] == ArabicLetter.teh
+      {
+        return true
+      }
+    }
+    return false
+  }
 
   /// Whether a word is an Arabic verb of the third person behind the future's seen, by its letters.
   private func isFutureVerb(_ index: Int) -> Bool {

@@ -7,9 +7,12 @@ enum PartRules {
     Rule(
       "date.common.daypart-before", "a part of a day: «مساء أمس الأربعاء»",
       produces: Category.date.symbol,
-      [.node(.daypart), .node(.timeUnit).with(article: .forbidden).optional, .node(.datePoint)]
+      [
+        .node(.daypart), .node(.timeUnit).with(article: .forbidden).optional,
+        .node(.demonstrative).with(article: .forbidden).optional, .node(.datePoint),
+      ]
     ) { match in
-      guard let day = match.point(2), day.grain == .day, match.dateWord(0) != .daypart(.after),
+      guard let day = match.point(3), day.grain == .day, match.dateWord(0) != .daypart(.after),
         match.item(1) == nil || match.unit(1)?.unit == .day
       else { return [] }
       return match.date(day)
@@ -39,14 +42,42 @@ enum PartRules {
       "date.common.period-part", "a part of a period: «أواخر أكتوبر 2023»",
       produces: Category.date.symbol,
       [
-        .node(.periodPart).with(article: .forbidden), .mark("-").optional,
-        .node(.dateLink).optional, .node(.datePoint, .yearNumber),
+        .node(.periodPart), .mark("-").optional, .node(.dateLink).optional,
+        .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard case .periodPart(let part)? = match.dateWord(0), var point = match.point(3),
+      // Only a phrase that has an article in it anyway may bear one: العشر الأواخر من.
+      guard case .periodPart(let part)? = match.dateWord(0), let head = match.item(0),
+        !head.hasArticle || head.words.count > 2, var point = match.point(3),
         let grain = point.grain, grain > .day, point.modifier == nil,
         match.item(3)?.symbol != Category.yearNumber.symbol
           || (1800...2100).contains(match.wholeYear(3) ?? 0)
+      else { return [] }
+      point.modifier = part
+      return match.date(point)
+    },
+    Rule(
+      "date.en.part-of-now", "a part of the month or year that now is in: «year-end»",
+      produces: Category.date.symbol,
+      [.node(.timeUnit), .mark("-").glued, .node(.periodPart).glued]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(2), match.isLatin(0),
+        case .unit(let unit, let inflection, _)? = match.dateWord(0), inflection.number == .one,
+        unit == .month || unit == .year, var point = PeriodPhrases.period(unit, 0)
+      else { return [] }
+      point.modifier = part
+      return match.date(point)
+    },
+    Rule(
+      "date.en.part-of-the-unit", "a part of the period that now is in: «end of the year»",
+      produces: Category.date.symbol,
+      [.node(.periodPart), .node(.definiteArticle), .node(.timeUnit)]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(0), match.isLatin(0),
+        case .unit(let unit, let inflection, _)? = match.dateWord(2), inflection.number == .one,
+        [.week, .month, .quarter, .year, .decade, .century].contains(unit),
+        match.word(at: match.end(2...2)).map({ $0.kind != .digits }) ?? true,
+        var point = PeriodPhrases.period(unit, 0)
       else { return [] }
       point.modifier = part
       return match.date(point)
@@ -71,7 +102,14 @@ enum PartRules {
   private static func now(_ match: Match) -> DateExpression? {
     switch match.dateWord(1) {
     case .unit(let unit, let inflection, _)?:
-      guard inflection.number == .one, unit == .week || unit == .month || unit == .year else {
+      if unit == .millennium, inflection.number == .one {
+        return .with {
+          $0.century = .offset(0)
+          $0.isOpen = true
+        }
+      }
+      guard inflection.number == .one, [.week, .month, .year, .decade, .century].contains(unit)
+      else {
         return nil
       }
       return PeriodPhrases.period(unit, 0)

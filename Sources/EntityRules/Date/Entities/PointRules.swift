@@ -25,18 +25,6 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
-        "date.common.equivalent",
-        "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
-        produces: Category.date.symbol, priority: 1,
-        [
-          .node(.datePoint), .token(.punctuation).optional,
-          .node(.dateEquivalent).with(clitics: .any).optional,
-          .node(.datePoint).with(clitics: .optional(.la)), .mark(")").optional,
-        ]
-      ) { match in
-        equivalent(match)
-      },
-      Rule(
         "date.ar.place-name", "a place that bears a day's name: «مدينة 6 أكتوبر»",
         produces: Category.otherName.symbol, priority: 1,
         [
@@ -48,6 +36,32 @@ enum PointRules {
           match.item(2) == nil || isName(match, 2), let point = match.point(1)
         else { return [] }
         return [Product(.datePhrase(.point(point)))]
+      },
+      Rule(
+        "date.common.digits-preposition", "day and month in digits behind a preposition: «في 22/4»",
+        produces: Category.date.symbol,
+        [.node(.timePreposition).context, .node(.dayNumber)]
+      ) { match in
+        guard case .preposition(let kind, _)? = match.dateWord(0), kind != .between,
+          let point = match.point(1), point.month != nil, point.order != .open,
+          !match.has(.dateLink, at: match.end(1...1))
+        else { return [] }
+        return match.date(point)
+      },
+      Rule(
+        "date.common.agency-day",
+        "day and month behind a news agency's place: «الكويت - 15 - 4 (كونا)»",
+        produces: Category.date.symbol,
+        [
+          .node(.country, .place).context, .mark("-").context, .node(.dayNumber), .mark("-"),
+          .node(.dayNumber), .mark("(").context,
+        ]
+      ) { match in
+        guard let day = match.point(2), let month = match.point(4)?.day, day.month == nil,
+          month <= 12, var date = match.point(2)
+        else { return [] }
+        date.month = .number(month)
+        return match.date(date)
       },
       Rule(
         "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
@@ -87,28 +101,6 @@ enum PointRules {
   /// Whether a preposition is enough to make it a date: not for a half or a week by number.
   private static func isPlaced(_ point: DateExpression) -> Bool {
     point.half == nil && point.week == nil && point.season == nil
-  }
-
-  private static func equivalent(_ match: Match) -> [Product] {
-    guard let first = match.point(0), let second = match.point(3),
-      match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
-      [nil, "(", ",", "/", "-"].contains(match.mark(1)),
-      match.item(1) != nil || match.item(2) != nil
-    else { return [] }
-    guard first.isHijri != second.isHijri else {
-      // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
-      guard match.item(2) != nil || match.mark(1) == "(" && second.isNumeric,
-        first.day == nil, second.day != nil, let whole = first.merged(with: second)
-      else { return [] }
-      return match.date(whole)
-    }
-    let (hijri, gregorian) = first.isHijri ? (first, second) : (second, first)
-    // The two must be of one grain: a month is no day of another calendar.
-    guard hijri.grain == gregorian.grain else { return [] }
-    let resolver = match.resolver
-    var value = resolver.value(of: gregorian)
-    value.original = resolver.value(of: hijri).original
-    return [Product(.date(value))]
   }
 }
 

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Grammar
 
-/// Ranges written with one operator, and lists under a dual or plural head.
+/// Ranges written with one operator.
 enum RangeRules {
   static let rules: [Rule] = [
     Rule(
@@ -53,6 +53,19 @@ enum RangeRules {
       return match.resolver.range(from: start, to: end).map { [Product(.date($0))] } ?? []
     },
     Rule(
+      "date.common.years-range", "from one bare year to another: «من 2015 إلى 2018»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.yearNumber),
+        .node(.dateOperator).with(article: .forbidden), .node(.yearNumber),
+      ]
+    ) { match in
+      guard case .preposition(.from, _)? = match.dateWord(0),
+        case .rangeOperator(.to)? = match.dateWord(2), YearRules.isYear(match, 3)
+      else { return [] }
+      return range(match, 1, 3, span: match.span(1...3))
+    },
+    Rule(
       "date.ar.between-points", "two points behind a word for between: «بين مايو ويونيو»",
       produces: Category.date.symbol,
       [
@@ -79,34 +92,6 @@ enum RangeRules {
       else { return [] }
       return range(match, 1, 3, span: match.span(1...3))
     },
-    Rule(
-      "date.ar.years-list", "years under one noun: «عامي 2015 و2018»",
-      produces: Category.date.symbol,
-      [
-        .node(.timeUnit), .node(.yearKind).optional, .node(.yearNumber),
-        .node(.yearNumber).with(clitics: .required(.wa)).times(1...6),
-      ]
-    ) { match in
-      guard let head = match.unit(0), head.number != .one,
-        head.unit == .year || head.unit == .season,
-        let first = match.point(2), let last = match.items(3).last.flatMap({ match.point($0) })
-      else { return [] }
-      return range(match, first, last)
-    },
-    Rule(
-      "date.ar.days-list", "days under one noun: «يومي 12 و13 نوفمبر»",
-      produces: Category.date.symbol,
-      [
-        .node(.timeUnit), .node(.dayNumber, .datePoint).times(1...5),
-        .node(.datePoint).with(clitics: .required(.wa)),
-      ]
-    ) { match in
-      guard let head = match.unit(0), head.number != .one, head.unit == .day || head.unit == .month,
-        let first = match.point(1), let last = match.point(2),
-        head.unit == .day ? last.grain == .day : last.grain == .month
-      else { return [] }
-      return range(match, first, last)
-    },
   ]
 
   private static func range(
@@ -127,7 +112,7 @@ enum RangeRules {
     return range(match, first, last, span: span)
   }
 
-  private static func range(
+  static func range(
     _ match: Match, _ first: DateExpression, _ last: DateExpression, span: MatchSpan? = nil
   ) -> [Product] {
     // Two words that may mean other things make no range: صفر - صفر is a score.

@@ -22,22 +22,72 @@ enum YearRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.common.year-event", "the year of an event: «كأس 2019»", produces: Category.date.symbol,
-      [.node(.yearHead).context, .node(.yearNumber)]
+      "date.common.year-event", "the year of an event: «كأس مصر 2019»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearHead).context, .node(.country, .nationality, .place).context.optional,
+        .node(.yearNumber),
+      ]
     ) { match in
-      guard isYear(match, 1) else { return [] }
+      guard isYear(match, 2) else { return [] }
+      return match.point(2).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-of-name", "the year behind an event's long name: «معرض الكتاب الدولي 2025»",
+      produces: Category.date.symbol, [.node(.yearNumber)]
+    ) { match in
+      guard isYear(match, 0), match.items(0).first?.clitics.isEmpty == true, endsName(match) else {
+        return []
+      }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.en.year-of", "a bare year before what bears it: «2026 budget»",
+      produces: Category.date.symbol, [.node(.yearNumber), .node(.yearTail).context]
+    ) { match in
+      guard isOfOurTime(match, 0), isDigits(match, 0), !match.isInsideNumber(0...0) else {
+        return []
+      }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.en.year-article", "a bare year behind an article: «the 1945 regulations»",
+      produces: Category.date.symbol, [.node(.definiteArticle).context, .node(.yearNumber)]
+    ) { match in
+      guard match.isLatin(0), (1900...2100).contains(match.wholeYear(1) ?? 0),
+        (match.wholeYear(1) ?? 0) % 50 != 0, isDigits(match, 1), !match.isInsideNumber(1...1),
+        match.word(at: match.end(1...1))?.kind == .latin
+      else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },
     Rule(
       "date.common.years-two", "two years of one span in digits: «2015-2018»",
       produces: Category.date.symbol,
-      [.node(.yearNumber), .mark("-"), .node(.yearNumber)]
+      [.node(.yearNumber), .token(.punctuation), .node(.yearNumber)]
     ) { match in
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
-        isDigits(match, 2), !match.isInsideNumber(0...2), inTime(match, 0), inTime(match, 2),
-        !NumericDates.isNumbered(match), let value = match.resolver.range(from: first, to: last)
+        isDigits(match, 2), !match.isInsideNumber(0...2), isOfOurTime(match, 0),
+        isOfOurTime(match, 2),
+        !NumericDates.isNumbered(match), isSpan(match),
+        let value = match.resolver.range(from: first, to: last)
       else { return [] }
       return [Product(.date(value))]
+    },
+    Rule(
+      "date.common.years-short", "a season by the last digits of its second year: «2023/24»",
+      produces: Category.date.symbol,
+      [.node(.yearNumber), .token(.punctuation).glued, .node(.digits).glued]
+    ) { match in
+      guard let first = match.wholeYear(0), (1900...2100).contains(first), isDigits(match, 0),
+        let last = YearPhrases.secondYear(match, 1, 2, after: first), last == first + 1,
+        // 2010-11 is a month.
+        last % 100 > 12, !match.isInsideNumber(0...2), !NumericDates.isNumbered(match)
+      else { return [] }
+      return match.date(
+        .with {
+          $0.year = .number(first)
+          $0.secondYear = last
+        })
     },
     Rule(
       "date.common.years-era", "two years that share their era: «386 - 557 م»",
@@ -55,9 +105,39 @@ enum YearRules {
     },
   ]
 
+  /// Whether the mark between two years makes a span of them: a slash only where one follows the other.
+  private static func isSpan(_ match: Match) -> Bool {
+    switch match.mark(1) {
+    case "-"?: true
+    case "/"?: match.wholeYear(2) == match.wholeYear(0).map { $0 + 1 }
+    default: false
+    }
+  }
+
+  /// How many words the name of an event may have before its year.
+  private static let longestName = 5
+
+  /// Whether a bare year ends the name of an event: its noun stands a few Arabic words before it, and
+  /// nothing that the number could count behind it.
+  private static func endsName(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    if let next = match.word(at: match.end(0...0)), next.kind != .punctuation,
+      !match.has(.timePreposition, at: match.end(0...0))
+    {
+      return false
+    }
+    for index in stride(from: start - 1, through: max(0, start - longestName), by: -1) {
+      guard let word = match.word(at: index), word.kind == .arabic,
+        !match.has(.timePreposition, at: index, bare: true)
+      else { return false }
+      if index < start - 1, match.has(.yearHead, at: index) { return true }
+    }
+    return false
+  }
+
   /// Whether a bare number can only be a year: of our time, whole, and counting nothing.
   static func isYear(_ match: Match, _ element: Int) -> Bool {
-    guard inTime(match, element), isDigits(match, element),
+    guard isOfOurTime(match, element), isDigits(match, element),
       !match.isInsideNumber(element...element),
       let item = match.item(element), let year = match.wholeYear(element)
     else { return false }
@@ -80,7 +160,7 @@ enum YearRules {
     return match.block.words[item.words.upperBound - 1].kind == .digits
   }
 
-  private static func inTime(_ match: Match, _ element: Int) -> Bool {
+  static func isOfOurTime(_ match: Match, _ element: Int) -> Bool {
     match.wholeYear(element).map { (1800...2100).contains($0) } ?? false
   }
 }

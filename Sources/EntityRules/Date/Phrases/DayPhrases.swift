@@ -97,7 +97,9 @@ enum DayPhrases {
   private static func relativeDay(_ match: Match, _ element: Int) -> [Product] {
     guard case .relativeDay(let offset)? = match.dateWord(element), let item = match.item(element)
     else { return [] }
-    if item.needsContext, !item.hasArticle, element == 0 { return [] }
+    if item.needsContext, !item.hasArticle, element == 0, !isDay(match, item) { return [] }
+    // لامس is a verb: no one writes the preposition before yesterday without its hamza.
+    if offset == -1, item.clitics.contains(.la) { return [] }
     if offset == 0, item.hasArticle, !isToday(match, item) { return [] }
     return Product.point(
       .with {
@@ -105,6 +107,13 @@ enum DayPhrases {
         // The future as such is called tomorrow too: الغد needs a preposition.
         $0.isDoubtful = offset > 0 && item.hasArticle && item.needsContext && element == 0
       })
+  }
+
+  /// Whether a weekday behind it or a part of day before it says that a word for tomorrow is meant.
+  private static func isDay(_ match: Match, _ item: Match.Item) -> Bool {
+    guard match.dateWord(item) != .relativeDay(0) else { return false }
+    return match.has(.weekday, at: item.words.upperBound)
+      || match.item(of: Category.daypart.symbol, endingAt: item.words.lowerBound) != nil
   }
 
   /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).

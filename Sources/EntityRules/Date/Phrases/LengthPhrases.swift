@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
@@ -15,6 +16,25 @@ enum LengthPhrases {
         count != ExactDecimal(1) || match.wholeDigits(0) || match.isLatin(0)
       else { return [] }
       return Product.length(TimeLength(unit.unit, count))
+    },
+    Rule(
+      "date.common.length-hours", "hours that make whole days: «72 ساعة»",
+      produces: Category.timeLength.symbol,
+      [.node(.number), .mark("-").glued.optional, .node(.hour).with(article: .forbidden)]
+    ) { match in
+      guard match.item(1) == nil || match.isLatin(2), let hours = match.count(0)?.integer,
+        hours >= 24, hours % 24 == 0, !match.runsOn(0)
+      else { return [] }
+      return Product.length(TimeLength(.day, ExactDecimal(hours / 24)))
+    },
+    Rule(
+      "date.ar.length-accusative", "one of a unit, by its ending: «أسبوعا»",
+      produces: Category.timeLength.symbol, [.node(.timeUnit).with(article: .forbidden)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, unit.role == .count,
+        [.week, .month, .year].contains(unit.unit), standsAlone(match)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
     },
     Rule(
       "date.en.length-adjective", "a number and a unit with a hyphen: «five-year»",
@@ -91,6 +111,17 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, nil))
     },
     Rule(
+      "date.ar.length-few", "some units and an adjective for few: «أيام قليلة»",
+      produces: Category.timeLength.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.vagueCount)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .many, !match.isLatin(0),
+        match.dateWord(1) == .vagueCount(.few), match.item(1)?.words.count == 1,
+        !match.has(.timeUnit, at: match.end(0...1)), isTime(match, 0)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, nil))
+    },
+    Rule(
       "date.common.length-fraction", "a part of a unit: «نصف قرن»",
       produces: Category.timeLength.symbol, [.node(.fraction), .node(.timeUnit)]
     ) { match in
@@ -102,11 +133,29 @@ enum LengthPhrases {
     },
   ]
 
+  /// Whether nothing counts a unit in the accusative, and no adjective makes a new one of it (`عاما
+  /// جديدا`), nor another one follows it (`عاما بعد عام`).
+  private static func standsAlone(_ match: Match) -> Bool {
+    guard let item = match.item(0) else { return false }
+    let (start, end) = (item.words.lowerBound, item.words.upperBound)
+    if let before = match.word(at: start - 1) {
+      let counts: [Category] = [.number, .ordinal, .vagueNumber, .vagueCount, .fraction, .every]
+      let isCounted = counts.contains { match.item(of: $0.symbol, endingAt: start) != nil }
+      if before.kind != .arabic || isCounted { return false }
+    }
+    guard let next = match.word(at: end), next.kind == .arabic else { return true }
+    if match.has(.addedFraction, at: end) || match.has(.whole, at: end) { return true }
+    return !match.has(.yearKind, at: end)
+      && !match.dateWords(.timePreposition, at: end).contains(.preposition(.after, takesYear: true))
+      && match.folded(end).unicodeScalars.last?.value != ArabicLetter.alef
+  }
+
   /// Whether a noun follows a unit directly: a decade is also a contract, or the holding of
   /// something.
   private static func isGoverning(_ match: Match) -> Bool {
     let next = match.end(0...0)
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
+      && !match.has(.addedFraction, at: next)
   }
 
   /// Whether a counted unit is time: a word that is also another thing (`خمسة عقود` are contracts)
@@ -119,7 +168,11 @@ enum LengthPhrases {
     if match.has(.relativeAdjective, at: end) || isLinked(match, end) { return true }
     if start.clitics.contains(.la) { return true }
     if let about = match.item(of: Category.approximator.symbol, endingAt: start.words.lowerBound) {
+      if match.word(at: end).map({ $0.kind == .punctuation }) ?? true { return true }
       start = about
+    }
+    if match.item(of: Category.durationVerb.symbol, endingAt: start.words.lowerBound) != nil {
+      return true
     }
     let before = match.item(
       of: Category.timePreposition.symbol, endingAt: start.words.lowerBound)

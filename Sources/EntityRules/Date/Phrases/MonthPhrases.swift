@@ -14,15 +14,18 @@ enum MonthPhrases {
       return Product.point(month)
     },
     Rule(
-      "date.ar.month-article", "the month that has an article, behind its day: «9 المحرم»",
+      "date.ar.month-article",
+      "the month that has an article, behind its day or part: «9 المحرم»",
       produces: Category.monthPhrase.symbol,
       [
-        .node(.digits, .number, .ordinal).context,
+        .node(.digits, .number, .ordinal, .periodPart, .dateLink).context,
         .node(.hijriMonth).with(article: .required),
       ]
     ) { match in
       // Only the first month's name takes the article.
-      guard case .hijriMonth(1)? = match.dateWord(1), let month = month(match, 1) else { return [] }
+      guard case .hijriMonth(1)? = match.dateWord(1), let month = month(match, 1),
+        match.item(0)?.symbol != Category.dateLink.symbol || isDayBefore(match)
+      else { return [] }
       return Product.point(month)
     },
     Rule(
@@ -43,8 +46,8 @@ enum MonthPhrases {
       produces: Category.monthPhrase.symbol,
       [
         .node(.timeUnit).with(article: .forbidden),
-        .node(.month, .hijriMonth).with(article: .forbidden),
-        .mark("/").optional, .mark("(").optional, .node(.month).optional, .mark(")").optional,
+        .node(.month, .hijriMonth), .mark("/").optional, .mark("(").optional,
+        .node(.month).optional, .mark(")").optional,
       ]
     ) { match in
       guard let head = match.unit(0), head.unit == .month, head.number == .one,
@@ -58,6 +61,14 @@ enum MonthPhrases {
       return Product.point(first)
     },
   ]
+
+  /// Whether a number or ordinal stands before the word for `of`: `العاشر من المحرم`.
+  private static func isDayBefore(_ match: Match) -> Bool {
+    guard let link = match.item(0)?.words.lowerBound else { return false }
+    return [Category.digits, .number, .ordinal].contains {
+      match.item(of: $0.symbol, endingAt: link) != nil
+    }
+  }
 
   private static func isBalanced(_ match: Match, _ open: Int, _ close: Int) -> Bool {
     (match.item(open) == nil) == (match.item(close) == nil)

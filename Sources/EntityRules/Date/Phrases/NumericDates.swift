@@ -63,6 +63,8 @@ enum NumericDates {
         .with {
           $0.day = day
           $0.month = .number(month)
+          // Of two small numbers nothing tells that they are a date at all.
+          $0.order = second > 12 ? .monthFirst : first > 12 ? .dayFirst : .open
         })
     },
   ]
@@ -102,15 +104,26 @@ enum NumericDates {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
     switch (texts[0].utf8.count, texts[2].utf8.count) {
     case (4, 1...2): return day(third, second, first, era)
-    case (1...2, 4): return day(first, second, third, era) ?? day(second, first, third, era)
+    case (1...2, 4): return ordered(first, second, third, era)
     case (1...2, 2) where mark != ".":
       let year = third + (third < 50 ? 2000 : 1900)
-      if let date = day(first, second, year, era) ?? day(second, first, year, era) {
-        return mark == "/" || texts[0].utf8.count == 2 || first > 12 ? date : nil
-      }
-      return nil
+      let isDate = mark == "/" || texts[0].utf8.count == 2 || first > 12 || second > 12
+      return isDate ? ordered(first, second, year, era) : nil
     default: return nil
     }
+  }
+
+  /// Day and month before their year: the day first where that can be.
+  private static func ordered(
+    _ first: Int, _ second: Int, _ year: Int, _ era: DateWord.Era?
+  ) -> DateExpression? {
+    guard var date = day(first, second, year, era) else {
+      var date = day(second, first, year, era)
+      date?.order = .monthFirst
+      return date
+    }
+    if !date.isHijri, first != second { date.order = first > 12 ? .dayFirst : .open }
+    return date
   }
 
   private static func day(

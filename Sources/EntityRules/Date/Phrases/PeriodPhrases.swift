@@ -151,7 +151,22 @@ enum PeriodPhrases {
         match.block.words[match.item(0)?.words.lowerBound ?? 0].kind == .latin,
         case .ordinal(let number)? = match.dateWord(0)
       else { return [] }
-      return division(unit.unit, number).map { Product.point($0) } ?? []
+      guard var part = division(unit.unit, number) else { return [] }
+      // Of quarters only those of a year are placed in time by the article; halves are of matches too.
+      if unit.unit == .quarter, isPlaced(match) { part.isDoubtful = false }
+      return Product.point(part)
+    },
+    Rule(
+      "date.en.division-adjective", "a quarter as an adjective: «third-quarter profit»",
+      produces: Category.datePoint.symbol,
+      [.node(.ordinal), .mark("-").glued, .node(.timeUnit).glued]
+    ) { match in
+      guard match.isLatin(0), let unit = match.unit(2), unit.unit == .quarter,
+        unit.number == .one, case .ordinal(let number)? = match.dateWord(0),
+        var part = division(.quarter, number)
+      else { return [] }
+      part.isDoubtful = false
+      return Product.point(part)
     },
     Rule(
       "date.en.division-sign", "a quarter or half by its letter: «Q3»",
@@ -160,7 +175,9 @@ enum PeriodPhrases {
       guard case .divisionSign(let unit)? = match.dateWord(0), let number = match.wholeNumber(1),
         !match.isInsideNumber(0...1)
       else { return [] }
-      return division(unit, number).map { Product.point($0) } ?? []
+      guard var part = division(unit, number) else { return [] }
+      if unit == .quarter { part.isDoubtful = false }
+      return Product.point(part)
     },
     Rule(
       "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol,
@@ -173,14 +190,13 @@ enum PeriodPhrases {
           $0.isDoubtful = true
         })
     },
-    Rule(
-      "date.common.feast-name", "a feast: «عيد الفطر»", produces: Category.datePoint.symbol,
-      [.node(.feast)]
-    ) { match in
-      guard case .feast(let feast)? = match.dateWord(0) else { return [] }
-      return Product.point(expression(of: feast))
-    },
   ]
+
+  /// Whether the English article stands before the match: `the second quarter`.
+  private static func isPlaced(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    return match.has(.definiteArticle, at: start - 1)
+  }
 
   private static func division(_ unit: TimeUnit, _ number: Int) -> DateExpression? {
     switch unit {
@@ -205,20 +221,12 @@ enum PeriodPhrases {
         $0.isDoubtful = true
       }
     case .century where number > 0: .with { $0.century = .number(number - 1) }
-    default: nil
-    }
-  }
-
-  private static func expression(of feast: DateWord.Feast) -> DateExpression {
-    .with {
-      switch feast {
-      case .gregorian(let month, let day): ($0.month, $0.day) = (.number(month), day)
-      case .hijri(let month, let day):
-        ($0.month, $0.day) = (.number(month), day)
-        $0.isHijri = true
-      case .movable: $0.isMovable = true
+    case .millennium where number > 0:
+      .with {
+        $0.century = .number(number * 10 - 10)
+        $0.isOpen = true
       }
-      $0.isFeast = true
+    default: nil
     }
   }
 

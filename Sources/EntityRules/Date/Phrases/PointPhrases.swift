@@ -60,6 +60,101 @@ enum PointPhrases {
       partYear(match)
     },
     Rule(
+      "date.common.season-years", "a season that lies in two years: «شتاء 2022-2023»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.season).with(article: .forbidden), .node(.dateLink).optional,
+        .node(.digits), .token(.punctuation).glued, .node(.digits).glued,
+      ]
+    ) { match in
+      guard case .season(let season)? = match.dateWord(0), let first = match.wholeNumber(2),
+        (1800...2100).contains(first),
+        YearPhrases.secondYear(match, 3, 4, after: first) == first + 1
+      else { return [] }
+      return Product.point(
+        .with {
+          $0.season = season
+          $0.year = .number(first)
+        })
+    },
+    Rule(
+      "date.en.month-day-comma", "a day and its year without a space: «Dec 08,2025»",
+      produces: Category.datePoint.symbol, [.node(.monthPhrase), .node(.digits)]
+    ) { match in
+      guard let month = match.point(0), match.isLatin(0), case .digits(let text)? = match.meaning(1)
+      else { return [] }
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4,
+        let day = Int(parts[0]), let year = Int(parts[1]), (1...31).contains(day)
+      else { return [] }
+      return month.merged(
+        with: .with {
+          $0.day = day
+          $0.year = .number(year)
+        }
+      ).map { Product.point($0) } ?? []
+    },
+    Rule(
+      "date.ar.libyan-month", "a day of a month as Libya names it: «23 الطير 1990»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.dayNumber), .node(.dateLink).optional,
+        .node(.libyanMonth), .node(.yearNumber),
+      ]
+    ) { match in
+      guard case .month(let month)? = match.dateWord(2), let day = match.point(0), day.month == nil,
+        let year = match.point(3), (1969...2100).contains(match.wholeYear(3) ?? 0)
+      else { return [] }
+      let name = DateExpression.with { $0.month = .number(month) }
+      return day.merged(with: name)?.merged(with: year).map { Product.point($0) } ?? []
+    },
+    Rule(
+      "date.ar.decade-head", "a decade and its noun: «سنوات التسعينيات»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.datePoint)]
+    ) { match in
+      guard let head = match.unit(0), let decade = match.point(1), decade.grain == .decade,
+        head.unit == .year && head.number == .many || head.unit == .decade
+      else { return [] }
+      return Product.point(decade)
+    },
+    Rule(
+      "date.common.part-this-year", "a part of the year that now is in: «النصف الثاني من العام»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .node(.dateLink), .node(.definiteArticle).optional,
+        .node(.timeUnit), .node(.yearKind, .relativeAdjective, .digits, .number).absent,
+      ]
+    ) { match in
+      guard var part = match.point(0), part.year == nil, part.direction == nil,
+        part.quarter != nil || part.half != nil || part.season != nil,
+        let unit = match.unit(3), unit.unit == .year, unit.number == .one,
+        match.isLatin(3) || match.item(3)?.hasArticle == true
+      else { return [] }
+      part.year = .offset(0)
+      part.isDoubtful = false
+      return Product.point(part)
+    },
+    Rule(
+      "date.en.months-first", "the first months of a year: «first nine months of 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.ordinal, .relativeAdjective), .node(.number), .node(.timeUnit), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint),
+      ]
+    ) { match in
+      guard match.isLatin(2), let unit = match.unit(2), unit.unit == .month, unit.number == .many,
+        let count = match.count(1)?.integer, (2...11).contains(count), var year = match.point(4),
+        year.grain == .year
+      else { return [] }
+      switch match.dateWord(0) {
+      case .ordinal(1)?: year.monthSpan = 1...count
+      case .relative(-1, _)?: year.monthSpan = (13 - count)...12
+      default: return []
+      }
+      return Product.point(year)
+    },
+    Rule(
       "date.en.year-part", "a part behind its year: «2025 third quarter»",
       produces: Category.datePoint.symbol, [.node(.yearNumber), .node(.datePoint)]
     ) { match in
@@ -110,7 +205,7 @@ enum PointPhrases {
       else { return [] }
       point.isBeforeCommonEra = era == .before
       // A Hijri century has no value of two digits.
-      point.isMovable = era == .hijri
+      point.isOpen = era == .hijri
       return Product.point(point)
     },
     Rule(
@@ -229,9 +324,13 @@ enum PointPhrases {
     if month.isHijri, !month.isFeast, case .number(1...1600)? = year.year { year.isHijri = true }
     // A feast's calendar is not that of the year that is named.
     if month.isFeast, month.isHijri {
-      guard case .number(let number)? = year.year, number > 1600 else { return nil }
-      year.year = nil
-      year.feastYear = number
+      guard case .number(let number)? = year.year, number > 1300 else { return nil }
+      if number > 1600 {
+        year.year = nil
+        year.feastYear = number
+      } else {
+        year.isHijri = true
+      }
     }
     return year
   }

@@ -43,11 +43,33 @@ enum YearPhrases {
       headed(match)
     },
     Rule(
+      "date.en.year-kind", "a year of money or school: «fiscal year 2025», «FY2025»",
+      produces: Category.yearPhrase.symbol,
+      [
+        .node(.yearKind), .node(.timeUnit).optional, .node(.digits),
+        .token(.punctuation).glued.optional, .node(.digits).glued.optional,
+      ]
+    ) { match in
+      guard match.isLatin(0), case .yearKind(let kind)? = match.dateWord(0),
+        match.item(1) == nil || match.unit(1)?.unit == .year,
+        let first = match.wholeNumber(2), (1900...2100).contains(first)
+      else { return [] }
+      var expression = DateExpression.with { $0.year = .number(first) }
+      if match.item(3) != nil || match.item(4) != nil {
+        guard let last = secondYear(match, 3, 4, after: first) else { return [] }
+        if kind == .fiscal { expression.year = .number(last) } else { expression.secondYear = last }
+      }
+      return Product.point(expression)
+    },
+    Rule(
       "date.en.season-years", "a season of two years: «2023-24 season»",
       produces: Category.yearPhrase.symbol,
-      [.node(.digits), .token(.punctuation).glued, .node(.digits).glued, .node(.timeUnit)]
+      [
+        .node(.digits), .token(.punctuation).glued, .node(.digits).glued,
+        .node(.yearKind).optional, .node(.timeUnit),
+      ]
     ) { match in
-      guard let head = match.unit(3), head.unit == .season || head.unit == .year,
+      guard let head = match.unit(4), head.unit == .season || head.unit == .year,
         let first = match.wholeNumber(0), (1000...2199).contains(first),
         let last = secondYear(match, 1, 2, after: first)
       else { return [] }

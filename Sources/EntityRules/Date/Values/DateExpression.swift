@@ -18,9 +18,14 @@ package struct DateExpression: Hashable, Sendable {
     package static func < (left: Grain, right: Grain) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The day of a movable feast is not computed; it has no fields.
-  package var isMovable = false
+  /// It has no value: a feast that is not computed, a Hijri century.
+  package var isOpen = false
   package var isFeast = false
+  package var movable: MovableFeast?
+  /// A holiday of one country, which is not said.
+  package var national: NationalDay?
+  /// Day and month are in digits, and either may be the other.
+  package var order: NumericOrder?
   /// Written in digits alone.
   package var isNumeric = false
   package var isHijri = false
@@ -50,6 +55,14 @@ package struct DateExpression: Hashable, Sendable {
   @Compact package var weekday: Int?
   @Compact package var day: Int?
   @Compact package var dayOffset: Int?
+  /// The last of some days in a row, the first of which is ``day``.
+  @Compact package var lastDay: Int?
+  /// Which day of the period that the rest says, or which of its weekdays; -1 is the last.
+  @Compact package var ordinalDay: Int?
+  /// The same day in the Hijri calendar, where the text gives both.
+  @Compact package var hijriYear: Int?
+  @Compact package var hijriMonth: Int?
+  @Compact package var hijriDay: Int?
   /// Before, at or after now: what chooses the year of a month, or the week of a weekday.
   @Compact package var direction: Int?
   package var modifier: DateModifier?
@@ -59,7 +72,11 @@ package struct DateExpression: Hashable, Sendable {
   package init() {}
 
   package var grain: Grain? {
-    if day != nil || weekday != nil || dayOffset != nil { return .day }
+    if day != nil || weekday != nil || dayOffset != nil || movable != nil || national != nil
+      || ordinalDay != nil
+    {
+      return .day
+    }
     if week != nil || isWeekend != nil { return .week }
     if month != nil { return .month }
     if quarter != nil || season != nil { return .season }
@@ -89,13 +106,21 @@ package struct DateExpression: Hashable, Sendable {
       && Self.take(&whole.isWeekend, other.isWeekend)
       && Self.take(&whole.weekday, other.weekday)
       && Self.take(&whole.day, other.day)
+      && Self.take(&whole.ordinalDay, other.ordinalDay)
+      && Self.take(&whole.lastDay, other.lastDay)
+      && Self.take(&whole.movable, other.movable)
+      && Self.take(&whole.national, other.national)
+      && Self.take(&whole.order, other.order)
+      && Self.take(&whole.hijriYear, other.hijriYear)
+      && Self.take(&whole.hijriMonth, other.hijriMonth)
+      && Self.take(&whole.hijriDay, other.hijriDay)
       && Self.take(&whole.dayOffset, other.dayOffset)
       && Self.take(&whole.direction, other.direction)
       && Self.take(&whole.modifier, other.modifier)
     guard agrees else { return nil }
     whole.isHijri = isHijri || other.isHijri
     whole.isBeforeCommonEra = isBeforeCommonEra || other.isBeforeCommonEra
-    whole.isMovable = isMovable || other.isMovable
+    whole.isOpen = isOpen || other.isOpen
     whole.isFeast = isFeast || other.isFeast
     whole.isNumeric = isNumeric || other.isNumeric
     whole.isDoubtful = false

@@ -33,7 +33,19 @@ extension DateResolver {
     guard let day = expression.day else {
       return range(year, month, 1, year, month, HijriDay.days(inMonth: month, of: year))
     }
-    return HijriDay(year: year, month: month, day: day)?.gregorian.map { .day($0) }
+    guard let first = HijriDay(year: year, month: month, day: day)?.gregorian else { return nil }
+    if let last = expression.lastDay { return range(year, month, day, year, month, last) }
+    return .day(sighted(first, expression.weekday))
+  }
+
+  /// A day, or the one beside it whose weekday the text says: where the moon was sighted then.
+  private static func sighted(_ day: CalendarDay, _ weekday: Int?) -> CalendarDay {
+    guard let weekday else { return day }
+    switch (weekday - day.weekday + 7) % 7 {
+    case 1: return day.adding(days: 1) ?? day
+    case 6: return day.adding(days: -1) ?? day
+    default: return day
+    }
   }
 
   private static func range(
@@ -43,6 +55,23 @@ extension DateResolver {
       let last = HijriDay(year: lastYear, month: lastMonth, day: lastDay)?.gregorian
     else { return nil }
     return .range(first, last)
+  }
+
+  /// Sets beside a Gregorian date the Hijri one that the text gives with it, and checks both.
+  func pair(_ value: inout DateValue, of expression: DateExpression, at period: CalendarPeriod) {
+    let hijri = DateExpression.with {
+      $0.isHijri = true
+      $0.year = expression.hijriYear.map { .number($0) }
+      $0.month = expression.hijriMonth.map { .number($0) }
+      $0.day = expression.hijriDay
+    }
+    let other = DateResolver(reference: period.first).value(of: hijri)
+    (value.calendar, value.original) = (other.calendar, other.original)
+    if expression.day != nil, hijri.day != nil, let first = other.first,
+      abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > 1
+    {
+      value.isContradictory = true
+    }
   }
 
   /// The date as its own calendar writes it; `nil` where its year is not said.
@@ -61,6 +90,7 @@ extension DateResolver {
     var text = CalendarDay.padded(year, 4)
     guard case .number(let month)? = expression.month else { return text }
     text += "-" + CalendarDay.padded(month, 2)
-    return expression.day.map { text + "-" + CalendarDay.padded($0, 2) } ?? text
+    guard let day = expression.day, expression.lastDay == nil else { return text }
+    return text + "-" + CalendarDay.padded(day, 2)
   }
 }

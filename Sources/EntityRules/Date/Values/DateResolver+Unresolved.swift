@@ -3,10 +3,29 @@ internal import DocumentModel
 extension DateResolver {
   /// The value where it cannot be told when it is: what is known, and X for the rest.
   func unresolved(_ expression: DateExpression) -> DateValue {
-    DateValue(
+    var value = DateValue(
       kind: .date, value: pattern(of: expression),
-      calendar: expression.isHijri ? .civil : .gregorian, modifier: expression.modifier,
+      calendar: calendar(of: expression), modifier: expression.modifier,
       isResolved: false)
+    value.countryDays = countryDays(of: expression)
+    return value
+  }
+
+  /// The days of a holiday in all countries that have it.
+  private func countryDays(of expression: DateExpression) -> [String: CalendarDay] {
+    guard let holiday = expression.national else { return [:] }
+    return holiday.days.reduce(into: [:]) { days, national in
+      let dated = expression.dated(national)
+      days[national.country] = period(of: dated)?.first
+    }
+  }
+
+  /// The calendar that an expression is written in, and with it the one whose date stands beside the
+  /// value.
+  func calendar(of expression: DateExpression) -> DateCalendar {
+    guard expression.isHijri else { return .gregorian }
+    guard case .number(let year)? = expression.year else { return .umalqura }
+    return HijriDay.calendar(of: year)
   }
 
   private func pattern(of expression: DateExpression) -> String {
@@ -15,7 +34,7 @@ extension DateResolver {
         !expression.isBeforeCommonEra
       { CalendarDay.padded(year, 4) } else { "XXXX" }
     switch expression.grain {
-    case nil: return expression.isMovable ? "\(year)-XX-XX" : year
+    case nil: return expression.isOpen ? "\(year)-XX-XX" : year
     case .day: return day(expression, year)
     case .week: return expression.isWeekend == true ? "\(year)-WXX-WE" : "\(year)-WXX"
     case .month: return "\(year)-\(month(expression))"

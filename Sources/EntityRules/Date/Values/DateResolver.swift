@@ -13,11 +13,24 @@ struct DateResolver {
     guard let period = period(of: expression) else { return unresolved(expression) }
     var value = DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
     value.modifier = expression.modifier
+    value.isContradictory = expression.day != nil && isOtherWeekday(expression, period)
+    // A weekday that agrees tells the order too.
+    value.order =
+      expression.order == .open && expression.weekday != nil && !value.isContradictory
+      ? nil : expression.order
     if expression.isHijri {
-      value.calendar = .civil
+      value.calendar = calendar(of: expression)
       value.original = original(of: expression, at: period)
+    } else if expression.hijriMonth != nil || expression.hijriYear != nil {
+      pair(&value, of: expression, at: period)
     }
     return value
+  }
+
+  /// Whether the weekday that is said is more than a day from that of the day itself.
+  private func isOtherWeekday(_ expression: DateExpression, _ period: CalendarPeriod) -> Bool {
+    guard let weekday = expression.weekday else { return false }
+    return (2...5).contains((weekday - period.first.weekday + 7) % 7)
   }
 
   /// A range of two expressions. The first takes over what only the second says.
@@ -61,7 +74,10 @@ struct DateResolver {
   // MARK: Periods
 
   func period(of expression: DateExpression) -> CalendarPeriod? {
-    if expression.isMovable || expression.isBeforeCommonEra { return nil }
+    if expression.isOpen || expression.isBeforeCommonEra || expression.national != nil {
+      return nil
+    }
+    if let number = expression.ordinalDay { return day(number, of: expression) }
     if let offset = expression.dayOffset, expression.day == nil {
       return reference?.adding(days: offset).map { .day($0) }
     }
@@ -140,6 +156,7 @@ struct DateResolver {
 
   /// What an expression is in a given year of its calendar.
   private static func period(of expression: DateExpression, in year: Int) -> CalendarPeriod? {
+    if let feast = expression.movable { return feast.day(in: year).map { .day($0) } }
     if case .number(let month)? = expression.month {
       guard let day = expression.day else { return .month(month, of: year) }
       return CalendarDay(year: year, month: month, day: day).map { .day($0) }
@@ -173,7 +190,9 @@ struct DateResolver {
       return reference?.adding(days: offset * 7).flatMap { .week(of: $0, weekend: isWeekend) }
     case .number(let number)?: return week(number, of: expression)
     case nil:
-      let offset = expression.direction ?? 0
+      // The last weekend, unless it is now or the text speaks of what is to come.
+      let isPast = isWeekend && tense <= 0 && (reference?.weekday ?? 7) < 6
+      let offset = expression.direction ?? (isPast ? -1 : 0)
       return reference?.adding(days: offset * 7).flatMap { .week(of: $0, weekend: isWeekend) }
     }
   }
@@ -191,7 +210,26 @@ struct DateResolver {
     return day.flatMap { .week(of: $0) }
   }
 
+  /// The first, second or last day of a period, or such a weekday in it.
+  private func day(_ number: Int, of expression: DateExpression) -> CalendarPeriod? {
+    var whole = expression
+    (whole.ordinalDay, whole.weekday) = (nil, nil)
+    guard let whole = period(of: whole) else { return nil }
+    let day: CalendarDay?
+    if let weekday = expression.weekday {
+      let start = number < 0 ? whole.last.adding(days: -6) : whole.first
+      let wait = start.map { (weekday - $0.weekday + 7) % 7 } ?? 0
+      day = start?.adding(days: wait + (number < 0 ? 0 : 7 * (number - 1)))
+    } else if number < 0 {
+      day = whole.last
+    } else {
+      day = whole.first.adding(days: number - 1)
+    }
+    return day.map { .day($0) }
+  }
+
   private func day(_ expression: DateExpression) -> CalendarPeriod? {
+    if expression.movable != nil { return yearly(expression) }
     if let day = expression.day {
       switch expression.month {
       case .number?: return yearly(expression)

@@ -1,17 +1,11 @@
 internal import DocumentModel
 
-/// A day of the tabular Islamic calendar, civil epoch: within a day of Umm al-Qura and of what was
-/// sighted.
-///
-/// Method: Reingold and Dershowitz, *Calendrical Calculations*, chapter 7: eleven leap years in
-/// thirty, months of 30 and 29 days in turn.
+/// A day of the Islamic calendar: of Umm al-Qura in the years in which its months are known, of the
+/// tabular civil calendar in others.
 struct HijriDay: Hashable, Sendable {
   let year: Int
   let month: Int
   let day: Int
-
-  /// The day before 1 Muharram 1, in days since 1970-01-01.
-  private static let epoch = -492_149
 
   /// `nil` where no month has such a day. The thirtieth of a short month passes: it was sighted so.
   init?(year: Int, month: Int, day: Int) {
@@ -23,24 +17,52 @@ struct HijriDay: Hashable, Sendable {
     self.day = day
   }
 
+  /// Which of the Islamic calendars counts in a year.
+  static func calendar(of year: Int) -> DateCalendar {
+    UmmAlQura.years.contains(year) ? .umalqura : .civil
+  }
+
   /// The number of days of a month.
   static func days(inMonth month: Int, of year: Int) -> Int {
-    month % 2 == 1 || (month == 12 && (11 * year + 14) % 30 < 11) ? 30 : 29
+    UmmAlQura.days(inMonth: month, of: year)
+      ?? CivilIslamicCalendar.days(inMonth: month, of: year)
   }
 
   var gregorian: CalendarDay? {
-    let years = 354 * (year - 1) + (11 * year + 3) / 30
-    return CalendarDay(
-      daysSinceEpoch: Self.epoch + years + 29 * (month - 1) + month / 2 + day)
+    let start =
+      UmmAlQura.start(ofMonth: month, of: year)
+      ?? CivilIslamicCalendar.start(ofMonth: month, of: year)
+    return CalendarDay(daysSinceEpoch: start + day - 1)
   }
 
   /// The year that a day falls in, or one beside it.
   static func year(near day: CalendarDay) -> Int {
-    (30 * (day.daysSinceEpoch - epoch) + 10_646) / 10_631
+    CivilIslamicCalendar.year(near: day.daysSinceEpoch)
   }
 
   /// `1445-09-15`.
   var iso: String {
     "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))-\(CalendarDay.padded(day, 2))"
   }
+}
+
+/// The tabular Islamic calendar, civil epoch: within a day or two of what was sighted.
+///
+/// Method: Reingold and Dershowitz, *Calendrical Calculations*, chapter 7: eleven leap years in
+/// thirty, months of 30 and 29 days in turn. Days are counted from 1970-01-01.
+enum CivilIslamicCalendar {
+  /// The day before 1 Muharram 1.
+  private static let epoch = -492_149
+
+  static func days(inMonth month: Int, of year: Int) -> Int {
+    month % 2 == 1 || (month == 12 && (11 * year + 14) % 30 < 11) ? 30 : 29
+  }
+
+  /// The first day of a month.
+  static func start(ofMonth month: Int, of year: Int) -> Int {
+    epoch + 354 * (year - 1) + (11 * year + 3) / 30 + 29 * (month - 1) + month / 2 + 1
+  }
+
+  /// The year that a day falls in, or one beside it.
+  static func year(near day: Int) -> Int { (30 * (day - epoch) + 10_646) / 10_631 }
 }

@@ -44,8 +44,13 @@ package struct TimeLength: Hashable, Sendable {
     return longer
   }
 
-  /// ISO 8601: `P1Y6M`; an open count is `X`.
+  /// ISO 8601: `P1Y6M`; an open count is `X`. A part of a year is told in months.
   package var iso: String {
+    if parts.count == 1, parts[0].unit.iso.letter == "Y", let months = monthsAndDays?.months,
+      months % 12 != 0
+    {
+      return "P\(months)M"
+    }
     let letters: [Character] = ["Y", "M", "W", "D"]
     return letters.reduce(into: "P") { text, letter in
       for part in parts where part.unit.iso.letter == letter {

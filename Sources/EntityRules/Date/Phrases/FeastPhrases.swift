@@ -1,0 +1,86 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Feasts with the words that belong to them, and holidays whose country is said.
+enum FeastPhrases {
+  /// Feasts as the lists have them, and with the noun before them.
+  static let names: [Rule] = [
+    Rule(
+      "date.common.feast-name", "a feast: «عيد الفطر»", produces: Category.datePoint.symbol,
+      [.node(.feast)]
+    ) { match in
+      feast(match, 0)
+    },
+    Rule(
+      "date.ar.feast-head", "a feast and the noun before it: «إجازة شم النسيم»",
+      produces: Category.datePoint.symbol,
+      [.node(.feastHead).with(article: .forbidden), .node(.feast)]
+    ) { match in
+      isListed(match) ? [] : feast(match, 1)
+    },
+  ]
+
+  /// Holidays whose country is said.
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.national-day", "a holiday and its country's adjective: «اليوم الوطني السعودي»",
+      produces: Category.datePoint.symbol, [.node(.datePoint), .node(.nationality)]
+    ) { match in
+      dated(match, 0, by: 1)
+    },
+    Rule(
+      "date.ar.national-day-of", "a holiday and its country: «عيد الاستقلال في لبنان»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .node(.dateLink).context.optional,
+        .node(.country).with(clitics: .optional(.la)).context,
+      ]
+    ) { match in
+      dated(match, 0, by: 2)
+    },
+    Rule(
+      "date.en.national-day",
+      "a holiday behind its country's adjective: «Lebanese Independence Day»",
+      produces: Category.datePoint.symbol, [.node(.nationality), .node(.datePoint)]
+    ) { match in
+      match.isLatin(1) ? dated(match, 1, by: 0) : []
+    },
+  ]
+
+  /// Whether a list has the feast with the noun before it, which then is another: Christmas Eve.
+  private static func isListed(_ match: Match) -> Bool {
+    guard let words = match.span(0...1)?.words else { return false }
+    return match.items(of: Category.feast.symbol, startingAt: words.lowerBound).contains {
+      $0.words.upperBound >= words.upperBound
+    }
+  }
+
+  private static func feast(_ match: Match, _ element: Int) -> [Product] {
+    guard case .feast(let feast)? = match.dateWord(element) else { return [] }
+    return Product.point(expression(of: feast))
+  }
+
+  private static func expression(of feast: DateWord.Feast) -> DateExpression {
+    .with {
+      switch feast {
+      case .gregorian(let month, let day): ($0.month, $0.day) = (.number(month), day)
+      case .hijri(let month, let first, let last):
+        ($0.month, $0.day) = (.number(month), first)
+        if last > first { $0.lastDay = last }
+        $0.isHijri = true
+      case .movable(let feast): $0.movable = feast
+      case .national(let day): $0.national = day
+      case .open: $0.isOpen = true
+      }
+      $0.isFeast = true
+    }
+  }
+
+  private static func dated(_ match: Match, _ feast: Int, by country: Int) -> [Product] {
+    guard let point = match.point(feast), let holiday = point.national,
+      case .word(.geography(let place))? = match.meaning(country), let code = place.country,
+      let day = holiday.day(of: code)
+    else { return [] }
+    return Product.point(point.dated(day))
+  }
+}

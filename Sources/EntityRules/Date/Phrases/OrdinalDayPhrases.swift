@@ -1,0 +1,95 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Days counted within a period: its first or last day, or such a weekday.
+enum OrdinalDayPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.ordinal-day", "a day counted in a period: «أول أيام عيد الفطر»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.ordinal, .periodPart, .relativeAdjective).with(article: .forbidden),
+        .node(.timeUnit).optional,
+        .node(.weekday).optional, .node(.dateLink).optional, .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard let number = number(match, 0) else { return [] }
+      return day(match, number, unit: 1, weekday: 2, link: 3, period: 4)
+    },
+    Rule(
+      "date.ar.ordinal-day", "the same with the ordinal behind: «اليوم الأخير من 2026»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit, .weekday).with(article: .required),
+        .node(.ordinal).with(article: .required),
+        .node(.dateLink).optional,
+        .node(.datePoint, .yearNumber).with(clitics: .optional(.la)),
+      ]
+    ) { match in
+      guard let number = number(match, 1) else { return [] }
+      return day(match, number, unit: 0, weekday: 0, link: 2, period: 3)
+    },
+  ]
+
+  private static func number(_ match: Match, _ element: Int) -> Int? {
+    switch match.dateWord(element) {
+    case .ordinal(let number)?: number <= 31 ? number : nil
+    case .periodPart(.end)? where !match.isLatin(element): -1
+    case .relative(-1, _)? where match.isLatin(element): -1
+    default: nil
+    }
+  }
+
+  private static func day(
+    _ match: Match, _ number: Int, unit: Int, weekday: Int, link: Int, period: Int
+  ) -> [Product] {
+    guard var whole = match.point(period), !whole.isOpen, whole.ordinalDay == nil else { return [] }
+    if match.item(period)?.symbol == Category.yearNumber.symbol {
+      guard match.item(link) != nil, YearRules.isYear(match, period) else { return [] }
+    }
+    if case .weekday(let day)? = match.dateWord(weekday) {
+      guard whole.grain == .month || whole.grain == .year, number <= 5, match.item(link) != nil,
+        weekday > 0 || !isDayOfMonth(number, day, whole, match.resolver)
+      else { return [] }
+      (whole.weekday, whole.ordinalDay) = (day, number)
+    } else {
+      guard let unit = match.unit(unit), unit.unit == .day, unit.number != .two else { return [] }
+      guard count(number, in: &whole, isLinked: match.item(link) != nil) else { return [] }
+    }
+    whole.isDoubtful = false
+    return Product.point(whole)
+  }
+
+  /// Whether a weekday and an ordinal are the day of a month and its weekday: `الخميس الأول من مايو` is
+  /// the first of May where that is a Thursday.
+  private static func isDayOfMonth(
+    _ number: Int, _ weekday: Int, _ month: DateExpression, _ resolver: DateResolver
+  ) -> Bool {
+    guard number > 0, month.grain == .month else { return false }
+    var day = month
+    (day.day, day.weekday) = (number, weekday)
+    return resolver.period(of: day)?.first.weekday == weekday
+  }
+
+  /// Counts a day of a period; false where it has none of the kind.
+  private static func count(_ number: Int, in whole: inout DateExpression, isLinked: Bool) -> Bool {
+    if whole.isFeast {
+      guard number > 0, let day = whole.day, whole.lastDay == nil, whole.national == nil else {
+        return false
+      }
+      whole.day = day + number - 1
+      return true
+    }
+    switch whole.grain {
+    case .month:
+      if number > 0, case .number? = whole.month {
+        whole.day = number
+      } else {
+        whole.ordinalDay = number
+      }
+    case .year where isLinked: whole.ordinalDay = number
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,64 @@
+internal import DocumentModel
+internal import Grammar
+
+/// One date in two calendars, or a weekday and its date with a word for `which is`.
+enum PairPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.pair", "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.datePoint), .token(.punctuation).optional,
+        .node(.dateEquivalent).with(clitics: .any).optional,
+        .node(.datePoint).with(clitics: .optional(.la)), .mark(")").optional,
+      ]
+    ) { match in
+      pair(match)
+    }
+  ]
+
+  private static func pair(_ match: Match) -> [Product] {
+    guard let first = match.point(0), let second = match.point(3),
+      match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
+      [nil, "(", ",", "/", "-"].contains(match.mark(1)),
+      match.item(1) != nil || match.item(2) != nil
+    else { return [] }
+    guard first.isHijri != second.isHijri else {
+      // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
+      guard match.item(2) != nil || match.mark(1) == "(" && second.isNumeric,
+        first.day == nil, second.day != nil, let whole = first.merged(with: second)
+      else { return [] }
+      return Product.point(whole)
+    }
+    let (hijri, gregorian) = first.isHijri ? (first, second) : (second, first)
+    // The two must be of one grain: a month is no day of another calendar.
+    guard hijri.grain == gregorian.grain, !hijri.isFeast, !gregorian.isFeast,
+      gregorian.hijriMonth == nil
+    else { return [] }
+    return Product.point(joined(gregorian, hijri, match.document.reference.day))
+  }
+
+  /// A Gregorian date with the Hijri one beside it, which tells the weekday and year that only it has.
+  private static func joined(
+    _ gregorian: DateExpression, _ hijri: DateExpression, _ reference: CalendarDay?
+  ) -> DateExpression {
+    var whole = gregorian
+    whole.hijriYear = number(hijri.year)
+    whole.hijriMonth = number(hijri.month)
+    whole.hijriDay = hijri.day
+    // The other calendar tells which of the numbers is the day.
+    if hijri.day != nil { whole.order = nil }
+    if whole.day != nil, whole.weekday == nil { whole.weekday = hijri.weekday }
+    if whole.year == nil, whole.direction == nil,
+      let near = DateResolver(reference: reference).period(of: hijri)?.first,
+      let year = DateResolver(reference: near).period(of: gregorian)?.first.year
+    {
+      whole.year = .number(year)
+    }
+    return whole
+  }
+
+  private static func number(_ place: DateExpression.Place?) -> Int? {
+    if case .number(let number)? = place { number } else { nil }
+  }
+}

@@ -1,0 +1,83 @@
+internal import DocumentModel
+internal import EntityRules
+
+/// What a whole document tells about its dates: the country of its holidays, the order of its numeric
+/// dates, and where it contradicts itself.
+struct DateContext {
+  /// Places of a kind: the first, and how many.
+  private struct Places {
+    var first = 0
+    var count = 0
+
+    mutating func add(_ range: TextRange) {
+      if count == 0 { first = range.lowerBound }
+      count += 1
+    }
+  }
+
+  /// Indices of holidays whose country is open.
+  private var holidays: [Int] = []
+  /// Indices of numeric dates whose day and month may be each other.
+  private var openOrders: [Int] = []
+  private var open = Places()
+  private var mismatches = Places()
+  /// How many numeric dates can have one order alone.
+  private var dayFirst = 0
+  private var monthFirst = 0
+
+  mutating func reset() { self = DateContext() }
+
+  /// Takes note of a date that is the entity of an index.
+  mutating func note(_ date: DateValue, at index: Int, _ range: TextRange) {
+    if !date.countryDays.isEmpty { holidays.append(index) }
+    if date.isContradictory { mismatches.add(range) }
+    switch date.order {
+    case nil: break
+    case .dayFirst?: dayFirst += 1
+    case .monthFirst?: monthFirst += 1
+    case .open?:
+      openOrders.append(index)
+      open.add(range)
+    }
+  }
+
+  /// Gives holidays the day of the country that the document is about, and numeric dates the order that
+  /// its others have.
+  func settle(_ entities: inout EntityList, by evidence: CurrencyEvidence) {
+    for index in holidays {
+      guard case .date(var date) = entities[index].value,
+        let country = evidence.clearest(of: date.countryDays.keys),
+        let day = date.countryDays[country]
+      else { continue }
+      date.settle(on: day)
+      entities[index].value = .date(date)
+    }
+    guard monthFirst > 0, dayFirst == 0 else { return }
+    for index in openOrders {
+      guard case .date(var date) = entities[index].value, date.kind == .date, let day = date.first,
+        let exchanged = CalendarDay(year: day.year, month: day.day, day: day.month)
+      else { continue }
+      date.settle(on: exchanged)
+      entities[index].value = .date(date)
+    }
+  }
+
+  var warnings: [Warning] {
+    var warnings: [Warning] = []
+    if open.count > 0, (dayFirst > 0) == (monthFirst > 0) {
+      warnings.append(
+        Warning(
+          code: "date_ambiguous",
+          message: "day and month may be exchanged; they were read day first",
+          offset: open.first, count: open.count))
+    }
+    if mismatches.count > 0 {
+      warnings.append(
+        Warning(
+          code: "date_mismatch",
+          message: "a weekday or a second calendar differs from the date by more than a day",
+          offset: mismatches.first, count: mismatches.count))
+    }
+    return warnings
+  }
+}
