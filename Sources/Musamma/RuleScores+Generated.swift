@@ -7,39 +7,38 @@ package enum RuleScores {
   package static let byRule: [String: Double] = [
     "date.ar.between-points": 0.7008,  // 9 of 9
     "date.ar.days-list": 0.5655,  // 5 of 5
-    "date.ar.moment": 0.7134,  // 31 of 36
-    "date.ar.part-of-now": 0.4868,  // 6 of 7
-    "date.common.after-preposition": 0.6566,  // 15 of 17
-    "date.common.century": 0.7008,  // 9 of 9
-    "date.common.day": 0.8349,  // 38 of 40
-    "date.common.day-month": 0.8568,  // 72 of 77
-    "date.common.daypart-before": 0.8602,  // 46 of 48
-    "date.common.decade": 0.7167,  // 15 of 16
-    "date.common.duration": 0.8892,  // 182 of 195
-    "date.common.duration-preposition": 0.5291,  // 7 of 8
-    "date.common.duration-range": 0.3755,  // 4 of 5
-    "date.common.equivalent": 0.523,  // 9 of 11
-    "date.common.feast": 0.7975,  // 23 of 24
-    "date.common.hijri": 0.6211,  // 13 of 15
-    "date.common.month": 0.8746,  // 52 of 54
+    "date.ar.moment": 0.8332,  // 29 of 30
+    "date.ar.part-of-now": 0.6456,  // 7 of 7
+    "date.common.after-preposition": 0.7846,  // 14 of 14
+    "date.common.century": 0.7224,  // 10 of 10
+    "date.common.day": 0.8486,  // 42 of 44
+    "date.common.day-month": 0.8769,  // 75 of 79
+    "date.common.daypart-before": 0.8701,  // 50 of 52
+    "date.common.decade": 0.8063,  // 16 of 16
+    "date.common.duration": 0.9023,  // 197 of 209
+    "date.common.duration-preposition": 0.6456,  // 7 of 7
+    "date.common.duration-range": 0.4364,  // 5 of 6
+    "date.common.equivalent": 0.6755,  // 8 of 8
+    "date.common.feast": 0.8984,  // 34 of 34
+    "date.common.hijri": 0.7018,  // 14 of 15
+    "date.common.month": 0.9312,  // 52 of 52
     "date.common.numeric": 0.7719,  // 13 of 13
-    "date.common.part": 0.8546,  // 44 of 46
-    "date.common.period": 0.8653,  // 48 of 50
-    "date.common.period-part": 0.8139,  // 40 of 43
-    "date.common.relative-day": 0.7967,  // 42 of 46
-    "date.common.weekday": 0.7655,  // 54 of 62
-    "date.common.year": 0.8681,  // 38 of 39
-    "date.common.year-event": 0.6096,  // 6 of 6
-    "date.common.year-preposition": 0.7961,  // 15 of 15
-    "date.common.years-two": 0.1176,  // 2 of 5
+    "date.common.part": 0.893,  // 48 of 49
+    "date.common.period": 0.895,  // 49 of 50
+    "date.common.period-part": 0.8866,  // 45 of 46
+    "date.common.relative-day": 0.8843,  // 44 of 45
+    "date.common.weekday": 0.8563,  // 54 of 57
+    "date.common.year": 0.8711,  // 39 of 40
+    "date.common.year-event": 0.6456,  // 7 of 7
+    "date.common.year-preposition": 0.8241,  // 18 of 18
     "date.en.moment": 0.6456,  // 7 of 7
-    "money.common.amount": 0.9806,  // 371 of 373
+    "money.common.amount": 0.9852,  // 379 of 380
     "money.common.amount-sign": 0.7719,  // 13 of 13
     "money.common.main-subunit": 0.7575,  // 12 of 12
-    "money.common.sign-amount": 0.9581,  // 88 of 88
+    "money.common.sign-amount": 0.9586,  // 89 of 89
     "money.common.sign-range": 0.6755,  // 8 of 8
-    "money.common.subunit-amount": 0.8453,  // 21 of 21
-    "money.common.vague": 0.8318,  // 19 of 19
+    "money.common.subunit-amount": 0.862,  // 24 of 24
+    "money.common.vague": 0.8388,  // 20 of 20
     "org.ar.body": 0.8013,  // 37 of 40
     "org.ar.noun-latin": 0.6005,  // 12 of 14
     "org.ar.noun-name": 0.7735,  // 26 of 28
@@ -56,17 +55,17 @@ package enum RuleScores {
     "org.common.quoted-name": 0.5655,  // 5 of 5
     "org.common.source": 0.4092,  // 6 of 8
     "org.en.company": 0.6096,  // 6 of 6
-    "org.en.noun-of": 0.3876,  // 9 of 14
+    "org.en.noun-of": 0.4236,  // 9 of 13
     "org.en.proper-noun": 0.2309,  // 7 of 16
     "organizations/americas": 0.7702,  // 46 of 52
     "organizations/asia-africa": 0.7008,  // 9 of 9
     "organizations/egypt": 0.818,  // 61 of 67
     "organizations/europe": 0.7468,  // 32 of 36
-    "organizations/gulf": 0.9153,  // 113 of 117
-    "organizations/international": 0.8934,  // 88 of 92
+    "organizations/gulf": 0.916,  // 114 of 118
+    "organizations/international": 0.8945,  // 89 of 93
     "organizations/iraq": 0.8928,  // 32 of 32
-    "organizations/levant": 0.8042,  // 50 of 55
-    "organizations/maghreb": 0.865,  // 58 of 61
-    "organizations/middle-east": 0.8241,  // 18 of 18
+    "organizations/levant": 0.8074,  // 51 of 56
+    "organizations/maghreb": 0.8671,  // 59 of 62
+    "organizations/middle-east": 0.8318,  // 19 of 19
   ]
 }
