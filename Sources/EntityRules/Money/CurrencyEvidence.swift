@@ -44,8 +44,8 @@ package struct CurrencyEvidence: Sendable {
   package mutating func note(country: String) { countries[country, default: 0] += 1 }
   package mutating func note(seat: String) { seats[seat, default: 0] += 1 }
 
-  /// The one of some countries that the document names most, or whose organizations; `nil` where it names
-  /// none, or two as often.
+  /// The one of some countries that the document names most, or whose organizations, else the caller's
+  /// region; `nil` where the document names two as often.
   package func clearest(of candidates: some Collection<String>) -> String? {
     for counts in [countries, seats] {
       let named = candidates.map { (country: $0, count: counts[$0] ?? 0) }
@@ -53,7 +53,7 @@ package struct CurrencyEvidence: Sendable {
       let best = named.filter { $0.count == most }
       return best.count == 1 ? best[0].country : nil
     }
-    return nil
+    return region.flatMap { candidates.contains($0) ? $0 : nil }
   }
 
   /// The one of some currencies that the document means; `nil` where it supports none or several.
