@@ -22,6 +22,7 @@ struct DocumentContext {
   private var pending: [(index: Int, readings: [OrganizationValue])] = []
   /// Indices of amounts whose currency or decimal mark is open.
   private var openMoney: [Int] = []
+  private var later = LaterMentions()
   private var evidence = CurrencyEvidence()
 
   mutating func reset() {
@@ -30,6 +31,7 @@ struct DocumentContext {
     clubs.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
     openMoney.removeAll(keepingCapacity: true)
+    later.reset()
     evidence.reset()
   }
 
@@ -38,7 +40,9 @@ struct DocumentContext {
   /// Takes note of an entity that has the given index and stands without doubt.
   mutating func note(_ entity: Entity, at index: Int, in document: Document) {
     switch entity.value {
-    case .organization(let organization): note(organization, in: document)
+    case .organization(let organization):
+      note(organization, in: document)
+      later.note(organization, rule: entity.rule, in: document)
     case .money(let money):
       if let currency = money.currency { evidence.note(currency: currency, reason: money.reason) }
       if money.currency == nil || money.otherReading != nil { openMoney.append(index) }
@@ -92,6 +96,7 @@ struct DocumentContext {
       if let value { entities[index].value = value } else { dropped.insert(index) }
     }
     entities.remove(at: dropped)
+    later.insert(into: &entities, in: document)
   }
 
   /// The candidate whose country has the nearest organization before an amount in its sentence.

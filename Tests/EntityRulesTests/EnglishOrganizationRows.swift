@@ -13,6 +13,21 @@ enum EnglishOrganizationRows {
     RuleRow(
       "org.en.noun-of", "the ⟦Ministry of Tourism and Handicrafts⟧ said",
       "Ministry of Tourism and Handicrafts"),
+    RuleRow(
+      "org.en.noun-of", "work for the ⟦Ministry of Mines, Water and Rural Roads⟧ and for others",
+      "Ministry of Mines, Water and Rural Roads"),
+    RuleRow("org.en.noun-of", "the ⟦Ministry of Mines⟧ and the Senate", "Ministry of Mines"),
+    RuleRow(
+      "org.en.name-noun-of", "The ⟦Nordveil Chamber of Commerce⟧ met",
+      "Nordveil Chamber of Commerce"),
+    RuleRow("org.en.name-noun-of", not: "The old chamber of Commerce met"),
+    RuleRow(
+      "org.en.nouns-of", "the ministries of ⟦Health⟧, ⟦Labour⟧ and ⟦Public Works⟧ agreed",
+      "Ministry of Health", "Ministry of Labour", "Ministry of Public Works"),
+    RuleRow("org.en.nouns-of", not: "the ministries of many countries agreed"),
+    RuleRow("org.en.body-alone", "the ⟦central bank⟧ cut its rate", "central bank"),
+    RuleRow("org.en.body-alone", "Egypt's ⟦finance ministry⟧ said", "finance ministry"),
+    RuleRow("org.en.body-alone", not: "a central bank cuts its rate"),
     RuleRow("org.en.noun-of", not: "a ministry of some kind"),
     RuleRow(
       "org.en.nation-noun-of", "the ⟦Bolivian Ministry of Mining⟧ said",

@@ -13,5 +13,5 @@ enum OrganizationRules {
     + PurposeRules.rules + ProductRules.rules + CueRules.rules + CompanyRules.rules
     + InstitutionRules.rules
   static let combinations: [Rule] =
-    BracketRules.rules + AcronymRules.rules + StaffRules.rules
+    BracketRules.rules + AcronymRules.rules + StaffRules.rules + CueRules.combinations
 }
