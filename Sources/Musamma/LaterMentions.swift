@@ -131,8 +131,9 @@ private enum Words {
   static func ends(at index: Int, in text: [UInt8]) -> Bool {
     guard index < text.count else { return true }
     let byte = text[index]
-    if isLetter(byte) || byte == 0xD8 && !isMark(text, index) || isAddress(text, index) && index + 1 < text.count
-      && isLetter(text[index + 1])
+    if isLetter(byte) || byte == 0xD8 && !isMark(text, index)
+      || isAddress(text, index) && index + 1 < text.count
+        && isLetter(text[index + 1])
     {
       return false
     }
@@ -147,7 +148,9 @@ private enum Words {
     var start = index - 1
     while start > 0, isLatinLetter(text[start - 1]) { start -= 1 }
     // The first word of a sentence has a capital whatever it is: The, At.
-    return start < index - 1 && (0x41...0x5A).contains(text[start]) && index - 1 - start > 3
+    let beginsSentence =
+      start < 2 || text[start - 1] == 0x0A || [0x2E, 0x21, 0x3F, 0x22].contains(text[start - 2])
+    return start < index - 1 && (0x41...0x5A).contains(text[start]) && !beginsSentence
   }
 
   private static func isProclitic(_ first: UInt8, _ second: UInt8) -> Bool {

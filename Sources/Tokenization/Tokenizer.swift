@@ -7,7 +7,8 @@ package import ICUText
 /// Tokens are ICU's words (found without asking it where the text is plain), divided further where Arabic letters, Latin letters and digits meet (ICU
 /// leaves `و500`, `19.4مليون`, `1445هـ` and `وMeta` whole) and at a full stop between Arabic letters
 /// that no listed abbreviation holds. A separator that ICU keeps inside a word stays where both its
-/// neighbours are of one class: `1,234.5` is one token, and so are `ر.س` and `O'Neil`.
+/// neighbours are of one class: `1,234.5` is one token, and so are `ر.س` and `O'Neil`;
+/// the genitive of `Google's` stands apart.
 package struct Tokenizer: ~Copyable {
   private let breaker: WordBreaker
   private let abbreviations: Abbreviations
@@ -139,6 +140,7 @@ package struct Tokenizer: ~Copyable {
       let before = runs[kept - 1].scalarClass
       if next + 1 < runs.count, separator.scalarClass == .punctuation, separator.length == 1,
         before.isInsideWords, runs[next + 1].scalarClass == before,
+        !isGenitive(at: next, of: text),
         before != .arabic || joinsArabic(at: runs[kept - 1].end, in: word, of: text)
       {
         runs[kept - 1].end = runs[next + 1].end
@@ -152,6 +154,16 @@ package struct Tokenizer: ~Copyable {
       }
     }
     runs.removeLast(runs.count - kept)
+  }
+
+  /// Whether a separator and the last letter behind it are an English genitive: `Google's`.
+  private func isGenitive(at separator: Int, of text: [UInt8]) -> Bool {
+    guard separator + 2 == runs.count, runs[separator + 1].length == 1,
+      runs[separator + 1].scalarClass == .latin
+    else { return false }
+    let end = runs[separator + 1].end
+    // An apostrophe, or the quotation mark that stands for one, whose last byte that is.
+    return text[end - 1] == 0x73 && (text[end - 2] == 0x27 || text[end - 2] == 0x99)
   }
 
   /// Whether a separator between Arabic letters belongs to a word: a full stop only in a listed

@@ -30,15 +30,17 @@ enum OpenInstitutionRows {
     RuleRow(
       "org.ar.body-office", "عضو ⟦اللجنة التنفيذية لحركة فتح⟧", "اللجنة التنفيذية لحركة فتح"),
     RuleRow(
-      "org.ar.unknown-two-nationality", "وزعت ⟦جمعية كفالة الوادي الخيرية⟧ سلالا",
-      "جمعية كفالة الوادي الخيرية"),
+      "org.ar.unknown-two-nationality", "وزعت ⟦جمعية رفقة الوادي الخيرية⟧ سلالا",
+      "جمعية رفقة الوادي الخيرية"),
     RuleRow(
       "org.ar.unknown-one-nationality", "نقل إلى ⟦مستشفى النورس العام⟧ أمس", "مستشفى النورس العام"),
     RuleRow("org.ar.unknown-one-nationality", not: "باعت شركة الاتصالات الوطنية أسهمها"),
     RuleRow("org.ar.unknown-paper", "نقل إلى ⟦مستشفى النورس⟧ أمس", "مستشفى النورس"),
     RuleRow("org.ar.unknown-pair", "يخوضها حزبا ⟦فنار⟧ و⟦المنارة⟧", "فنار", "المنارة"),
     RuleRow("org.ar.unknown-pair", not: "أسسا حزبين صغيرين ومتنافسين"),
-    RuleRow("org.ar.unknown-one-purpose", "بنته ⟦شركة كرنادة للتنمية والتطوير⟧", "كرنادة للتنمية والتطوير"),
+    RuleRow(
+      "org.ar.unknown-one-purpose", "بنته ⟦شركة كرنادة للتنمية والتطوير⟧", "كرنادة للتنمية والتطوير"
+    ),
     RuleRow("org.ar.unknown-strange", "باعت ⟦شركة كرونفيل⟧، وهي صغيرة، أسهمها", "كرونفيل"),
     RuleRow("org.ar.unknown-strange", not: "باعت شركة نفط أسهمها"),
   ]

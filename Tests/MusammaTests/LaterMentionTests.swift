@@ -11,10 +11,12 @@ struct LaterMentionTests {
       "behind and before", "Kronveil won. Kronveil Holdings paid. Then Kronveil left.",
       ["Kronveil", "Kronveil Holdings", "Kronveil"]),
     Row(
-      "in Arabic text, with proclitics", "اشترت شركة Kronveil أرضا. وKronveil ستبني، ول Kronveil مال",
+      "in Arabic text, with proclitics",
+      "اشترت شركة Kronveil أرضا. وKronveil ستبني، ول Kronveil مال",
       ["شركة Kronveil", "Kronveil", "Kronveil"]),
     Row(
-      "a name in Arabic with its Latin form", "كرونفيل تبني. باعت شركة كرونفيل (Kronveil) ما لكرونفيل",
+      "a name in Arabic with its Latin form",
+      "كرونفيل تبني. باعت شركة كرونفيل (Kronveil) ما لكرونفيل",
       ["كرونفيل", "شركة كرونفيل", "Kronveil", "كرونفيل"]),
     Row(
       "two quoted words", "أسس جمعية «نورس البحر» ثم ترك نورس البحر.", ["نورس البحر", "نورس البحر"]),

@@ -39,7 +39,7 @@ package enum OrganizationWord: Hashable, Sendable {
     plain(.leaderTitle), plain(.officeTitle), plain(.placeNoun), plain(.exampleWord),
     plain(.productNoun), plain(.nameConnector),
     kind(.functionWord), kind(.quotationMark), kind(.nameCue), plain(.companySuffix),
-    plain(.companyVerb),
+    plain(.companyVerb), kind(.organizationNoun),
   ]
 
   private static func plain(_ category: Category) -> WordClass {

@@ -36,16 +36,25 @@ enum PortfolioRules {
     "org.ar.ministry-field", "a ministry and fields that no list knows: «وزارة المناجم والمحاجر»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden), UnknownNameRules.noName, .token(.arabic),
+      .node(.institution).with(article: .forbidden), noField, .token(.arabic),
       .modifier.times(0...2), .token(.arabic).times(0...4),
     ]
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, noun.kind == .ministry,
       match.hasArticle(match.items(2)[0]), match.areJoined(match.items(4)),
+      // A listed field is left to the rule that knows what may follow it.
+      !match.items(of: Category.portfolio.symbol, startingAt: match.items(2)[0].words.lowerBound)
+        .contains(where: { $0.portfolio?.completes(noun) ?? false }),
       match.items(3).allSatisfy({ match.isOfficial($0) }), let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
   }
+
+  private static let noField = Element.node(
+    .functionWord, .nationality, .institutionAdjective, .institution, .country, .place, .leader,
+    .organizationName, .officeTitle, .leaderTitle
+  )
+  .with(clitics: .any).absent
 
   private static let ofMembers = Rule(
     "org.ar.noun-members", "a union and the nationality of its members: «اتحاد الكتاب العرب»",

@@ -21,9 +21,10 @@ enum PurposeRules {
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),
         // Of a chain of nouns the last one has the article.
-        match.items(4).map({ match.hasArticle($0) }) == match.items(4).indices.map({
-          $0 == match.items(4).count - 1
-        }), match.items(5).allSatisfy({ match.isOfficial($0) }), match.areJoined(match.items(6))
+        match.items(4).map({ match.hasArticle($0) })
+          == match.items(4).indices.map({
+            $0 == match.items(4).count - 1
+          }), match.items(5).allSatisfy({ match.isOfficial($0) }), match.areJoined(match.items(6))
       else { return [] }
       return match.mention(of: noun, match.items(0)[0], span)
     },

@@ -86,8 +86,10 @@ enum UnknownNameRules {
     else { return [] }
     // Two names with the article, or none of which needs it behind a noun that lost its ending.
     let haveArticle = [2, 4].allSatisfy { match.hasArticle(match.items($0)[0], behindWaw: $0 == 4) }
-    guard noun.namesUnlistedMembers ? match.isConstruct(match.items(0)[0]) || haveArticle
-      : noun.kind == .ministry && haveArticle
+    guard
+      noun.namesUnlistedMembers
+        ? match.isConstruct(match.items(0)[0]) || haveArticle
+        : noun.kind == .ministry && haveArticle
     else { return [] }
     return [first, second].flatMap { span -> [Product] in
       let name = match.text(span)
@@ -107,7 +109,9 @@ enum UnknownNameRules {
     guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.paper),
       match.hasArticle(match.items(2)[0]), let span = match.span, let name = match.span(2...3),
       // A newspaper's title is one word, a house's may be described.
-      match.items(3).isEmpty || noun.kind != .media
+      noun.kind != .media
+        || match.items(3).allSatisfy({ match.adjective(of: $0) == nil })
+          && match.agree(match.items(3), with: noun.inflection)
     else { return [] }
     return match.mention(
       span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))

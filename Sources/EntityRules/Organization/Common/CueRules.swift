@@ -43,13 +43,14 @@ enum CueRules {
     produces: Category.organization.symbol, priority: 5,
     [
       .node(.organization).context, .node(.nameConnector).optional.context,
+      .node(.functionWord).with(clitics: .any).absent,
       .node(.ambiguousName).with(clitics: .optional(.wa)),
     ]
   ) { match in
-    guard let sure = match.organization(0)?.value, let name = match.organization(2)?.value,
-      sure.isAlike(name), match.items(1).isEmpty == match.items(2)[0].clitics.contains(.wa)
+    guard let sure = match.organization(0)?.value, let name = match.organization(3)?.value,
+      sure.isAlike(name), match.items(1).isEmpty == match.items(3)[0].clitics.contains(.wa)
     else { return [] }
-    return match.listed(2)
+    return match.listed(3)
   }
 
   private static let joinedBefore = Rule(

@@ -4,7 +4,7 @@ internal import Grammar
 /// English institution nouns with what makes them a name.
 enum InstitutionRules {
   static let rules: [Rule] = [
-    proper, field, fieldOfNation, fieldOfName, fields, nationality, leader, body, bodyAlone,
+    proper, field, fieldOfNation, fieldOfName, fields, nationality, leader, body,
   ]
 
   private static let proper = Rule(
@@ -32,7 +32,7 @@ enum InstitutionRules {
     produces: Category.organization.symbol, [.node(.institution)] + ofField
   ) { match in
     guard let noun = match.institution(0), noun.takes.contains(.of), let span = match.span,
-      match.isOf(1), match.isField(match.items(4), of: noun)
+      noun.isSingular, match.isOf(1), match.isField(match.items(4), of: noun)
     else { return [] }
     return match.mention(span, kind: noun.kind)
   }
@@ -91,14 +91,14 @@ enum InstitutionRules {
     "org.en.nation-noun", "a country or nationality before a noun: «Israeli army»",
     produces: Category.organization.symbol,
     [
-      .node(.nationality, .country), .mark("'").optional, .node(.capitalized).times(0...2),
-      .node(.institution),
+      .node(.nationality, .country), .mark("'").optional, .mark("s").optional,
+      .node(.capitalized).times(0...2), .node(.institution),
     ]
   ) { match in
-    guard let noun = match.institution(3), match.isLatin, let span = match.span,
+    guard let noun = match.institution(4), match.isLatin, let span = match.span,
       noun.takes.contains(.nationality)
-        || noun.takes.contains(.proper) && match.isCapitalized(match.items(3)[0])
-          && !match.items(2).isEmpty
+        || noun.takes.contains(.proper) && match.isCapitalized(match.items(4)[0])
+          && !match.items(3).isEmpty
     else { return [] }
     if let (code, _) = match.nationality(0), code.utf8.count != 2, code != "EU" { return [] }
     return match.mention(span, kind: noun.kind)
@@ -122,33 +122,12 @@ enum InstitutionRules {
     guard let body = match.body(1), let span = match.span, match.isLatin else { return [] }
     return match.mention(span, kind: body.kind)
   }
-
-  private static let bodyAlone = Rule(
-    "org.en.body-alone", "a body that every country has one of: «the central bank»",
-    produces: Category.organization.symbol,
-    [.node(.institutionBody)]
-  ) { match in
-    guard let body = match.body(0), body.standsAlone, match.isLatin, let span = match.span,
-      let start = match.item(0)?.words.lowerBound
-    else { return [] }
-    // In small letters it is a name only where the text says which one is meant.
-    guard match.isCapitalized(match.items(0)[0]) || match.isDefinite(before: start) else {
-      return []
-    }
-    return match.mention(span, kind: body.kind)
-  }
 }
 
 extension Match {
   /// Whether the match begins with Latin letters.
   fileprivate var isLatin: Bool {
     item(0).flatMap { word(at: $0.words.lowerBound) }?.kind == .latin
-  }
-
-  /// Whether an article, a possessive or a genitive stands before a word.
-  fileprivate func isDefinite(before start: Int) -> Bool {
-    guard word(at: start - 1) != nil else { return false }
-    return ["the", "its", "their", "our", "s"].contains(folded(start - 1))
   }
 
   /// Whether words go on with what a body is for: capitalized words with joints between them, and
@@ -168,6 +147,9 @@ extension Match {
       case "and":
         open = false
       case "of", "for", "the", "&", "-", "'": break
+      case "s" where last == "'":
+        last = ""
+        continue
       case _ where isWord: break
       default: return false
       }
