@@ -27,11 +27,16 @@ package struct OrganizationValue: Sendable {
   package let kind: OrganizationKind
   /// The gazetteer's entry, where a list knows the organization.
   package let known: KnownOrganization?
+  /// What the text may call it without more words; `nil` where that would be no name.
+  package let alias: TextRange?
 
-  package init(name: Name, kind: OrganizationKind, known: KnownOrganization? = nil) {
+  package init(
+    name: Name, kind: OrganizationKind, known: KnownOrganization? = nil, alias: TextRange? = nil
+  ) {
     self.name = name
     self.kind = kind
     self.known = known
+    self.alias = alias
   }
 }
 

@@ -24,6 +24,7 @@ struct DocumentContext {
   private var openMoney: [Int] = []
   var evidence = CurrencyEvidence()
   private var dates = DateContext()
+  private var later = LaterMentions()
 
   mutating func reset() {
     named.removeAll(keepingCapacity: true)
@@ -31,6 +32,7 @@ struct DocumentContext {
     clubs.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
     openMoney.removeAll(keepingCapacity: true)
+    later.reset()
     evidence.reset()
     dates.reset()
   }
@@ -40,7 +42,9 @@ struct DocumentContext {
   /// Takes note of an entity that has the given index and stands without doubt.
   mutating func note(_ entity: Entity, at index: Int, in document: Document) {
     switch entity.value {
-    case .organization(let organization): note(organization, in: document)
+    case .organization(let organization):
+      note(organization, in: document)
+      later.note(organization, rule: entity.rule, in: document)
     case .money(let money):
       if let currency = money.currency { evidence.note(currency: currency, reason: money.reason) }
       if money.currency == nil || money.otherReading != nil { openMoney.append(index) }
@@ -95,6 +99,7 @@ struct DocumentContext {
       if let value { entities[index].value = value } else { dropped.insert(index) }
     }
     entities.remove(at: dropped)
+    later.insert(into: &entities, in: document)
   }
 
   /// What is doubtful in the dates.

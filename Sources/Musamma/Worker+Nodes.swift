@@ -86,9 +86,11 @@ extension Worker {
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound
+      let words = withoutThe(match.words)
+      let start = words == match.words ? start : block.words[words.lowerBound].range.lowerBound
       parser.add(
         (match.needsContext ? Category.ambiguousName : .organizationName).symbol,
-        words: match.words, mentionStart: start, clitics: match.reading.clitics,
+        words: words, mentionStart: start, clitics: match.reading.clitics,
         hasArticle: match.reading.hasArticle, needsContext: match.needsContext,
         meaning: MeaningBox(
           .organization(
@@ -96,6 +98,14 @@ extension Worker {
               known(index, of: number), mention: TextRange(start, last), reading: match.reading,
               in: document))))
     }
+  }
+
+  /// The words of a listed name but for an English article before them, which is no part of a mention.
+  private func withoutThe(_ words: Range<Int>) -> Range<Int> {
+    guard words.count > 1, block.words[words.lowerBound].kind == .latin,
+      block.folded[block.words[words.lowerBound].folded.indices].elementsEqual("the".utf8)
+    else { return words }
+    return words.dropFirst()
   }
 
   /// Where a mention begins: behind the proclitics of its first word. `nil` where a ligature holds both.

@@ -4,10 +4,11 @@ package import ICUText
 
 /// Turns blocks of text into tokens with folded forms.
 ///
-/// Tokens are ICU's words (found without asking it where the text is plain), divided further where Arabic letters, Latin letters and digits meet (ICU
-/// leaves `و500`, `19.4مليون`, `1445هـ` and `وMeta` whole) and at a full stop between Arabic letters
-/// that no listed abbreviation holds. A separator that ICU keeps inside a word stays where both its
-/// neighbours are of one class: `1,234.5` is one token, and so are `ر.س` and `O'Neil`.
+/// Tokens are ICU's words (found without asking it where the text is plain), divided further where Arabic
+/// letters, Latin letters and digits meet (ICU leaves `و500`, `19.4مليون`, `1445هـ` and `وMeta` whole), at a
+/// full stop between Arabic letters that no listed abbreviation holds, and before a final `'s`. A separator
+/// that ICU keeps inside a word stays where both its neighbours are of one class: `1,234.5` is one token, and
+/// so are `ر.س` and `O'Neil`.
 package struct Tokenizer: ~Copyable {
   private let breaker: WordBreaker
   private let abbreviations: Abbreviations

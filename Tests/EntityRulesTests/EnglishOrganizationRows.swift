@@ -13,12 +13,32 @@ enum EnglishOrganizationRows {
     RuleRow(
       "org.en.noun-of", "the ⟦Ministry of Tourism and Handicrafts⟧ said",
       "Ministry of Tourism and Handicrafts"),
+    RuleRow(
+      "org.en.noun-of", "work for the ⟦Ministry of Mines, Water and Rural Roads⟧ and for others",
+      "Ministry of Mines, Water and Rural Roads"),
+    RuleRow("org.en.noun-of", "the ⟦Ministry of Mines⟧ and the Senate", "Ministry of Mines"),
+    RuleRow(
+      "org.en.name-noun-of", "The ⟦Nordveil Chamber of Commerce⟧ met",
+      "Nordveil Chamber of Commerce"),
+    RuleRow("org.en.name-noun-of", not: "The old chamber of Commerce met"),
+    RuleRow(
+      "org.en.nouns-of", "the ministries of ⟦Health⟧, ⟦Labour⟧ and ⟦Public Works⟧ agreed",
+      "Ministry of Health", "Ministry of Labour", "Ministry of Public Works"),
+    RuleRow("org.en.nouns-of", not: "the ministries of many countries agreed"),
+    RuleRow("org.ar.body", "the ⟦central bank⟧ cut its rate", "central bank"),
+    RuleRow("org.ar.body", "Its ⟦finance ministry⟧'s figures", "finance ministry"),
+    RuleRow("org.en.nation-noun", "⟦Egypt's finance ministry⟧ said", "Egypt's finance ministry"),
+    RuleRow("org.ar.body", not: "a central bank cuts its rate"),
     RuleRow("org.en.noun-of", not: "a ministry of some kind"),
     RuleRow(
       "org.en.nation-noun-of", "the ⟦Bolivian Ministry of Mining⟧ said",
       "Bolivian Ministry of Mining"),
     RuleRow("org.en.nation-noun-of", not: "Bolivian friends of mining"),
     RuleRow("org.en.nation-noun", "The ⟦Bolivian army⟧ withdrew", "Bolivian army"),
+    RuleRow("org.en.nation-noun", "⟦Bolivia's army⟧ withdrew", "Bolivia's army"),
+    RuleRow(
+      "org.en.proper-noun", "⟦Nordveil Growers' Cooperative⟧'s head",
+      "Nordveil Growers' Cooperative"),
     RuleRow("org.en.nation-noun", not: "Bolivian miners withdrew"),
     RuleRow("org.en.leader-noun", "under the ⟦Trump administration⟧", "Trump administration"),
     RuleRow("org.en.leader-noun", not: "the administration of the school"),

@@ -96,13 +96,15 @@ extension Match {
   /// A mention of an organization that no list knows.
   func mention(
     _ span: MatchSpan, kind: OrganizationKind, name: OrganizationValue.Name? = nil,
-    known: KnownOrganization? = nil, symbol: Category? = nil
+    known: KnownOrganization? = nil, symbol: Category? = nil, alias: MatchSpan? = nil
   ) -> [Product] {
     [
       Product(
         .organization(
           OrganizationMeaning(
-            value: OrganizationValue(name: name ?? .slice(range(span)), kind: kind, known: known))),
+            value: OrganizationValue(
+              name: name ?? .slice(range(span)), kind: kind, known: known,
+              alias: alias.map { range($0) }))),
         symbol: symbol?.symbol, span: span)
     ]
   }

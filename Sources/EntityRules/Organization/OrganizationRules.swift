@@ -11,7 +11,7 @@ enum OrganizationRules {
     + PortfolioRules.rules + NationalityRules.rules + PlaceRules.rules + BodyRules.rules
     + SharedAdjectiveRules.rules + UnknownNameRules.rules + StrangeNameRules.rules
     + PurposeRules.rules + ProductRules.rules + CueRules.rules + CompanyRules.rules
-    + InstitutionRules.rules
+    + InstitutionRules.rules + AppositionRules.rules
   static let combinations: [Rule] =
-    BracketRules.rules + AcronymRules.rules + StaffRules.rules
+    BracketRules.rules + AcronymRules.rules + StaffRules.rules + CueRules.combinations
 }

@@ -39,6 +39,7 @@ package enum OrganizationWord: Hashable, Sendable {
     plain(.leaderTitle), plain(.officeTitle), plain(.placeNoun), plain(.exampleWord),
     plain(.productNoun), plain(.nameConnector),
     kind(.functionWord), kind(.quotationMark), kind(.nameCue), plain(.companySuffix),
+    plain(.companyVerb), kind(.organizationNoun),
   ]
 
   private static func plain(_ category: Category) -> WordClass {
@@ -66,6 +67,8 @@ package enum Completion: String, Hashable, Sendable {
   case open
   /// A title with the article that is no listed word; a town that no list knows.
   case paper, town
+  /// A proper name and an official adjective of the noun.
+  case adjective
   /// A word that is neither adjective nor verb.
   case strange
   /// A verbal noun of the group of tasks and its object.

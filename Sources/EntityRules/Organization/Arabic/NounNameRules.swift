@@ -42,7 +42,8 @@ enum NounNameRules {
         match.agree(match.items(5), with: noun.inflection), let name = match.span(4...5)
       else { return [] }
       return match.mention(
-        span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
+        span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)),
+        alias: noun.dropsNoun ? match.span(4...4) : nil)
     },
   ]
 

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// An institution noun that a place, a number or a leader makes one body.
 enum PlaceRules {
-  static let rules: [Rule] = [place, town, places, number, ordinal, leader]
+  static let rules: [Rule] = [place, court, town, places, number, ordinal, leader]
 
   private static let place = Rule(
     "org.ar.noun-place", "a noun and a place: «جامعة القاهرة»",
@@ -15,6 +15,21 @@ enum PlaceRules {
       match.items(2).allSatisfy({ match.isOfficial($0) }),
       // A city has many courts: محكمة القاهرة الاقتصادية.
       noun.takes(match.meaning(1)) || noun.kind == .court && !match.items(2).isEmpty
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let court = Rule(
+    "org.ar.court-place", "a court and its city: «المحكمة الابتدائية بسوسة»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .required), .modifier.times(1...2),
+      .node(.location).with(clitics: .required(.ba)),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.kind == .court,
+      match.agree(match.items(1), with: noun.inflection),
+      match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
   }

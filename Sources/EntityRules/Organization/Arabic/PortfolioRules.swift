@@ -3,21 +3,25 @@ internal import Grammar
 
 /// An institution noun and what the institution is for.
 enum PortfolioRules {
-  static let rules: [Rule] = [single, ofMembers, task, withPlace, list, alone]
+  static let rules: [Rule] = [single, ofMembers, task, withPlace, list, alone, ministry]
 
   private static let single = Rule(
     "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
     produces: Category.organization.symbol,
     [
       .node(.institution), .node(.portfolio),
-      .node(.portfolio).with(article: .required).with(clitics: .required(.wa)).times(0...2),
+      .node(.portfolio).with(clitics: .required(.wa)).times(0...2),
       .modifier.times(0...2),
     ]
   ) { match in
     guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
       !match.items(0)[0].hasArticle, portfolio.allows(article: match.items(1)[0].hasArticle),
-      let span = match.span, match.agree(match.items(3), with: noun.inflection),
-      match.items(2).allSatisfy({ $0.portfolio?.completes(noun) ?? false }),
+      let span = match.span,
+      match.agree(match.items(3), with: noun.inflection)
+        || match.items(3).allSatisfy({ match.nationality(of: $0) == nil }),
+      match.items(2).allSatisfy({ item in
+        item.portfolio.map { $0.completes(noun) && $0.allows(article: item.hasArticle) } ?? false
+      }),
       match.items(3).allSatisfy({ match.isOfficial($0) })
     else { return [] }
     let hasNationality = match.items(3).contains { match.nationality(of: $0) != nil }
@@ -26,6 +30,31 @@ enum PortfolioRules {
     }
     return match.mention(of: noun, match.items(0)[0], span)
   }
+
+  /// Every country cuts its ministries anew, so the noun and any words with the article will do.
+  private static let ministry = Rule(
+    "org.ar.ministry-field", "a ministry and fields that no list knows: «وزارة المناجم والمحاجر»",
+    produces: Category.organization.symbol,
+    [
+      .node(.institution).with(article: .forbidden), noField, .token(.arabic),
+      .modifier.times(0...2), .token(.arabic).times(0...4),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), noun.isSingular, noun.kind == .ministry,
+      match.hasArticle(match.items(2)[0]), match.areJoined(match.items(4)),
+      // A listed field is left to the rule that knows what may follow it.
+      !match.items(of: Category.portfolio.symbol, startingAt: match.items(2)[0].words.lowerBound)
+        .contains(where: { $0.portfolio?.completes(noun) ?? false }),
+      match.items(3).allSatisfy({ match.isOfficial($0) }), let span = match.span
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let noField = Element.node(
+    .functionWord, .nationality, .institutionAdjective, .institution, .country, .place, .leader,
+    .organizationName, .officeTitle, .leaderTitle
+  )
+  .with(clitics: .any).absent
 
   private static let ofMembers = Rule(
     "org.ar.noun-members", "a union and the nationality of its members: «اتحاد الكتاب العرب»",
@@ -68,9 +97,9 @@ enum PortfolioRules {
       portfolio.completes(noun) || portfolio.partlyCompletes(noun),
       !match.items(0)[0].hasArticle, let span = match.span
     else { return [] }
-    // A court keeps the city that ب joins to it; elsewhere the place makes the portfolio definite.
+    // A court or union keeps the city that ب joins to it; elsewhere the place makes the portfolio definite.
     let isJoined = match.items(2)[0].clitics.contains(.ba)
-    guard isJoined ? noun.kind == .court : !match.items(1)[0].hasArticle else { return [] }
+    guard isJoined ? noun.keepsItsCity(portfolio) : !match.items(1)[0].hasArticle else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
   }
 
@@ -113,6 +142,13 @@ enum PortfolioRules {
     else { return [] }
     return match.mention(
       span, kind: .ministry, name: match.name(span, beginsWith: match.items(0)[0]))
+  }
+}
+
+extension Institution {
+  /// Whether the city that ب joins to it is part of its name: a court's, a union's.
+  fileprivate func keepsItsCity(_ portfolio: Portfolio) -> Bool {
+    kind == .court || portfolio.complete.contains(.profession) && takes.contains(.profession)
   }
 }
 

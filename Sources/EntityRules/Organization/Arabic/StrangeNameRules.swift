@@ -23,8 +23,9 @@ enum StrangeNameRules {
         let span = match.span(match.items(0) + words), let latin = match.span(gloss...gloss)
       else { return [] }
       let own = match.range(noun.dropsNoun ? name : span)
-      return match.mention(span, kind: noun.kind, name: .slice(own))
-        + match.mention(latin, kind: noun.kind)
+      return match.mention(
+        span, kind: noun.kind, name: .slice(own), alias: noun.dropsNoun ? name : nil)
+        + match.mention(latin, kind: noun.kind, alias: latin)
     }
   }
 

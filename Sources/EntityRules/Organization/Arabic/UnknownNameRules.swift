@@ -21,22 +21,28 @@ enum UnknownNameRules {
   private static func withNationality(_ count: Int) -> Rule {
     Rule(
       "org.ar.unknown-\(counts[count - 1])-nationality",
-      "a noun, a name of \(count) and a nationality: «شركة كرونوس الألمانية»",
+      "a noun, a name of \(count) and a nationality or adjective: «شركة كرونوس الألمانية»",
       produces: Category.organization.symbol,
       [.node(.institution).with(article: .forbidden)]
         + Array(repeating: [noName, .token(.arabic)], count: count).flatMap { $0 }
-        + [.definiteNationality]
+        + [.modifier.times(1...2)]
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
       guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.name),
-        let (_, inflection) = match.nationality(2 * count + 1),
-        inflection.agrees(with: noun.inflection), let span = match.span,
+        match.agree(match.items(2 * count + 1), with: noun.inflection), let span = match.span,
         let name = match.span(words + match.items(2 * count + 1))
       else { return [] }
+      // An adjective says less than a nationality: it needs a noun that stands in names.
+      let isOfNation = match.items(2 * count + 1).allSatisfy { match.adjective(of: $0) == nil }
+      guard isOfNation || noun.takes.contains(.adjective),
+        match.items(2 * count + 1).allSatisfy({ match.isOfficial($0) }),
+        !words.contains(where: { match.hasArticle($0, behindWaw: true) })
+      else { return [] }
       let titles = words.filter { match.hasArticle($0) }
-      guard titles.isEmpty || noun.takes.contains(.title) && match.hasArticle(words[0]) else {
-        return []
-      }
+      guard
+        titles.isEmpty || noun.takes.contains(.title) && match.hasArticle(words[0])
+          || noun.takes.contains(.adjective)
+      else { return [] }
       return match.mention(
         span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
     }
@@ -76,8 +82,14 @@ enum UnknownNameRules {
     ]
   ) { match in
     guard let noun = match.institution(0), noun.inflection.number == .two,
-      noun.namesUnlistedMembers, match.hasArticle(match.items(2)[0]),
       let first = match.span(2...2), let second = match.spanBehindWaw(match.items(4)[0])
+    else { return [] }
+    // Two names with the article, or none of which needs it behind a noun that lost its ending.
+    let haveArticle = [2, 4].allSatisfy { match.hasArticle(match.items($0)[0], behindWaw: $0 == 4) }
+    guard
+      noun.namesUnlistedMembers
+        ? match.isConstruct(match.items(0)[0]) || haveArticle
+        : noun.kind == .ministry && haveArticle
     else { return [] }
     return [first, second].flatMap { span -> [Product] in
       let name = match.text(span)
@@ -89,12 +101,20 @@ enum UnknownNameRules {
   private static let paper = Rule(
     "org.ar.unknown-paper", "a newspaper and its title: «جريدة الرسالة»",
     produces: Category.organization.symbol,
-    [.node(.institution).with(article: .forbidden), noPaper, .token(.arabic)]
+    [
+      .node(.institution).with(article: .forbidden), noPaper, .token(.arabic),
+      .modifier.times(0...2),
+    ]
   ) { match in
     guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.paper),
-      match.hasArticle(match.items(2)[0]), let span = match.span, let name = match.span(2...2)
+      match.hasArticle(match.items(2)[0]), let span = match.span, let name = match.span(2...3),
+      // A newspaper's title is one word, a house's may be described.
+      noun.kind != .media
+        || match.items(3).allSatisfy({ match.adjective(of: $0) == nil })
+          && match.agree(match.items(3), with: noun.inflection)
     else { return [] }
-    return match.mention(span, kind: noun.kind, name: .slice(match.range(name)))
+    return match.mention(
+      span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
   }
 
   /// Words that tell whose newspaper it is, and so are not its title.
@@ -121,7 +141,9 @@ enum UnknownNameRules {
         let span = match.span,
         let name = match.span(
           words + ((2 * count + 1)...(2 * count + 3)).flatMap { match.items($0) }),
-        match.hasArticle(words[0]) || !words.contains(where: { match.isFeminine($0) })
+        // شركة صغيرة للتسويق tells of some company, شركة كدانة للتنمية والتطوير of one.
+        match.hasArticle(words[0]) || !match.items(2 * count + 2).isEmpty
+          || !words.contains(where: { match.isFeminine($0) })
       else { return [] }
       return match.mention(
         span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
@@ -130,13 +152,24 @@ enum UnknownNameRules {
 }
 
 extension Match {
-  /// The span of a word that begins with و and the article, without the و.
+  /// The span of a word that begins with و, without the و.
   fileprivate func spanBehindWaw(_ item: Item) -> MatchSpan? {
-    let letters = folded(item.words.lowerBound).unicodeScalars
-    guard letters.count > 4, letters.starts(with: ["\u{0648}", "\u{0627}", "\u{0644}"]),
-      document.text[item.mentionStart] == 0xD9, document.text[item.mentionStart + 2] == 0xD8
+    guard folded(item.words.lowerBound).unicodeScalars.count > 4,
+      document.text[item.mentionStart] == 0xD9, document.text[item.mentionStart + 1] == 0x88
     else { return nil }
     return MatchSpan(words: item.words, mentionStart: item.mentionStart + 2)
+  }
+
+  /// Whether a word has the article, behind و where it is said to begin with one.
+  func hasArticle(_ item: Item, behindWaw: Bool) -> Bool {
+    guard behindWaw else { return hasArticle(item) }
+    let letters = folded(item.words.lowerBound).unicodeScalars
+    return letters.count > 4 && letters.starts(with: ["\u{0648}", "\u{0627}", "\u{0644}"])
+  }
+
+  /// Whether a dual lost its last letter, as before a noun that it belongs to: حزبا, حزبي.
+  fileprivate func isConstruct(_ item: Item) -> Bool {
+    folded(item.words.lowerBound).unicodeScalars.last != "\u{0646}"
   }
 
   /// Whether a word ends as feminine adjectives do.

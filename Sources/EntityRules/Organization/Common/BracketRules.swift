@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Names in brackets beside another name of the same organization.
 enum BracketRules {
-  static let rules: [Rule] = [listed, initials, acronym, pair]
+  static let rules: [Rule] = [listed, initials, acronym, gloss, pair]
 
   private static let opening: [Element] = [
     .node(.organization).context, .node(.functionWord).optional.context,
@@ -55,6 +55,22 @@ enum BracketRules {
       let span = match.span(4...4)
     else { return [] }
     return match.mention(span, kind: name.value.kind, known: name.value.known)
+  }
+
+  private static let gloss = Rule(
+    "org.common.bracket-gloss",
+    "the Arabic form of a name in Latin letters: «أعلنت Kronveil (كرونفيل)»",
+    produces: Category.organization.symbol, priority: 3,
+    [
+      .node(.organization).context, .mark("(").context, UnknownNameRules.noName, .token(.arabic),
+      .token(.arabic).times(0...2), .mark(")").context,
+    ]
+  ) { match in
+    guard let name = match.organization(0)?.value, let last = match.item(0)?.words.upperBound,
+      match.word(at: last - 1)?.kind == .latin, let span = match.span,
+      !(match.items(3) + match.items(4)).contains(where: { match.hasArticle($0) })
+    else { return [] }
+    return match.mention(span, kind: name.kind, known: name.known, alias: span)
   }
 
   private static let pair = Rule(

@@ -13,7 +13,17 @@ enum LatinNameRules {
         return []
       }
       return [Product(.word(.organization(.quoted(span))))]
-    }
+    },
+    Rule(
+      "org.common.latin-pair", "two capitalized words with & between them: «Alvarez & Marsal»",
+      produces: Category.latinName.symbol,
+      [.node(.capitalized), .mark("&"), .node(.capitalized), .token(.latin).times(0...2)]
+    ) { match in
+      guard match.items(3).allSatisfy({ match.isCapitalized($0) }), let span = match.span else {
+        return []
+      }
+      return [Product(.word(.organization(.quoted(span))))]
+    },
   ]
 }
 

@@ -54,7 +54,10 @@ enum QuotationRules {
         noun.takes.contains(.name) || noun.takes.contains(.quoted),
         match.items(0)[0].hasArticle == !match.items(1).isEmpty
       else { return [] }
-      return match.mention(span, kind: noun.kind)
+      // One word in quotation marks may be any word without them.
+      return match.mention(
+        span, kind: noun.kind,
+        alias: span.words.count > 1 || match.startsLatin(span) ? span : nil)
     },
     Rule(
       "org.common.noun-quoted-listed", "the same with a name that lists know: «صحيفة “الأهرام”»",
@@ -81,6 +84,10 @@ extension Match {
   func quoted(of item: Item) -> MatchSpan? {
     guard case .word(.organization(.quoted(let span)))? = item.meaning else { return nil }
     return span
+  }
+
+  fileprivate func startsLatin(_ span: MatchSpan) -> Bool {
+    word(at: span.words.lowerBound)?.kind == .latin
   }
 
   fileprivate func isWord(_ item: Item) -> Bool {

@@ -15,15 +15,32 @@ enum CompanyRules {
       guard let span = match.span,
         match.isName(match.items(1), joinedBy: ["and"], endsOpen: true)
       else { return [] }
-      return match.mention(span, kind: .company)
+      let name = match.span(0...1)
+      return match.mention(
+        span, kind: .company, alias: name.flatMap { match.isDistinct($0) ? $0 : nil })
     }
   ]
 }
 
 extension Match {
+  /// Whether a name without its suffix is one still: no word that stands for something else.
+  fileprivate func isDistinct(_ span: MatchSpan) -> Bool {
+    let others: [Category] = [
+      .country, .place, .nationality, .leader, .institution, .functionWord, .organizationName,
+      .ambiguousName, .ordinal, .month, .weekday, .companySuffix, .currency,
+    ]
+    return span.words.count > 1
+      || folded(span.words.lowerBound).utf8.count > 4
+        && others.allSatisfy { items(of: $0.symbol, startingAt: span.words.lowerBound).isEmpty }
+  }
+
   /// Whether words are capitalized, with `&`, `-`, `'` and the given ones between them only.
   func isName(_ items: [Item], joinedBy words: [String], endsOpen: Bool = false) -> Bool {
+    var isGenitive = false
     for item in items {
+      // Men's: the s behind an apostrophe.
+      if isGenitive, folded(item.words.lowerBound) == "s" { continue }
+      isGenitive = folded(item.words.lowerBound) == "'"
       guard let token = word(at: item.words.lowerBound) else { return false }
       if token.kind == .latin, isCapitalized(item) { continue }
       guard (["&", "-", "'"] + words).contains(folded(item.words.lowerBound)) else {

@@ -3,7 +3,9 @@ internal import Grammar
 
 /// English institution nouns with what makes them a name.
 enum InstitutionRules {
-  static let rules: [Rule] = [proper, field, fieldOfNation, nationality, leader, body]
+  static let rules: [Rule] = [
+    proper, field, fieldOfNation, fieldOfName, fields, nationality, leader, body,
+  ]
 
   private static let proper = Rule(
     "org.en.proper-noun", "capitalized words before a noun: «Stanford University»",
@@ -22,17 +24,15 @@ enum InstitutionRules {
   /// `of` and the capitalized words behind it.
   private static let ofField: [Element] = [
     .node(.functionWord), .node(.functionWord).optional,
-    .node(.capitalized), .token(.latin, .punctuation).times(0...6),
+    .node(.capitalized), .token(.latin, .punctuation).times(0...9),
   ]
-
-  private static let joints = ["of", "and", "for"]
 
   private static let field = Rule(
     "org.en.noun-of", "a noun, of and capitalized words: «Ministry of Health»",
     produces: Category.organization.symbol, [.node(.institution)] + ofField
   ) { match in
     guard let noun = match.institution(0), noun.takes.contains(.of), let span = match.span,
-      match.isOf(1), match.isName(match.items(4), joinedBy: joints)
+      noun.isSingular, match.isOf(1), match.isField(match.items(4), of: noun)
     else { return [] }
     return match.mention(span, kind: noun.kind)
   }
@@ -43,23 +43,62 @@ enum InstitutionRules {
     [.node(.nationality, .country), .node(.institution)] + ofField
   ) { match in
     guard let noun = match.institution(1), noun.takes.contains(.of), let span = match.span,
-      match.isOf(2), match.isName(match.items(5), joinedBy: joints)
+      match.isOf(2), match.isField(match.items(5), of: noun)
     else { return [] }
     return match.mention(span, kind: noun.kind)
+  }
+
+  private static let fieldOfName = Rule(
+    "org.en.name-noun-of", "the same with a name before it: «Dubai Chamber of Commerce»",
+    produces: Category.organization.symbol,
+    [
+      .node(.capitalized), .token(.latin, .punctuation).times(0...3), .node(.institution),
+    ] + ofField
+  ) { match in
+    guard let noun = match.institution(2), let span = match.span,
+      noun.takes.contains(.of) || noun.takes.contains(.proper),
+      match.isCapitalized(match.items(2)[0]), match.isOf(3),
+      match.isName(match.items(1), joinedBy: [], endsOpen: true),
+      match.isField(match.items(6), of: noun)
+    else { return [] }
+    return match.mention(span, kind: noun.kind)
+  }
+
+  private static let fields = Rule(
+    "org.en.nouns-of", "fields under one noun: «ministries of Health and Labour»",
+    produces: Category.organization.symbol,
+    [.node(.institution)] + ofField
+  ) { match in
+    guard let noun = match.institution(0), !noun.isSingular, noun.takes.contains(.of),
+      match.isOf(1), match.isField(match.items(4), of: noun)
+    else { return [] }
+    var fields: [[Match.Item]] = [match.items(3)]
+    for item in match.items(4) {
+      if [",", "and"].contains(match.folded(item.words.lowerBound)) {
+        if !fields[fields.count - 1].isEmpty { fields.append([]) }
+      } else {
+        fields[fields.count - 1].append(item)
+      }
+    }
+    return fields.flatMap { field -> [Product] in
+      guard let span = match.span(field) else { return [] }
+      return match.mention(
+        span, kind: noun.kind, name: .text(noun.singular + " of " + match.text(span)))
+    }
   }
 
   private static let nationality = Rule(
     "org.en.nation-noun", "a country or nationality before a noun: «Israeli army»",
     produces: Category.organization.symbol,
     [
-      .node(.nationality, .country), .mark("'").optional, .node(.capitalized).times(0...2),
-      .node(.institution),
+      .node(.nationality, .country), .mark("'").optional, .mark("s").optional,
+      .node(.capitalized).times(0...2), .node(.institution),
     ]
   ) { match in
-    guard let noun = match.institution(3), match.isLatin, let span = match.span,
+    guard let noun = match.institution(4), match.isLatin, let span = match.span,
       noun.takes.contains(.nationality)
-        || noun.takes.contains(.proper) && match.isCapitalized(match.items(3)[0])
-          && !match.items(2).isEmpty
+        || noun.takes.contains(.proper) && match.isCapitalized(match.items(4)[0])
+          && !match.items(3).isEmpty
     else { return [] }
     if let (code, _) = match.nationality(0), code.utf8.count != 2, code != "EU" { return [] }
     return match.mention(span, kind: noun.kind)
@@ -89,6 +128,35 @@ extension Match {
   /// Whether the match begins with Latin letters.
   fileprivate var isLatin: Bool {
     item(0).flatMap { word(at: $0.words.lowerBound) }?.kind == .latin
+  }
+
+  /// Whether words go on with what a body is for: capitalized words with joints between them, and
+  /// commas where `and` ends the list.
+  fileprivate func isField(_ items: [Item], of noun: Institution) -> Bool {
+    var open = false
+    var last = ""
+    for item in items {
+      guard let token = word(at: item.words.lowerBound) else { return false }
+      let text = folded(item.words.lowerBound)
+      let isWord = token.kind == .latin && isCapitalized(item)
+      if last == "and", !isWord { return false }
+      switch text {
+      case ",":
+        guard [.ministry, .agency].contains(noun.kind), last != "," else { return false }
+        open = true
+      case "and":
+        open = false
+      case "of", "for", "the", "&", "-", "'": break
+      case "s" where last == "'":
+        last = ""
+        continue
+      case _ where isWord: break
+      default: return false
+      }
+      if text == "the", !["of", "for"].contains(last) { return false }
+      last = isWord ? "" : text
+    }
+    return !open && last.isEmpty
   }
 
   /// Whether an element is `of`, and an article at most follows.
