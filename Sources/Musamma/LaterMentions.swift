@@ -64,23 +64,31 @@ struct LaterMentions {
   private func mentions(in document: Document, apartFrom entities: EntityList) -> [Entity] {
     let text = document.text
     var found: [Entity] = []
+    guard text.count >= Self.keyLength else { return found }
+    let bytes = text.span
+    let filter = filter
     var index = 0
     var position = 0
-    while position + Self.keyLength <= text.count {
-      let bit = Self.hash(Self.key(text, position))
-      guard filter[bit / 64] & (1 << UInt64(bit % 64)) != 0,
+    // Moved on byte by byte, for this looks at all of the text.
+    var key = Self.key(text, 0)
+    while true {
+      let bit = Self.hash(key)
+      if filter[bit / 64] & (1 << UInt64(bit % 64)) != 0,
         let entity = mention(at: position, in: document)
-      else {
+      {
+        while index < entities.count, entities[index].range.upperBound <= position { index += 1 }
+        if index >= entities.count || !entities[index].range.overlaps(entity.range) {
+          found.append(entity)
+        }
+        position = entity.range.upperBound
+        if position + Self.keyLength > text.count { return found }
+        key = Self.key(text, position)
+      } else {
         position += 1
-        continue
+        if position + Self.keyLength > text.count { return found }
+        key = key >> 8 | UInt32(bytes[position + Self.keyLength - 1]) << 24
       }
-      while index < entities.count, entities[index].range.upperBound <= position { index += 1 }
-      if index >= entities.count || !entities[index].range.overlaps(entity.range) {
-        found.append(entity)
-      }
-      position = entity.range.upperBound
     }
-    return found
   }
 
   /// The mention that begins at a position: whole words, no part of a longer name in Latin letters.
