@@ -22,9 +22,9 @@ enum EnglishOrganizationRows {
       "Nordveil Chamber of Commerce"),
     RuleRow("org.en.name-noun-of", not: "The old chamber of Commerce met"),
     RuleRow(
-      "org.en.nouns-of", "the ministries of ⟦Health⟧, ⟦Labour⟧ and ⟦Public Works⟧ agreed",
+      "org.en.noun-of", "the ministries of ⟦Health⟧, ⟦Labour⟧ and ⟦Public Works⟧ agreed",
       "Ministry of Health", "Ministry of Labour", "Ministry of Public Works"),
-    RuleRow("org.en.nouns-of", not: "the ministries of many countries agreed"),
+    RuleRow("org.en.noun-of", not: "the ministries of many countries agreed"),
     RuleRow("org.ar.body", "the ⟦central bank⟧ cut its rate", "central bank"),
     RuleRow("org.ar.body", "Its ⟦finance ministry⟧'s figures", "finance ministry"),
     RuleRow("org.en.nation-noun", "⟦Egypt's finance ministry⟧ said", "Egypt's finance ministry"),

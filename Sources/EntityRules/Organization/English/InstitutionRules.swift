@@ -4,7 +4,7 @@ internal import Grammar
 /// English institution nouns with what makes them a name.
 enum InstitutionRules {
   static let rules: [Rule] = [
-    proper, field, fieldOfNation, fieldOfName, fields, nationality, leader, body,
+    proper, field, fieldOfNation, fieldOfName, nationality, leader, body,
   ]
 
   private static let proper = Rule(
@@ -32,9 +32,11 @@ enum InstitutionRules {
     produces: Category.organization.symbol, [.node(.institution)] + ofField
   ) { match in
     guard let noun = match.institution(0), noun.takes.contains(.of), let span = match.span,
-      noun.isSingular, match.isOf(1), match.isField(match.items(4), of: noun)
+      match.isOf(1), match.isField(match.items(4), of: noun)
     else { return [] }
-    return match.mention(span, kind: noun.kind)
+    return noun.isSingular
+      ? match.mention(span, kind: noun.kind)
+      : match.fields(match.items(3) + match.items(4), of: noun)
   }
 
   private static let fieldOfNation = Rule(
@@ -52,7 +54,7 @@ enum InstitutionRules {
     "org.en.name-noun-of", "the same with a name before it: «Dubai Chamber of Commerce»",
     produces: Category.organization.symbol,
     [
-      .node(.capitalized), .token(.latin, .punctuation).times(0...3), .node(.institution),
+      .node(.capitalized), .token(.latin).times(0...2), .node(.institution),
     ] + ofField
   ) { match in
     guard let noun = match.institution(2), let span = match.span,
@@ -62,29 +64,6 @@ enum InstitutionRules {
       match.isField(match.items(6), of: noun)
     else { return [] }
     return match.mention(span, kind: noun.kind)
-  }
-
-  private static let fields = Rule(
-    "org.en.nouns-of", "fields under one noun: «ministries of Health and Labour»",
-    produces: Category.organization.symbol,
-    [.node(.institution)] + ofField
-  ) { match in
-    guard let noun = match.institution(0), !noun.isSingular, noun.takes.contains(.of),
-      match.isOf(1), match.isField(match.items(4), of: noun)
-    else { return [] }
-    var fields: [[Match.Item]] = [match.items(3)]
-    for item in match.items(4) {
-      if [",", "and"].contains(match.folded(item.words.lowerBound)) {
-        if !fields[fields.count - 1].isEmpty { fields.append([]) }
-      } else {
-        fields[fields.count - 1].append(item)
-      }
-    }
-    return fields.flatMap { field -> [Product] in
-      guard let span = match.span(field) else { return [] }
-      return match.mention(
-        span, kind: noun.kind, name: .text(noun.singular + " of " + match.text(span)))
-    }
   }
 
   private static let nationality = Rule(
@@ -128,6 +107,15 @@ extension Match {
   /// Whether the match begins with Latin letters.
   fileprivate var isLatin: Bool {
     item(0).flatMap { word(at: $0.words.lowerBound) }?.kind == .latin
+  }
+
+  /// A mention for each field under a noun in the plural: ministries of Health and Labour.
+  fileprivate func fields(_ items: [Item], of noun: Institution) -> [Product] {
+    items.split { [",", "and"].contains(folded($0.words.lowerBound)) }.flatMap { field in
+      span(Array(field)).map { span in
+        mention(span, kind: noun.kind, name: .text(noun.singular + " of " + text(span)))
+      } ?? []
+    }
   }
 
   /// Whether words go on with what a body is for: capitalized words with joints between them, and
