@@ -39,33 +39,36 @@ package enum RuleScores {
     "money.common.sign-range": 0.6755,  // 8 of 8
     "money.common.subunit-amount": 0.862,  // 24 of 24
     "money.common.vague": 0.8388,  // 20 of 20
-    "org.ar.body": 0.8013,  // 37 of 40
-    "org.ar.noun-latin": 0.6005,  // 12 of 14
-    "org.ar.noun-name": 0.7735,  // 26 of 28
-    "org.ar.noun-open-purpose": 0.2799,  // 8 of 16
-    "org.ar.noun-place": 0.5519,  // 10 of 12
-    "org.ar.noun-portfolio": 0.7348,  // 50 of 59
-    "org.ar.noun-portfolio-place": 0.7411,  // 11 of 11
-    "org.ar.noun-purpose": 0.5776,  // 11 of 13
-    "org.ar.portfolios": 0.6077,  // 15 of 18
-    "org.common.bracket-pair": 0.8241,  // 18 of 18
-    "org.common.cue-name": 0.5291,  // 7 of 8
-    "org.common.members": 0.782,  // 21 of 22
-    "org.common.noun-quoted": 0.7638,  // 19 of 20
-    "org.common.quoted-name": 0.5655,  // 5 of 5
-    "org.common.source": 0.4092,  // 6 of 8
-    "org.en.company": 0.6096,  // 6 of 6
-    "org.en.noun-of": 0.4236,  // 9 of 13
-    "org.en.proper-noun": 0.2309,  // 7 of 16
-    "organizations/americas": 0.7702,  // 46 of 52
-    "organizations/asia-africa": 0.7008,  // 9 of 9
-    "organizations/egypt": 0.818,  // 61 of 67
-    "organizations/europe": 0.7468,  // 32 of 36
-    "organizations/gulf": 0.916,  // 114 of 118
-    "organizations/international": 0.8945,  // 89 of 93
-    "organizations/iraq": 0.8928,  // 32 of 32
-    "organizations/levant": 0.8074,  // 51 of 56
-    "organizations/maghreb": 0.8671,  // 59 of 62
-    "organizations/middle-east": 0.8318,  // 19 of 19
+    "org.ar.body": 0.9055,  // 55 of 56
+    "org.ar.noun-latin": 0.6668,  // 12 of 13
+    "org.ar.noun-name": 0.838,  // 30 of 31
+    "org.ar.noun-open-purpose": 0.6211,  // 13 of 15
+    "org.ar.noun-place": 0.4974,  // 10 of 13
+    "org.ar.noun-portfolio": 0.8478,  // 59 of 63
+    "org.ar.noun-portfolio-place": 0.7719,  // 13 of 13
+    "org.ar.noun-purpose": 0.672,  // 16 of 18
+    "org.ar.portfolios": 0.8318,  // 19 of 19
+    "org.ar.unknown-paper": 0.4364,  // 5 of 6
+    "org.ar.verb-latin": 0.3755,  // 4 of 5
+    "org.common.bracket-pair": 0.8453,  // 21 of 21
+    "org.common.cue-name": 0.6461,  // 11 of 12
+    "org.common.joined-name": 0.6096,  // 6 of 6
+    "org.common.members": 0.8754,  // 27 of 27
+    "org.common.noun-quoted": 0.7536,  // 18 of 19
+    "org.common.quoted-name": 0.6755,  // 8 of 8
+    "org.common.source": 0.6096,  // 6 of 6
+    "org.en.company": 0.6211,  // 13 of 15
+    "org.en.noun-of": 0.6853,  // 13 of 14
+    "org.en.proper-noun": 0.5241,  // 11 of 14
+    "organizations/americas": 0.8788,  // 54 of 56
+    "organizations/asia-africa": 0.7719,  // 13 of 13
+    "organizations/egypt": 0.8494,  // 76 of 82
+    "organizations/europe": 0.8575,  // 45 of 47
+    "organizations/gulf": 0.8968,  // 128 of 135
+    "organizations/international": 0.8977,  // 92 of 96
+    "organizations/iraq": 0.9162,  // 42 of 42
+    "organizations/levant": 0.9101,  // 75 of 77
+    "organizations/maghreb": 0.953,  // 78 of 78
+    "organizations/middle-east": 0.8568,  // 23 of 23
   ]
 }
