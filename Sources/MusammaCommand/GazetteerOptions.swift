@@ -5,6 +5,7 @@ import Gazetteers
 import ICUText
 import Musamma
 import Records
+import Synchronization
 
 /// Which lists are used.
 struct GazetteerOptions: ParsableArguments {
@@ -23,6 +24,10 @@ struct GazetteerOptions: ParsableArguments {
     try Self.extractor(with: files, region: region)
   }
 
+  /// The lists live as long as the process: to free their thousands of words one by one at its end would
+  /// take longer than to extract from a page.
+  private static let kept = Mutex<[Extractor]>([])
+
   /// The same with the lists of some files.
   static func extractor(with files: [String], region: String? = nil) throws -> Extractor {
     do {
@@ -37,6 +42,7 @@ struct GazetteerOptions: ParsableArguments {
       if let region, !extractor.knows(region: region) {
         throw ValidationError("'\(region)' is no country: write an ISO 3166 code such as EG")
       }
+      kept.withLock { $0.append(extractor) }
       return extractor
     } catch let error as ListFaults {
       throw Ending(.failed, error.faults.map(\.description))

@@ -26,8 +26,10 @@ struct CurrencyTable {
   private let rows: [Row]
 
   init(_ lexicon: Lexicon) {
-    rows = lexicon.words.compactMap { word in
-      word.wordClass == Category.currencyCountry.name ? Row(word) : nil
+    let name = Category.currencyCountry.name
+    // By index, for most words are another class's and need not be copied.
+    rows = lexicon.words.indices.compactMap { index in
+      lexicon.words[index].wordClass == name ? Row(lexicon.words[index]) : nil
     }
   }
 

@@ -54,7 +54,7 @@ package enum OrganizationWord: Hashable, Sendable {
 }
 
 /// What makes an institution noun, or the words behind it, a name.
-package enum Completion: String, Hashable, Sendable {
+package enum Completion: String, Hashable, CaseIterable, Sendable {
   /// A proper name; one in quotation marks; one with the article.
   case name, quoted, title
   /// A name that is an adjective: النادي الأهلي.
@@ -80,15 +80,17 @@ package enum Completion: String, Hashable, Sendable {
   /// The body whose office it is, behind ل.
   case body
 
+  /// The cases by name: to make one of its raw value compares with all, and there are thousands to make.
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue[...], $0) })
+
   /// Reads a cell of names with spaces between them; those that end in `-of` apart.
   static func parse(_ cell: String) -> (complete: Set<Completion>, partial: Set<Completion>)? {
     var complete: Set<Completion> = []
     var partial: Set<Completion> = []
     for part in cell.split(separator: " ") {
       let isPartial = part.hasSuffix("-of")
-      guard let value = Completion(rawValue: String(isPartial ? part.dropLast(3) : part)) else {
-        return nil
-      }
+      guard let value = byName[isPartial ? part.dropLast(3) : part] else { return nil }
       if isPartial { partial.insert(value) } else { complete.insert(value) }
     }
     return (complete, partial)
