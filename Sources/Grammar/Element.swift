@@ -20,15 +20,6 @@ package struct Element: Sendable {
     case optional(Clitics)
     /// Some of these and no other.
     case required(Clitics)
-
-    func allows(_ clitics: Clitics) -> Bool {
-      switch self {
-      case .none: clitics.isEmpty
-      case .any: true
-      case .optional(let allowed): allowed.isSuperset(of: clitics)
-      case .required(let allowed): !clitics.isEmpty && allowed.isSuperset(of: clitics)
-      }
-    }
   }
 
   package enum ArticleCondition: Sendable { case any, required, forbidden }
