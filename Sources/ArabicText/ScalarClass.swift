@@ -29,6 +29,7 @@ package struct ScalarClass: Equatable, Sendable {
   @inlinable package var isInsideWords: Bool { code < 4 }
 
   /// The kind of a token that consists of scalars of this class.
+  @inlinable
   package var tokenKind: Token.Kind {
     // By number: to match the constants in turn would compare with each.
     switch code {

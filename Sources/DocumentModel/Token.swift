@@ -1,7 +1,7 @@
 /// A piece of text that no rule looks inside: a word, a number, a mark or a run of space.
 ///
 /// Law: the tokens of a text tile it. The first begins where the text does, each begins where the
-/// one before ends, and none is empty.
+/// one before ends, and none is empty. Those of space are not kept.
 package struct Token: Sendable {
   /// What a token is made of.
   package enum Kind: Sendable, CaseIterable {
@@ -23,6 +23,7 @@ package struct Token: Sendable {
 
     /// Cheaper than `== .arabic` in other modules, where that is a call.
     @inlinable package var isArabic: Bool { if case .arabic = self { true } else { false } }
+    @inlinable package var isSpace: Bool { if case .space = self { true } else { false } }
     @inlinable package var isNewline: Bool { if case .newline = self { true } else { false } }
     @inlinable package var isLatin: Bool { if case .latin = self { true } else { false } }
     @inlinable package var isDigits: Bool { if case .digits = self { true } else { false } }

@@ -76,6 +76,11 @@ struct PlainScanner: Sendable {
     let base = block.folded.count
     var start = range.lowerBound
     while start < range.upperBound {
+      if isSpace(at: start, before: range.upperBound, of: text) {
+        start += 1
+        block.skip(through: start)
+        continue
+      }
       guard let word = word(in: start..<range.upperBound, of: text, folded: count, &folded) else {
         return (.special, start)
       }
@@ -88,6 +93,16 @@ struct PlainScanner: Sendable {
       start = word.end
     }
     return (.end, start)
+  }
+
+  /// Whether a space stands here and nothing follows that might belong to it: half of all words.
+  @inline(__always)
+  private func isSpace(at index: Int, before end: Int, of text: Span<UInt8>) -> Bool {
+    guard text[index] == 0x20, index + 1 < end else { return false }
+    switch joints[Int(space << 4 | entry(at: index + 1, of: text).entry.property)] {
+    case .apart, .bound: return true
+    default: return false
+    }
   }
 
   /// A word as far as it was read.

@@ -202,11 +202,15 @@ package struct Tokenizer: ~Copyable {
 }
 
 extension TokenBlock {
+  private static let arabic = ScalarClass.arabic.code
+  private static let latin = ScalarClass.latin.code
+
   /// Counts the letters that decide the text's language.
   mutating func count(_ letters: Int, of scalarClass: ScalarClass) {
-    switch scalarClass {
-    case .arabic: arabicLetters += letters
-    case .latin: latinLetters += letters
+    // By number, as a class of another module is compared by a call.
+    switch scalarClass.code {
+    case Self.arabic: arabicLetters += letters
+    case Self.latin: latinLetters += letters
     default: break
     }
   }

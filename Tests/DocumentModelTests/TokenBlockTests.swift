@@ -24,17 +24,17 @@ struct TokenBlockTests {
       block.tokens.map(\.range) == [
         TextRange(3, 5), TextRange(5, 6), TextRange(6, 7), TextRange(7, 8),
       ])
-    #expect(block.tokens.map { block.foldedForm(of: $0) } == ["ab", " ", "1", "\n"])
+    #expect(block.words.map { block.foldedForm(of: $0) } == ["ab", "1", "\n"])
     #expect(block.words.map(\.kind) == [.latin, .digits, .newline])
   }
 
   /// Glued is what has a token before it that is neither space nor the end of a line.
   @Test func tellsWhatIsGlued() {
     var block = block()
-    #expect(block.tokens.map(\.isGlued) == [false, true, false, true])
+    #expect(block.words.map(\.isGlued) == [false, false, true])
     block.folded += "x".utf8
     block.append(kind: .latin, through: 9, folded: TextRange(5, 6))
-    #expect(block.tokens.last?.isGlued == false, "behind a line's end")
+    #expect(block.words.last?.isGlued == false, "behind a line's end")
   }
 
   @Test func whatFoldsToNothingIsSpace() {
@@ -51,7 +51,7 @@ struct TokenBlockTests {
     block.arabicLetters = 3
     block.latinLetters = 2
     block.reset(to: TextRange(8, 9))
-    #expect(block.tokens.isEmpty && block.words.isEmpty && block.folded.isEmpty)
+    #expect(block.words.isEmpty && block.folded.isEmpty)
     #expect(block.arabicLetters == 0 && block.latinLetters == 0 && block.range == TextRange(8, 9))
   }
 

@@ -13,14 +13,14 @@ struct BlockReaderTests {
     return blocks
   }
 
-  /// The tokens of a text in blocks: where they end and what they are.
-  private func tokens(_ text: [UInt8], _ blocks: [TextRange]) throws -> [String] {
+  /// The words of a text in blocks: where they stand and what they are.
+  private func words(_ text: [UInt8], _ blocks: [TextRange]) throws -> [String] {
     var tokenizer = try Tokenizer(abbreviations: .none)
     var block = TokenBlock()
     var told: [String] = []
     for range in blocks {
       try tokenizer.tokenize(range, of: text, into: &block)
-      told += block.tokens.map { "\($0.range) \($0.kind) \($0.isGlued)" }
+      told += block.words.map { "\($0.range) \($0.kind) \($0.isGlued)" }
     }
     return told
   }
@@ -129,7 +129,7 @@ struct BlockReaderTests {
       start = index + 1
     }
     if start < text.count { lines.append(TextRange(start, text.count)) }
-    #expect(try tokens(text, blocks(of: text)) == tokens(text, lines))
+    #expect(try words(text, blocks(of: text)) == words(text, lines))
   }
 
   /// A line that is cut at spaces has the tokens that it has whole.
@@ -150,6 +150,6 @@ struct BlockReaderTests {
     let blocks = blocks(of: text)
     checkLaws(of: blocks, in: text)
     #expect(blocks.count >= 3)
-    #expect(try tokens(text, blocks) == tokens(text, [TextRange(0, text.count)]))
+    #expect(try words(text, blocks) == words(text, [TextRange(0, text.count)]))
   }
 }

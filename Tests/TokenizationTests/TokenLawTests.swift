@@ -47,28 +47,33 @@ struct TokenLawTests {
     }
   }
 
-  /// Tokens tile the text on scalar boundaries, their folded forms tile the block's, each folded form
-  /// is that of its slice, words are the tokens but spaces, and no line's end is inside a token.
+  /// Words stand in order on scalar boundaries, with nothing but space between them; each folded form is
+  /// that of its slice, and no line's end is inside a word.
   private func checkTiling(of string: String) throws {
     let text = Array(string.utf8)
     let block = try Self.tokenize(string)
     var folder = Folder(.lookup)
-    var (end, foldedEnd) = (0, 0)
+    var end = 0
     for token in block.tokens {
-      try #require(token.range.lowerBound == end && token.folded.lowerBound == foldedEnd)
+      try #require(token.range.lowerBound == end)
       try #require(!token.range.isEmpty && text[end] & 0xC0 != 0x80)
-      (end, foldedEnd) = (token.range.upperBound, token.folded.upperBound)
+      end = token.range.upperBound
       var folded: [UInt8] = []
       folder.append(token.range, of: text, to: &folded)
-      try #require(folded == Array(block.folded[token.folded.indices]))
-      try #require(!folded.isEmpty || token.kind == .space || token.kind == .newline)
       let slice = String(decoding: text[token.range.indices], as: UTF8.self).unicodeScalars
-      let hasLineEnd = slice.contains { ScalarClass($0) == .newline }
-      try #require(hasLineEnd == (token.kind == .newline))
+      let classes = slice.map { ScalarClass($0) }
+      if token.kind == .space {
+        let isSpace = zip(slice, classes).allSatisfy { scalar, scalarClass in
+          scalarClass == .space || scalarClass == .attached || folder.fold(String(scalar)).isEmpty
+        }
+        try #require(isSpace)
+      } else {
+        try #require(folded == Array(block.folded[token.folded.indices]))
+        try #require(!folded.isEmpty || token.kind == .newline)
+        try #require(classes.contains(.newline) == (token.kind == .newline))
+      }
     }
-    try #require(end == text.count && foldedEnd == block.folded.count)
-    let words = block.tokens.filter { $0.kind != .space }
-    #expect(block.words.map(\.range) == words.map(\.range))
+    try #require(end == text.count)
   }
 
   // MARK: Against ICU
@@ -131,7 +136,8 @@ struct TokenLawTests {
   }
 
   private func checkAgainstICU(_ string: String) throws {
-    let found = try Self.tokenize(string).tokens.map(\.range.upperBound)
+    let tokens = try Self.tokenize(string).tokens
+    let found = tokens.map(\.range.upperBound)
     let text = Array(string.utf8)
     var expected: [Int] = []
     var start = 0
@@ -139,6 +145,10 @@ struct TokenLawTests {
       let word = String(decoding: text[start..<end], as: UTF8.self)
       expected += inner(Array(word.unicodeScalars)).map { start + $0 } + [end]
       start = end
+    }
+    // How space is divided says nothing.
+    for token in tokens where token.kind == .space {
+      expected.removeAll { token.range.lowerBound < $0 && $0 < token.range.upperBound }
     }
     #expect(found == expected, "\(string.unicodeScalars.map { String($0.value, radix: 16) })")
   }
