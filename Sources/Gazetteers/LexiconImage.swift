@@ -13,7 +13,7 @@ package enum LexiconImage {
 
   static let magic: [UInt8] = Array("MSMLEX\r\n".utf8)
   /// Raised whenever the layout or its meaning changes, folding and tokenizing included.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
 
   /// The bytes that a lexicon was read from.
   package static func write(_ lexicon: Lexicon) -> [UInt8] {
@@ -39,9 +39,9 @@ package enum LexiconImage {
     for form in lexicon.forms {
       switch form.target {
       case .name(let index): forms.append(UInt32(index))
-      case .word(let index): forms.append(UInt32(index) | Lexicon.wordBit)
+      case .word(let index): forms.append(UInt32(index) | FormTable.wordBit)
       }
-      forms.append(Lexicon.flags(of: form))
+      forms.append(FormTable.flags(of: form))
       forms.append(strings.number(of: form.cased))
       forms.append(strings.number(of: form.spelled))
     }
@@ -92,7 +92,7 @@ package enum LexiconImage {
     let strings = try StringTable(ends: try reader.numbers(), bytes: try reader.bytes())
     for number in abbreviations { try strings.check(number) }
     let lexicon = Lexicon(
-      memory: memory, vocabulary: vocabulary, automaton: automaton, forms: forms,
+      memory: memory, vocabulary: vocabulary, automaton: automaton, forms: FormTable(forms),
       strings: strings, names: try NameTable(names, strings, in: memory),
       words: try read(words: words, strings),
       abbreviations: abbreviations.map { strings.bytes($0) })
@@ -149,7 +149,7 @@ extension Lexicon {
       && automaton.outputEnds.first == 0
       && zip(automaton.outputEnds, automaton.outputEnds.dropFirst()).allSatisfy { $0 <= $1 }
       && Int(automaton.outputEnds.last ?? 0) == automaton.outputs.count
-      && automaton.outputs.allSatisfy { Int($0) < formCount } && hasSoundForms
+      && automaton.outputs.allSatisfy { Int($0) < forms.count } && hasSoundForms
   }
 }
 

@@ -8,32 +8,52 @@ package struct LexiconMatcher {
   /// A form begun and not ended yet.
   private struct Beginning {
     let state: UInt32
-    let firstWord: Int
+    let firstWord: Int32
     let reading: Reading
+  }
+
+  /// The text at hand.
+  private struct Source {
+    let block: TokenBlock
+    let text: [UInt8]
+
+    /// What a mention is in another profile, words directly behind one another.
+    func refold(
+      _ words: Range<Int>, _ reading: Reading, with folder: inout Folder
+    ) -> [UInt8] {
+      var folded = Vocabulary.prefix(reading.restored)
+      for index in words {
+        var range = block.words[index].range
+        if index == words.lowerBound, reading.keyStart > 0 {
+          var lookup = Folder(.lookup)
+          guard let start = lookup.position(afterFolded: reading.keyStart, in: range, of: text)
+          else { return [] }
+          range = TextRange(start, range.upperBound)
+        }
+        folder.append(range, of: text, to: &folded)
+      }
+      return folded
+    }
   }
 
   private let lexicon: Lexicon
   // The lexicon's own, once more: reached through its object, each look would count references.
   private let vocabulary: Vocabulary
   private let automaton: PhraseAutomaton
+  private let forms: FormTable
   private var active: [Beginning] = []
-  /// The ones active before the word at hand.
-  private var before: [Beginning] = []
-  /// The ones that the word at hand ends a form of.
-  private var reached: [Beginning] = []
-  private var readings: [Reading] = []
-  /// The hashes of a word's ends that begin at byte 0, 2, 4…: as far as proclitics reach.
-  private var hashes = [WordHash](repeating: WordHash(), count: Self.reach)
+  private var readings = Readings()
+  /// The hashes of a word's ends that begin at byte 0, 2, 4…: as far as proclitics reach, for و, ب and ال
+  /// are four letters.
+  private var hashes = [5 of WordHash](repeating: WordHash())
   private var caseFolder = Folder(.cased)
   private var spellingFolder = Folder(.spelling)
-
-  /// و, ب and ال are four letters; behind them the key begins.
-  private static let reach = 5
 
   package init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     vocabulary = lexicon.vocabulary
     automaton = lexicon.automaton
+    forms = lexicon.forms
   }
 
   /// Appends all matches, by the word they end at.
@@ -41,28 +61,29 @@ package struct LexiconMatcher {
     in block: TokenBlock, of text: [UInt8], to matches: inout [LexicalMatch]
   ) {
     active.removeAll(keepingCapacity: true)
+    let source = Source(block: block, text: text)
     let words = block.words.span
     let folded = block.folded.span
     for index in words.indices {
       let token = words[index]
       let word = token.folded.indices
-      let mayHaveClitics =
-        token.kind.isArabic && word.count > 2
-        && Proclitics.mayBegin(folded[word.lowerBound], folded[word.lowerBound + 1])
+      let mayHaveClitics = token.kind.isArabic && Proclitics.mayBegin(word, in: folded)
       hash(word, of: folded, ends: mayHaveClitics)
       let bare = vocabulary.find(.nothing, word, in: folded, hash: hashes[0])
-      reached.removeAll(keepingCapacity: true)
-      advance(with: bare, isGlued: token.isGlued)
-      if let bare { begin(at: index, .bare, word: bare) }
-      if mayHaveClitics { beginBehindClitics(at: index, word, in: folded) }
-      for beginning in reached { accept(beginning, through: index, block, text, &matches) }
+      if !active.isEmpty { advance(with: bare, at: index, source, &matches) }
+      if let bare { begin(at: index, .bare, word: bare, source, &matches) }
+      if mayHaveClitics { beginBehindClitics(at: index, word, source, &matches) }
     }
   }
 
-  /// Takes a beginning that a word has brought to a state: notes it where a form ends, and keeps it
-  /// where one goes on.
-  private mutating func arrive(_ beginning: Beginning) {
-    if beginning.state <= automaton.lastAccepting { reached.append(beginning) }
+  /// Takes a beginning that a word has brought to a state: appends the forms that end there, and keeps
+  /// it where one goes on.
+  private mutating func arrive(
+    _ beginning: Beginning, at index: Int, _ source: Source, _ matches: inout [LexicalMatch]
+  ) {
+    if beginning.state <= automaton.lastAccepting {
+      accept(beginning, through: index, source, &matches)
+    }
     if beginning.state > automaton.lastLeaf { active.append(beginning) }
   }
 
@@ -70,58 +91,69 @@ package struct LexiconMatcher {
   private mutating func hash(_ word: Range<Int>, of folded: Span<UInt8>, ends: Bool) {
     var hash = WordHash()
     var index = word.upperBound
-    // As far as no end is kept.
-    let reach = ends ? min(word.upperBound, word.lowerBound + 2 * Self.reach) : word.lowerBound
-    while index > reach {
+    if word.count & 1 == 1 {
       index -= 1
-      hash.add(folded[index])
+      hash.add(last: folded[index])
+    }
+    // As far as no end is kept.
+    let reach = ends ? min(index, word.lowerBound + 2 * hashes.count) : word.lowerBound
+    while index > reach {
+      index -= 2
+      hash.add(folded[index], folded[index + 1])
     }
     while index > word.lowerBound {
-      index -= 1
-      hash.add(folded[index])
-      let offset = index - word.lowerBound
-      if offset & 1 == 0 { hashes[offset >> 1] = hash }
+      index -= 2
+      hash.add(folded[index], folded[index + 1])
+      hashes[(index - word.lowerBound) >> 1] = hash
     }
     hashes[0] = hash
   }
 
   /// Moves all beginnings on by a word, and drops those it does not lead on from.
-  private mutating func advance(with word: UInt32?, isGlued: Bool) {
-    guard !active.isEmpty else { return }
-    swap(&active, &before)
-    active.removeAll(keepingCapacity: true)
-    guard let word else { return }
-    let step = Step(word: word, isGlued: isGlued)
-    for index in before.indices {
-      let state = automaton.next(before[index].state, step)
-      if state != 0 {
+  private mutating func advance(
+    with word: UInt32?, at index: Int, _ source: Source, _ matches: inout [LexicalMatch]
+  ) {
+    let count = active.count
+    if let word {
+      let step = Step(word: word, isGlued: source.block.words[index].isGlued)
+      for place in 0..<count {
+        let beginning = active[place]
+        let state = automaton.next(beginning.state, step)
+        guard state != 0 else { continue }
         arrive(
-          Beginning(
-            state: state, firstWord: before[index].firstWord, reading: before[index].reading))
+          Beginning(state: state, firstWord: beginning.firstWord, reading: beginning.reading),
+          at: index, source, &matches)
       }
     }
+    active.removeFirst(count)
   }
 
   /// Begins forms at a word, once for each of its readings but the bare one.
   private mutating func beginBehindClitics(
-    at index: Int, _ word: Range<Int>, in folded: Span<UInt8>
+    at index: Int, _ word: Range<Int>, _ source: Source, _ matches: inout [LexicalMatch]
   ) {
-    readings.removeAll(keepingCapacity: true)
-    Proclitics.appendReadings(of: folded.extracting(word), to: &readings)
-    for place in readings.indices.dropFirst() {
+    let folded = source.block.folded.span
+    Proclitics.read(folded.extracting(word), into: &readings)
+    for place in 1..<readings.count {
       let reading = readings[place]
       // Nothing that lists hold follows the future's س.
-      if reading.clitics.contains(.sa) { continue }
+      if reading.clitics.rawValue & Clitics.sa.rawValue != 0 { continue }
       if let number = find(reading, of: word, in: folded) {
-        begin(at: index, reading, word: number)
+        begin(at: index, reading, word: number, source, &matches)
       }
     }
   }
 
   /// Begins forms at a word that is, by a reading, one of the vocabulary.
-  private mutating func begin(at index: Int, _ reading: Reading, word: UInt32) {
+  private mutating func begin(
+    at index: Int, _ reading: Reading, word: UInt32, _ source: Source,
+    _ matches: inout [LexicalMatch]
+  ) {
     let state = automaton.firstStates[Int(word)]
-    if state != 0 { arrive(Beginning(state: state, firstWord: index, reading: reading)) }
+    guard state != 0 else { return }
+    arrive(
+      Beginning(state: state, firstWord: Int32(index), reading: reading), at: index, source,
+      &matches)
   }
 
   private func find(
@@ -135,20 +167,19 @@ package struct LexiconMatcher {
 
   /// Appends the forms that end here and that the text spells as they demand.
   private mutating func accept(
-    _ beginning: Beginning, through last: Int, _ block: TokenBlock, _ text: [UInt8],
-    _ matches: inout [LexicalMatch]
+    _ beginning: Beginning, through last: Int, _ source: Source, _ matches: inout [LexicalMatch]
   ) {
-    let words = beginning.firstWord..<last + 1
+    let words = Int(beginning.firstWord)..<last + 1
     for place in automaton.forms(of: beginning.state) {
-      let form = lexicon.form(automaton.outputs[place])
+      let form = forms[automaton.outputs[place]]
       // A name is listed with its article; only words of closed lists are without.
       if case .name = form.target, beginning.reading.hasArticle { continue }
       if form.hasCapitals {
-        let found = Self.refold(words, beginning.reading, block, text, with: &caseFolder)
+        let found = source.refold(words, beginning.reading, with: &caseFolder)
         guard Self.hasCapitals(of: lexicon.capitals(of: form), found) else { continue }
       }
       if form.isExact {
-        let found = Self.refold(words, beginning.reading, block, text, with: &spellingFolder)
+        let found = source.refold(words, beginning.reading, with: &spellingFolder)
         guard found == lexicon.spelling(of: form) else { continue }
       }
       matches.append(
@@ -156,26 +187,6 @@ package struct LexiconMatcher {
           target: form.target, needsContext: form.needsContext, words: words,
           reading: beginning.reading))
     }
-  }
-
-  /// What the mention is in another profile, words directly behind one another.
-  private static func refold(
-    _ words: Range<Int>, _ reading: Reading, _ block: TokenBlock, _ text: [UInt8],
-    with folder: inout Folder
-  ) -> [UInt8] {
-    var folded = Vocabulary.prefix(reading.restored)
-    for index in words {
-      var range = block.words[index].range
-      if index == words.lowerBound, reading.keyStart > 0 {
-        var lookup = Folder(.lookup)
-        guard let start = lookup.position(afterFolded: reading.keyStart, in: range, of: text) else {
-          return []
-        }
-        range = TextRange(start, range.upperBound)
-      }
-      folder.append(range, of: text, to: &folded)
-    }
-    return folded
   }
 
   /// Whether every capital of the form is one in the text too; the text may have more.

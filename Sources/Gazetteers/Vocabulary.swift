@@ -36,8 +36,12 @@ struct Vocabulary: Sendable {
 
   /// Goes on hashing a word whose key was hashed: with what a reading restores before it.
   static func add(_ restored: Reading.Restored, to hash: inout WordHash) {
-    if case .nothing = restored { return }
-    for byte in prefix(restored).reversed() { hash.add(byte) }
+    switch restored {
+    case .nothing: return
+    case .alef: break
+    case .article: hash.add(article[2], article[3])
+    }
+    hash.add(alef[0], alef[1])
   }
 
   /// The number of the word that consists of what a reading restores and a part of `folded`, of which
@@ -95,8 +99,7 @@ struct VocabularyParts {
     var bytes: [UInt8] = []
     var ends: [UInt32] = []
     for (number, word) in words.enumerated() {
-      var hash = WordHash()
-      for byte in word.reversed() { hash.add(byte) }
+      let hash = WordHash(word)
       var slot = hash.value & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt32(number) + 1 | hash.tag & ~UInt32(size - 1)

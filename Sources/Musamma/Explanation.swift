@@ -85,10 +85,9 @@ extension Worker {
 
   private func tokenLines(in document: Document) -> [Explanation.TokenLine] {
     block.words.filter { $0.kind != .newline }.map { token in
-      var readings: [Reading] = []
+      var readings = Readings()
       if token.kind == .arabic {
-        Proclitics.appendReadings(
-          of: block.folded.span.extracting(token.folded.indices), to: &readings)
+        Proclitics.read(block.folded.span.extracting(token.folded.indices), into: &readings)
       }
       let folded = block.foldedForm(of: token)
       return Explanation.TokenLine(

@@ -195,9 +195,7 @@ package struct Tokenizer: ~Copyable {
     guard end - start <= reach else { return false }
     var folded: [UInt8] = []
     folder.append(TextRange(start, end), of: text, to: &folded)
-    var readings: [Reading] = []
-    Proclitics.appendReadings(of: folded.span, to: &readings)
-    return readings.contains { abbreviations.contains(folded[$0.keyStart...]) }
+    return Proclitics.readings(of: folded.span).contains { abbreviations.contains(folded[$0.keyStart...]) }
   }
 }
 

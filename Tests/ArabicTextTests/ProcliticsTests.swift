@@ -10,8 +10,7 @@ struct ProcliticsTests {
     let folded = Array(word.utf8)
     // Behind another word in the same buffer, as in a block.
     let buffer = Array("xx".utf8) + folded + Array("yy".utf8)
-    var readings: [Reading] = []
-    Proclitics.appendReadings(of: buffer.span.extracting(2..<2 + folded.count), to: &readings)
+    let readings = Proclitics.readings(of: buffer.span.extracting(2..<2 + folded.count))
     return readings.map { reading in
       let rest = String(decoding: folded[reading.keyStart...], as: UTF8.self)
       let key =
@@ -161,8 +160,7 @@ struct ProcliticsTests {
       var word = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...7, using: &random) { word.append(random.pick(letters)) }
       let folded = Array(folder.fold(String(word)).utf8)
-      var readings: [Reading] = []
-      Proclitics.appendReadings(of: folded.span, to: &readings)
+      let readings = Proclitics.readings(of: folded.span)
       #expect(readings.first?.clitics == Clitics.none && readings.first?.keyStart == 0)
       #expect(Set(readings).count == readings.count, "\(String(word))")
       for reading in readings {

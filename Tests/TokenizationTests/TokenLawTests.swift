@@ -127,8 +127,7 @@ struct TokenLawTests {
     while end < word.count, belongs(word[end]) { end += 1 }
     var folder = Folder(.lookup)
     let folded = folder.fold(String(String.UnicodeScalarView(word[start..<end])))
-    var readings: [Reading] = []
-    Proclitics.appendReadings(of: Array(folded.utf8).span, to: &readings)
+    let readings = Proclitics.readings(of: Array(folded.utf8).span)
     return readings.contains {
       Self.abbreviations.contains(
         String(decoding: Array(folded.utf8)[$0.keyStart...], as: UTF8.self))
