@@ -45,8 +45,8 @@ extension Meaning {
 }
 
 extension Product {
-  init(_ meaning: Meaning, symbol: Symbol? = nil, span: MatchSpan? = nil, tag: UInt8 = 0) {
-    self.init(meaning: MeaningBox(meaning), symbol: symbol, span: span, tag: tag)
+  init(_ meaning: Meaning, symbol: Symbol? = nil, span: MatchSpan? = nil, traits: UInt16 = 0) {
+    self.init(meaning: MeaningBox(meaning), symbol: symbol, span: span, traits: traits)
   }
 }
 

@@ -40,6 +40,8 @@ package final class BoundLexicon: Sendable {
   package let lexicon: Lexicon
   /// For each of the lexicon's words its category.
   package let symbols: [Symbol]
+  /// For each of the lexicon's words its traits as a node.
+  package let traits: [UInt16]
   /// For each of the lexicon's words its meaning.
   package let meanings: [MeaningBox]
 
@@ -47,8 +49,10 @@ package final class BoundLexicon: Sendable {
   package init(_ lexicon: Lexicon) throws(ListFaults) {
     var faults: [ListFault] = []
     var symbols: [Symbol] = []
+    var traits: [UInt16] = []
     var meanings: [MeaningBox] = []
     symbols.reserveCapacity(lexicon.words.count)
+    traits.reserveCapacity(lexicon.words.count)
     meanings.reserveCapacity(lexicon.words.count)
     let currencies = CurrencyTable(lexicon)
     // Rows of a class stand together: it is looked up once for all of them.
@@ -71,11 +75,13 @@ package final class BoundLexicon: Sendable {
         continue
       }
       symbols.append(wordClass.category.symbol)
+      traits.append(lexeme.traits)
       meanings.append(MeaningBox(.word(lexeme)))
     }
     if !faults.isEmpty { throw ListFaults(faults) }
     self.lexicon = lexicon
     self.symbols = symbols
+    self.traits = traits
     self.meanings = meanings
   }
 }

@@ -13,8 +13,8 @@ struct CompiledElement: Sendable {
   private let allowedClitics: Clitics
   let needsClitics: Bool
   private let article: Element.ArticleCondition
-  /// The variety that a node must be; -1 where any may stand.
-  let tag: Int16
+  /// The varieties of all of which a node must be, a bit each.
+  let traits: UInt16
   let spacing: Element.Spacing
   let role: Element.Role
   let minimum: Int
@@ -44,7 +44,7 @@ struct CompiledElement: Sendable {
     case .required(let allowed): (allowedClitics, needsClitics) = (allowed, true)
     }
     article = element.article
-    tag = element.tag.map { Int16($0) } ?? -1
+    traits = element.traits
     spacing = element.spacing
     role = element.role
     minimum = element.count.lowerBound
@@ -52,7 +52,7 @@ struct CompiledElement: Sendable {
   }
 
   func allows(_ node: Node) -> Bool {
-    guard symbols.contains(node.symbol), tag < 0 || tag == Int16(node.tag),
+    guard symbols.contains(node.symbol), node.traits & traits == traits,
       allowedClitics.rawValue | node.clitics.rawValue == allowedClitics.rawValue,
       !needsClitics || node.clitics.rawValue != 0
     else { return false }

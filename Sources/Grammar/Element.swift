@@ -43,8 +43,8 @@ package struct Element: Sendable {
   package var spacing: Spacing = .any
   package var count: ClosedRange<Int> = 1...1
   package var role: Role = .part
-  /// The variety that a node must be; `nil` where any may stand.
-  package var tag: UInt8?
+  /// The varieties of all of which a node must be, a bit each.
+  package var traits: UInt16 = 0
 
   package init(_ test: Test) { self.test = test }
 }
@@ -61,7 +61,7 @@ extension Element {
 
   package func with(clitics: CliticCondition) -> Element { changed { $0.clitics = clitics } }
   package func with(article: ArticleCondition) -> Element { changed { $0.article = article } }
-  package func tagged(_ tag: UInt8) -> Element { changed { $0.tag = tag } }
+  package func with(traits: UInt16) -> Element { changed { $0.traits = traits } }
   package var glued: Element { changed { $0.spacing = .glued } }
   package var apart: Element { changed { $0.spacing = .apart } }
   package var optional: Element { changed { $0.count = 0...1 } }

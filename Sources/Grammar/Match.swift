@@ -137,6 +137,19 @@ package import DocumentModel
     block.foldedForm(of: view.word(index))
   }
 
+  /// Whether the folded form of a word of the block has some text at a byte.
+  package func folded(_ index: Int, has text: StaticString, at offset: Int = 0) -> Bool {
+    let folded = view.word(index).folded
+    let count = text.utf8CodeUnitCount
+    guard offset + count <= folded.count else { return false }
+    for place in 0..<count {
+      // SAFETY: the index is below the count of the text's bytes.
+      let byte = unsafe text.utf8Start[place]
+      if view.foldedByte(folded.lowerBound + offset + place) != byte { return false }
+    }
+    return true
+  }
+
   /// The one byte that a word of the block folds to; `nil` where it folds to more.
   package func foldedByte(of word: Token) -> UInt8? {
     word.folded.count == 1 ? view.foldedByte(word.folded.lowerBound) : nil

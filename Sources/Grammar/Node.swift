@@ -13,8 +13,8 @@ package struct Node: Sendable {
   package let hasArticle: Bool
   /// Whether its list marks it as one that counts only with context.
   package let needsContext: Bool
-  /// Which variety of its symbol it is, as its rule says; 0 where none does.
-  let tag: UInt8
+  /// Of which varieties of its symbol it is, a bit each, as its rule or list says.
+  let traits: UInt16
   /// Whether it repeats the node one word later, with the proclitic that stands before it.
   package let isEcho: Bool
   /// Where the engine keeps what it means.
@@ -26,7 +26,7 @@ package struct Node: Sendable {
 
   init(
     symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
-    hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0, isEcho: Bool = false,
+    hasArticle: Bool = false, needsContext: Bool = false, traits: UInt16 = 0, isEcho: Bool = false,
     meaning: Int32, rule: Int32 = -1, parts: Range<Int32> = 0..<0
   ) {
     self.symbol = symbol
@@ -35,7 +35,7 @@ package struct Node: Sendable {
     self.clitics = clitics
     self.hasArticle = hasArticle
     self.needsContext = needsContext
-    self.tag = tag
+    self.traits = traits
     self.isEcho = isEcho
     self.meaning = meaning
     self.rule = rule
@@ -47,7 +47,8 @@ package struct Node: Sendable {
   func echo(at word: Int, after clitics: Clitics) -> Node {
     Node(
       symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
-      hasArticle: hasArticle, needsContext: needsContext, tag: tag, isEcho: true, meaning: meaning,
+      hasArticle: hasArticle, needsContext: needsContext, traits: traits, isEcho: true,
+      meaning: meaning,
       rule: rule, parts: parts)
   }
 
@@ -55,7 +56,7 @@ package struct Node: Sendable {
   func moved(meanings: Int32, parts offset: Int32) -> Node {
     Node(
       symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-      hasArticle: hasArticle, needsContext: needsContext, tag: tag, isEcho: isEcho,
+      hasArticle: hasArticle, needsContext: needsContext, traits: traits, isEcho: isEcho,
       meaning: meaning + meanings, rule: rule,
       parts: parts.lowerBound + offset..<parts.upperBound + offset)
   }

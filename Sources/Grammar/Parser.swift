@@ -31,23 +31,24 @@ package import DocumentModel
   /// Gives the parser a node.
   package mutating func add(
     _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
-    hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0,
+    hasArticle: Bool = false, needsContext: Bool = false, traits: UInt16 = 0,
     meaning: any NodeMeaning
   ) {
     add(
       symbol, words: words, mentionStart: mentionStart, clitics: clitics, hasArticle: hasArticle,
-      needsContext: needsContext, tag: tag, constant: Int(table.keep(meaning)))
+      needsContext: needsContext, traits: traits, constant: Int(table.keep(meaning)))
   }
 
   /// Gives the parser a node that means one of its constants, by index.
   package mutating func add(
     _ symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
-    hasArticle: Bool = false, needsContext: Bool = false, tag: UInt8 = 0, constant: Int
+    hasArticle: Bool = false, needsContext: Bool = false, traits: UInt16 = 0, constant: Int
   ) {
     table.add(
       Node(
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
-        hasArticle: hasArticle, needsContext: needsContext, tag: tag, meaning: Int32(constant)))
+        hasArticle: hasArticle, needsContext: needsContext, traits: traits, meaning: Int32(constant)
+      ))
   }
 
   /// Runs all stages over the block.

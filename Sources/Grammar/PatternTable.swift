@@ -50,8 +50,8 @@ struct Trigger: Sendable {
   /// Where its pattern begins and ends in ``PatternTable/elements``.
   let start: Int32
   let end: Int32
-  /// The variety that the first node must be; -1 where any may stand.
-  private let tag: Int16
+  /// The varieties of all of which the first node must be, a bit each.
+  private let traits: UInt16
   private let needsClitics: Bool
   /// Whether the rule can do without anything of ``next``.
   let isOpen: Bool
@@ -66,7 +66,7 @@ struct Trigger: Sendable {
     start = Int32(pattern.lowerBound)
     end = Int32(pattern.upperBound)
     let first = elements[pattern.lowerBound]
-    tag = first.tag
+    traits = first.traits
     needsClitics = first.needsClitics
     let needs = Self.needs(of: elements[pattern])
     isOpen = needs.isEmpty
@@ -106,7 +106,7 @@ struct Trigger: Sendable {
 
   /// Whether the rule may match at a node, behind which something of some symbols begins.
   func mayMatch(_ node: Node, before following: SymbolSet, in view: StageView) -> Bool {
-    if tag >= 0, tag != Int16(node.tag) { return false }
+    if node.traits & traits != traits { return false }
     // What a rule makes of a node, it makes once: the chart adds the echo of that.
     if node.isEcho, !needsClitics { return false }
     if isOpen { return true }

@@ -35,7 +35,7 @@ struct Producer {
         Node(
           symbol: product.symbol ?? makers[rule].symbol, words: span.words,
           mentionStart: span.mentionStart, clitics: startsHere ? first.clitics : .none,
-          tag: product.tag, meaning: Int32(made.meanings.count), rule: Int32(rule),
+          traits: product.traits, meaning: Int32(made.meanings.count), rule: Int32(rule),
           parts: parts))
       made.meanings.append(product.meaning)
     }

@@ -37,14 +37,14 @@ package struct Product: Sendable {
   package var symbol: Symbol?
   /// `nil`: all elements that are parts.
   package var span: MatchSpan?
-  /// Which variety of its symbol it is: elements may ask for one, which spares rules that look for
-  /// others a match.
-  package var tag: UInt8
+  /// Of which varieties of its symbol it is, a bit each: elements may ask for some, which spares rules
+  /// that look for others a match.
+  package var traits: UInt16
 
   package init(
-    meaning: any NodeMeaning, symbol: Symbol? = nil, span: MatchSpan? = nil, tag: UInt8 = 0
+    meaning: any NodeMeaning, symbol: Symbol? = nil, span: MatchSpan? = nil, traits: UInt16 = 0
   ) {
-    self.tag = tag
+    self.traits = traits
     self.meaning = meaning
     self.symbol = symbol
     self.span = span

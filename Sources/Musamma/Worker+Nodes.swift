@@ -48,7 +48,7 @@ extension Worker {
     for (index, token) in block.words.enumerated() where token.kind.isDigits {
       parser.add(
         Category.digits.symbol, words: index..<index + 1, mentionStart: token.range.lowerBound,
-        tag: NumberTag.tag(ofDigits: block.folded[token.folded.indices]),
+        traits: NumberTrait.trait(ofDigits: block.folded[token.folded.indices]),
         meaning: MeaningBox(.digits(block.foldedForm(of: token))))
     }
   }
@@ -82,7 +82,7 @@ extension Worker {
       parser.add(
         symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
         hasArticle: match.reading.hasArticle, needsContext: match.needsContext,
-        constant: constant)
+        traits: traits[constant], constant: constant)
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound

@@ -24,6 +24,8 @@ package struct Worker: ~Copyable {
   var countryWords: [Int] = []
   /// The categories of all lexicons' words, in the order of the parser's constants.
   let symbols: [Symbol]
+  /// Their traits, in the same order.
+  let traits: [UInt16]
   /// For each lexicon, where its words begin among the parser's constants.
   let constants: [Int]
   /// For each lexicon, the organizations that were named, by index.
@@ -41,14 +43,17 @@ package struct Worker: ~Copyable {
     // The first is what a capitalized word means: that it is one.
     var meanings = [MeaningBox(.word(.organization(.plain)))]
     var symbols = [Category.capitalized.symbol]
+    var traits: [UInt16] = [0]
     var constants: [Int] = []
     for lexicon in extractor.lexicons {
       constants.append(meanings.count)
       meanings += lexicon.meanings
       symbols += lexicon.symbols
+      traits += lexicon.traits
     }
     self.constants = constants
     self.symbols = symbols
+    self.traits = traits
     parser = Parser(EntityGrammar.grammar, constants: meanings)
   }
 

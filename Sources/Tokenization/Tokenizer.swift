@@ -195,7 +195,9 @@ package struct Tokenizer: ~Copyable {
     guard end - start <= reach else { return false }
     var folded: [UInt8] = []
     folder.append(TextRange(start, end), of: text, to: &folded)
-    return Proclitics.readings(of: folded.span).contains { abbreviations.contains(folded[$0.keyStart...]) }
+    return Proclitics.readings(of: folded.span).contains {
+      abbreviations.contains(folded[$0.keyStart...])
+    }
   }
 }
 

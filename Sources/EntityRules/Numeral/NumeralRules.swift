@@ -15,7 +15,7 @@ enum NumeralRules {
       let meaning = NumberMeaning(
         value: number.value, digits: number.isPlain ? text : nil,
         otherReading: number.otherReading, hasMark: !number.isPlain)
-      return [Product(.number(meaning), tag: NumberTag.tag(of: meaning))]
+      return [Product(.number(meaning), traits: NumberTrait.trait(of: meaning))]
     },
     Rule(
       "number.common.sequence", "digits and number words: «مئة وخمسون ألفا»",
@@ -141,7 +141,7 @@ enum NumeralRules {
       atoms.contains(where: \.hasWa)
       && match.item(of: Category.rangeOpener.symbol, endingAt: first.words.lowerBound) != nil
     guard let number = NumberSequence.evaluate(atoms, allowsAscent: !isOpened) else { return [] }
-    return [Product(.number(number), tag: NumberTag.tag(of: number))]
+    return [Product(.number(number), traits: NumberTrait.trait(of: number))]
   }
 
   /// The unit of an open number: the product of its scales. At least one of its words leaves it open.

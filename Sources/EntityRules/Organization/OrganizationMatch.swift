@@ -60,7 +60,7 @@ extension Match {
   /// Whether an item is a nationality or an adjective of official names.
   func isOfficial(_ item: Item) -> Bool {
     guard let adjective = adjective(of: item) else { return true }
-    return !adjective.uses.isDisjoint(with: [.official, .party, .supreme])
+    return adjective.uses.intersects([.official, .party, .supreme])
   }
 
   /// Whether nationalities and adjectives have a noun's gender and stand in the singular.

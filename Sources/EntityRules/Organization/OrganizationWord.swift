@@ -54,7 +54,7 @@ package enum OrganizationWord: Hashable, Sendable {
 }
 
 /// What makes an institution noun, or the words behind it, a name.
-package enum Completion: String, Hashable, CaseIterable, Sendable {
+package enum Completion: UInt8, CaseIterable, Sendable {
   /// A proper name; one in quotation marks; one with the article.
   case name, quoted, title
   /// A name that is an adjective: النادي الأهلي.
@@ -80,17 +80,17 @@ package enum Completion: String, Hashable, CaseIterable, Sendable {
   /// The body whose office it is, behind ل.
   case body
 
-  /// The cases by name: to make one of its raw value compares with all, and there are thousands to make.
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue[...], $0) })
+  private static let names = CaseSet<Completion>.names
 
   /// Reads a cell of names with spaces between them; those that end in `-of` apart.
-  static func parse(_ cell: String) -> (complete: Set<Completion>, partial: Set<Completion>)? {
-    var complete: Set<Completion> = []
-    var partial: Set<Completion> = []
+  static func parse(
+    _ cell: String
+  ) -> (complete: CaseSet<Completion>, partial: CaseSet<Completion>)? {
+    var complete = CaseSet<Completion>()
+    var partial = CaseSet<Completion>()
     for part in cell.split(separator: " ") {
       let isPartial = part.hasSuffix("-of")
-      guard let value = byName[isPartial ? part.dropLast(3) : part] else { return nil }
+      guard let value = names[isPartial ? part.dropLast(3) : part] else { return nil }
       if isPartial { partial.insert(value) } else { complete.insert(value) }
     }
     return (complete, partial)
@@ -104,7 +104,7 @@ package struct Institution: Hashable, Sendable {
   package let singular: String
   /// The gender is that of the singular.
   package let inflection: Inflection
-  package let takes: Set<Completion>
+  package let takes: CaseSet<Completion>
   /// Whether the name is what follows the noun.
   package let dropsNoun: Bool
 
@@ -146,9 +146,9 @@ package struct Institution: Hashable, Sendable {
 /// What an institution is for.
 package struct Portfolio: Hashable, Sendable {
   /// Groups with which it completes a name.
-  package let complete: Set<Completion>
+  package let complete: CaseSet<Completion>
   /// Groups with which a nationality or place must follow.
-  package let partial: Set<Completion>
+  package let partial: CaseSet<Completion>
   /// Whether its first word has the article in names; `nil`: with and without.
   package let hasArticle: Bool?
   /// Whether with a nationality it names its ministry.
@@ -167,19 +167,21 @@ package struct Portfolio: Hashable, Sendable {
 
 /// An adjective in the name of an institution.
 package struct InstitutionAdjective: Hashable, Sendable {
-  package enum Use: String, Hashable, Sendable {
+  package enum Use: UInt8, CaseIterable, Sendable {
     case official, party, supreme, ordinal, plain
   }
 
-  package let uses: Set<Use>
+  private static let names = CaseSet<Use>.names
+
+  package let uses: CaseSet<Use>
   package let inflection: Inflection
 
   init?(_ word: LexiconWord) {
-    let uses = word.value.split(separator: " ").map { Use(rawValue: String($0)) }
+    let uses = word.value.split(separator: " ").map { Self.names[$0] }
     guard !uses.isEmpty, !uses.contains(nil),
       let inflection = Inflection(gender: word["gender"], number: "one")
     else { return nil }
-    self.uses = Set(uses.compactMap { $0 })
+    self.uses = CaseSet(uses.compactMap { $0 })
     self.inflection = inflection
   }
 }

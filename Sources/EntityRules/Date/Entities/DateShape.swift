@@ -6,10 +6,10 @@ enum DateShape: String, CaseIterable {
   case relativeDay = "relative-day"
   case numeric, hijri, equivalent, feast, period, part, decade, century
 
-  /// What points of the shape are tagged with; 0 is for those that have none.
-  var tag: UInt8 {
-    // The place among all cases; there are few, and it is asked once a point.
-    UInt8(Self.allCases.firstIndex(of: self) ?? 0) + 1
+  /// The trait of points of the shape.
+  var trait: UInt16 {
+    // By the place among all cases; there are few, and it is asked once a point.
+    1 << UInt16(Self.allCases.firstIndex(of: self) ?? 0)
   }
 
   /// An example for the rule's summary.

@@ -76,7 +76,7 @@ enum PointRules {
   private static func standing(_ shape: DateShape) -> Rule {
     Rule(
       "date.common.\(shape.rawValue)", shape.example, produces: Category.date.symbol,
-      [.node(.datePoint).tagged(shape.tag)]
+      [.node(.datePoint).with(traits: shape.trait)]
     ) { match in
       guard let point = match.point(0), !point.isDoubtful else { return [] }
       if point.isNumeric, NumericDates.isNumbered(match) { return [] }

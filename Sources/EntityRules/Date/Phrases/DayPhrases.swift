@@ -6,7 +6,7 @@ enum DayPhrases {
   static let rules: [Rule] = [
     Rule(
       "date.common.day-number", "a number that may be a day: «15»",
-      produces: Category.dayNumber.symbol, [.node(.digits, .number).tagged(NumberTag.day)]
+      produces: Category.dayNumber.symbol, [.node(.digits, .number).with(traits: NumberTrait.day)]
     ) { match in
       guard let number = match.wholeNumber(0) else { return [] }
       return Product.point(.with { $0.day = number })

@@ -134,7 +134,7 @@ extension Match {
 /// Short ways to say what productions give.
 extension Product {
   static func point(_ point: DateExpression) -> [Product] {
-    [Product(.datePhrase(.point(point)), tag: point.shape?.tag ?? 0)]
+    [Product(.datePhrase(.point(point)), traits: point.shape?.trait ?? 0)]
   }
 
   static func length(_ length: TimeLength) -> [Product] {

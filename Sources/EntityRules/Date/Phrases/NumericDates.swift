@@ -21,7 +21,10 @@ enum NumericDates {
     Rule(
       "date.common.digits-points", "such a date with full stops: «20.06.2018»",
       produces: Category.datePoint.symbol,
-      [.node(.digits).tagged(NumberTag.dotted), .node(.era).with(clitics: .optional(.la)).optional]
+      [
+        .node(.digits).with(traits: NumberTrait.dotted),
+        .node(.era).with(clitics: .optional(.la)).optional,
+      ]
     ) { match in
       guard case .digits(let text)? = match.meaning(0), !match.isInsideNumber(0...0) else {
         return []

@@ -7,7 +7,7 @@ enum YearPhrases {
     Rule(
       "date.common.year-number", "a number that may be a year: «2021»",
       produces: Category.yearNumber.symbol,
-      [.node(.digits, .number).tagged(NumberTag.year)]
+      [.node(.digits, .number).with(traits: NumberTrait.year)]
     ) { match in
       guard let number = match.wholeNumber(0),
         !match.isInsideNumber(0...0) || match.item(0)?.symbol == Category.digits.symbol

@@ -8,9 +8,9 @@ enum NationalityRules {
   private static let single = Rule(
     "org.ar.noun-nationality", "a noun and a nationality: «الجيش الإسرائيلي»",
     produces: Category.organization.symbol,
-    [.node(.institution).with(article: .required), .modifier.times(1...3)]
+    [.noun(.singular).with(article: .required), .modifier.times(1...3)]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, let span = match.span,
+    guard let noun = match.institution(0), let span = match.span,
       match.agree(match.items(1), with: noun.inflection)
     else { return [] }
     let adjectives = match.items(1).compactMap { match.adjective(of: $0) }
@@ -36,13 +36,13 @@ enum NationalityRules {
     "org.ar.noun-field-nationality", "a noun, its field and a nationality: «هيئة الآثار المصرية»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden),
+      .noun([.singular, .open]).with(article: .forbidden),
       .node(.institution, .organizationName, .nationality, .functionWord, .country, .place)
         .with(clitics: .any).absent,
       .token(.arabic), .token(.arabic).optional, .definiteNationality,
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.open),
+    guard let noun = match.institution(0),
       let (code, inflection) = match.nationality(4), code.utf8.count == 2,
       inflection.agrees(with: noun.inflection), let span = match.span,
       (match.items(2) + match.items(3)).allSatisfy({ match.hasArticle($0) })
@@ -54,11 +54,11 @@ enum NationalityRules {
     "org.ar.nationalities", "two nationalities under one noun: «الحكومتين المصرية والسودانية»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .required), .definiteNationality,
+      .noun(.dual).with(article: .required), .definiteNationality,
       .definiteNationality.with(clitics: .required(.wa)),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.inflection.number == .two,
+    guard let noun = match.institution(0),
       noun.takes.contains(.nationality)
     else { return [] }
     return [1, 2].flatMap { element -> [Product] in
@@ -96,7 +96,8 @@ extension Inflection {
 extension Match {
   /// Whether a word begins with the article.
   func hasArticle(_ item: Item) -> Bool {
-    let letters = folded(item.words.lowerBound).unicodeScalars
-    return letters.count > 3 && letters.starts(with: ["\u{0627}", "\u{0644}"])
+    let word = item.words.lowerBound
+    // More than three letters, of two bytes each.
+    return block.words[word].folded.count > 6 && folded(word, has: "\u{0627}\u{0644}")
   }
 }

@@ -49,7 +49,7 @@ enum NounNameRules {
 
   /// The noun, what the institution does, and adjectives.
   private static let start: [Element] = [
-    .node(.institution), .node(.portfolio).with(article: .required).optional,
+    .noun([.singular, .name]), .node(.portfolio).with(article: .required).optional,
     .modifier.times(0...2),
   ]
 }

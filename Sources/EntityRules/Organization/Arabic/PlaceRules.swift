@@ -8,9 +8,9 @@ enum PlaceRules {
   private static let place = Rule(
     "org.ar.noun-place", "a noun and a place: «جامعة القاهرة»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.location), .modifier.times(0...2)]
+    [.noun(.singular), .node(.location), .modifier.times(0...2)]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
+    guard let noun = match.institution(0), !match.items(0)[0].hasArticle,
       match.agree(match.items(2), with: noun.inflection), let span = match.span,
       match.items(2).allSatisfy({ match.isOfficial($0) }),
       // A city has many courts: محكمة القاهرة الاقتصادية.
@@ -23,11 +23,11 @@ enum PlaceRules {
     "org.ar.court-place", "a court and its city: «المحكمة الابتدائية بسوسة»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .required), .modifier.times(1...2),
+      .noun([.singular, .court]).with(article: .required), .modifier.times(1...2),
       .node(.location).with(clitics: .required(.ba)),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.kind == .court,
+    guard let noun = match.institution(0),
       match.agree(match.items(1), with: noun.inflection),
       match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span
     else { return [] }
@@ -38,12 +38,12 @@ enum PlaceRules {
     "org.ar.noun-town", "a municipality and a town that no list knows: «بلدية عين المنارة»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden),
+      .noun([.singular, .town]).with(article: .forbidden),
       .node(.placeNoun).with(article: .forbidden).optional,
       UnknownNameRules.noName, .token(.arabic),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.town),
+    guard let noun = match.institution(0),
       let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
@@ -53,11 +53,11 @@ enum PlaceRules {
     "org.ar.places", "two places under one noun: «جامعتي القاهرة والإسكندرية»",
     produces: Category.organization.symbol,
     [
-      .node(.institution), .node(.country, .place),
+      .noun(.dual), .node(.country, .place),
       .node(.country, .place).with(clitics: .required(.wa)),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.inflection.number == .two,
+    guard let noun = match.institution(0),
       !match.items(0)[0].hasArticle, noun.takes(match.meaning(1)), noun.takes(match.meaning(2))
     else { return [] }
     return [1, 2].flatMap { element -> [Product] in
@@ -70,9 +70,9 @@ enum PlaceRules {
   private static let number = Rule(
     "org.ar.noun-number", "a numbered unit or channel: «الوحدة 8200»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.digits).apart, .definiteNationality.optional]
+    [.noun([.singular, .number]), .node(.digits).apart, .definiteNationality.optional]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.number),
+    guard let noun = match.institution(0),
       case .digits(let digits)? = match.meaning(1), digits.utf8.count <= 4,
       digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       match.items(0)[0].hasArticle || noun.kind == .media || digits.utf8.count >= 3,
@@ -85,11 +85,11 @@ enum PlaceRules {
     "org.ar.noun-ordinal", "a unit or channel with an ordinal: «القناة السابعة»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .required),
+      .noun([.singular, .number]).with(article: .required),
       .node(.institutionAdjective).with(article: .required), .definiteNationality.optional,
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.number),
+    guard let noun = match.institution(0),
       match.adjective(of: match.items(1)[0])?.uses.contains(.ordinal) ?? false,
       match.agree(match.items(1) + match.items(2), with: noun.inflection), let span = match.span
     else { return [] }
@@ -100,10 +100,11 @@ enum PlaceRules {
     "org.ar.noun-leader", "an administration by its leader: «إدارة الرئيس الأمريكي جو بايدن»",
     produces: Category.organization.symbol, priority: 1,
     [
-      .node(.institution), .node(.leaderTitle).optional, .modifier.times(0...2), .node(.leader),
+      .noun([.singular, .leader]), .node(.leaderTitle).optional, .modifier.times(0...2),
+      .node(.leader),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.leader),
+    guard let noun = match.institution(0),
       !match.items(0)[0].hasArticle, !match.items(1).isEmpty || match.items(2).isEmpty,
       let span = match.span
     else { return [] }

@@ -9,12 +9,12 @@ enum PortfolioRules {
     "org.ar.noun-portfolio", "a noun and its portfolio: «وزارة الداخلية المصرية»",
     produces: Category.organization.symbol,
     [
-      .node(.institution), .node(.portfolio),
+      .noun(.singular), .node(.portfolio),
       .node(.portfolio).with(clitics: .required(.wa)).times(0...2),
       .modifier.times(0...2),
     ]
   ) { match in
-    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1),
       !match.items(0)[0].hasArticle, portfolio.allows(article: match.items(1)[0].hasArticle),
       let span = match.span,
       match.agree(match.items(3), with: noun.inflection)
@@ -36,11 +36,11 @@ enum PortfolioRules {
     "org.ar.ministry-field", "a ministry and fields that no list knows: «وزارة المناجم والمحاجر»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden), noField, .token(.arabic),
+      .noun([.singular, .ministry]).with(article: .forbidden), noField, .token(.arabic),
       .modifier.times(0...2), .token(.arabic).times(0...4),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.kind == .ministry,
+    guard let noun = match.institution(0),
       match.hasArticle(match.items(2)[0]), match.areJoined(match.items(4)),
       // A listed field is left to the rule that knows what may follow it.
       !match.items(of: Category.portfolio.symbol, startingAt: match.items(2)[0].words.lowerBound)
@@ -59,12 +59,12 @@ enum PortfolioRules {
   private static let ofMembers = Rule(
     "org.ar.noun-members", "a union and the nationality of its members: «اتحاد الكتاب العرب»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.portfolio).with(article: .required), .definiteNationality]
+    [.noun(.singular), .node(.portfolio).with(article: .required), .definiteNationality]
   ) { match in
-    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1),
       !match.items(0)[0].hasArticle, let (_, inflection) = match.nationality(2),
       inflection.number != .one,
-      !portfolio.complete.isDisjoint(with: noun.takes.intersection([.profession, .staff])),
+      portfolio.complete.intersects(noun.takes.intersection([.profession, .staff])),
       let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
@@ -74,13 +74,13 @@ enum PortfolioRules {
     "org.ar.noun-task", "a noun, its task and the task's object: «هيئة تنظيم النقل البري»",
     produces: Category.organization.symbol,
     [
-      .node(.institution), .node(.portfolio).with(article: .forbidden),
+      .noun([.singular, .task]), .node(.portfolio).with(article: .forbidden),
       .node(.institution, .functionWord).with(clitics: .any).absent, .token(.arabic),
       .modifier.times(0...2),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, !match.items(0)[0].hasArticle,
-      noun.takes.contains(.task), match.portfolio(1)?.complete.contains(.task) ?? false,
+    guard let noun = match.institution(0), !match.items(0)[0].hasArticle,
+      match.portfolio(1)?.complete.contains(.task) ?? false,
       match.hasArticle(match.items(3)[0]), match.items(4).allSatisfy({ match.isOfficial($0) }),
       let span = match.span
     else { return [] }
@@ -91,9 +91,9 @@ enum PortfolioRules {
     "org.ar.noun-portfolio-place",
     "a noun, a portfolio and a place: «محكمة الاستئناف بالدار البيضاء»",
     produces: Category.organization.symbol,
-    [.node(.institution), .node(.portfolio), .node(.location).with(clitics: .optional(.ba))]
+    [.noun(.singular), .node(.portfolio), .node(.location).with(clitics: .optional(.ba))]
   ) { match in
-    guard let noun = match.institution(0), let portfolio = match.portfolio(1), noun.isSingular,
+    guard let noun = match.institution(0), let portfolio = match.portfolio(1),
       portfolio.completes(noun) || portfolio.partlyCompletes(noun),
       !match.items(0)[0].hasArticle, let span = match.span
     else { return [] }
@@ -155,10 +155,10 @@ extension Institution {
 extension Portfolio {
   /// Whether it directly follows a noun, which one of the group purpose does not.
   func completes(_ noun: Institution) -> Bool {
-    !complete.subtracting([.purpose, .task]).isDisjoint(with: noun.takes)
+    complete.subtracting([.purpose, .task]).intersects(noun.takes)
   }
 
-  func partlyCompletes(_ noun: Institution) -> Bool { !partial.isDisjoint(with: noun.takes) }
+  func partlyCompletes(_ noun: Institution) -> Bool { partial.intersects(noun.takes) }
   func allows(article: Bool) -> Bool { hasArticle == nil || hasArticle == article }
 }
 
@@ -176,10 +176,8 @@ extension Match {
     guard let start = item(0)?.words.lowerBound, item(0)?.clitics.isEmpty ?? false,
       let before = word(at: start - 1), before.kind == .arabic
     else { return false }
-    let letters = Array(folded(start - 1).unicodeScalars.prefix(4))
-    let article: [Unicode.Scalar] = ["\u{0627}", "\u{0644}"]
-    return letters.starts(with: article) || letters.dropFirst().starts(with: article)
-      || letters.dropFirst(2).elementsEqual(article)
-      || letters.starts(with: ["\u{0644}", "\u{0644}"])
+    // Behind two proclitics at most; letters have two bytes.
+    return folded(start - 1, has: "\u{0644}\u{0644}")
+      || [0, 2, 4].contains { folded(start - 1, has: "\u{0627}\u{0644}", at: $0) }
   }
 }

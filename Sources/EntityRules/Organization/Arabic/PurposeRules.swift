@@ -9,14 +9,14 @@ enum PurposeRules {
       "a noun, adjectives, a task and its object: «الشركة المصرية لتوزيع الأدوية»",
       produces: Category.organization.symbol,
       [
-        .node(.institution).with(article: .required), .modifier.times(1...3),
+        .noun([.singular, .purpose]).with(article: .required), .modifier.times(1...3),
         .node(.portfolio).with(article: .forbidden).with(clitics: .required(.la)),
         .node(.institution, .organizationName, .country, .place, .functionWord)
           .with(clitics: .any).absent,
         .token(.arabic).times(1...2), .modifier.times(0...2), .token(.arabic).times(0...3),
       ]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
+      guard let noun = match.institution(0),
         match.portfolio(2)?.complete.contains(.task) ?? false,
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),
@@ -32,11 +32,11 @@ enum PurposeRules {
       "org.ar.noun-purpose-place", "a noun, adjectives and its place: «المجلس الجهوي لفاس»",
       produces: Category.organization.symbol,
       [
-        .node(.institution).with(article: .required), .modifier.times(1...3),
+        .noun([.singular, .purpose]).with(article: .required), .modifier.times(1...3),
         .node(.location).with(clitics: .required(.la)),
       ]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
+      guard let noun = match.institution(0),
         match.items(1).contains(where: { match.adjective(of: $0) != nil }),
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1), with: noun.inflection)
@@ -47,10 +47,10 @@ enum PurposeRules {
       "org.ar.noun-purpose", "a noun, an adjective and an aim: «المركز القومي للبحوث»",
       produces: Category.organization.symbol,
       [
-        .node(.institution).with(article: .required), .modifier.times(1...3),
+        .noun([.singular, .purpose]).with(article: .required), .modifier.times(1...3),
       ] + UnknownNameRules.aim
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
+      guard let noun = match.institution(0),
         let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
         portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),
@@ -62,13 +62,13 @@ enum PurposeRules {
       "org.ar.noun-open-purpose", "the same with any aim: «الهيئة العامة للطرق»",
       produces: Category.organization.symbol,
       [
-        .node(.institution).with(article: .required), .modifier.times(1...3),
+        .noun([.singular, .purpose]).with(article: .required), .modifier.times(1...3),
         .node(.institution, .organizationName, .ambiguousName, .country, .place, .functionWord)
           .with(clitics: .any).absent,
         .token(.arabic), .modifier.times(0...2), .token(.arabic).times(0...3),
       ]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
+      guard let noun = match.institution(0),
         match.items(1).contains(where: { match.adjective(of: $0) != nil }),
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),

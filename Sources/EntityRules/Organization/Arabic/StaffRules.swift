@@ -8,11 +8,11 @@ enum StaffRules {
       "org.ar.staff", "a union of those who work in a body: «نقابة العاملين في جامعة القاهرة»",
       produces: Category.organization.symbol,
       [
-        .node(.institution), .node(.portfolio), .node(.functionWord).optional,
+        .noun([.singular, .staff]), .node(.portfolio), .node(.functionWord).optional,
         .node(.organization).with(clitics: .optional(.ba)),
       ]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.staff),
+      guard let noun = match.institution(0),
         let portfolio = match.portfolio(1), portfolio.complete.contains(.staff),
         // Before the body stands في or ب, or nothing where the noun before it has no article.
         match.items(1)[0].hasArticle
@@ -26,11 +26,11 @@ enum StaffRules {
       "org.ar.body-office", "the office of a body behind ل: «الأمانة العامة لمجلس التعاون»",
       produces: Category.organization.symbol, priority: 1,
       [
-        .node(.institution).with(article: .required), .modifier.times(1...2),
+        .noun([.singular, .body]).with(article: .required), .modifier.times(1...2),
         .node(.organization).with(clitics: .required(.la)),
       ]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.body),
+      guard let noun = match.institution(0),
         match.agree(match.items(1), with: noun.inflection),
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span
       else { return [] }

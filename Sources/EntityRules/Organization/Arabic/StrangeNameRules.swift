@@ -12,13 +12,13 @@ enum StrangeNameRules {
       "org.ar.unknown-\(counts[count - 1])-gloss",
       "a noun, a name of \(count) and its Latin form: «شركة كرونوس (Kronos)»",
       produces: Category.organization.symbol,
-      [.node(.institution).with(article: .forbidden)]
+      [.noun([.singular, .name]).with(article: .forbidden)]
         + Array(repeating: [UnknownNameRules.noName, .token(.arabic)], count: count)
         .flatMap { $0 } + [.mark("("), .node(.latinName), .mark(")")]
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
       let gloss = 2 * count + 2
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.name),
+      guard let noun = match.institution(0),
         !words.contains(where: { match.hasArticle($0) }), let name = match.span(words),
         let span = match.span(match.items(0) + words), let latin = match.span(gloss...gloss)
       else { return [] }
@@ -36,11 +36,12 @@ enum StrangeNameRules {
     "org.ar.unknown-strange", "a newspaper or university by a foreign name: «صحيفة لوموند»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden), UnknownNameRules.noName, .token(.arabic),
+      .noun([.singular, .strange]).with(article: .forbidden), UnknownNameRules.noName,
+      .token(.arabic),
     ]
   ) { match in
     let word = match.items(2)[0]
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.strange),
+    guard let noun = match.institution(0),
       !match.isFeminine(word), !match.isVerbLike(word), let span = match.span,
       let name = match.span(2...2)
     else { return [] }

@@ -23,12 +23,12 @@ enum UnknownNameRules {
       "org.ar.unknown-\(counts[count - 1])-nationality",
       "a noun, a name of \(count) and a nationality or adjective: «شركة كرونوس الألمانية»",
       produces: Category.organization.symbol,
-      [.node(.institution).with(article: .forbidden)]
+      [.noun([.singular, .name]).with(article: .forbidden)]
         + Array(repeating: [noName, .token(.arabic)], count: count).flatMap { $0 }
         + [.modifier.times(1...2)]
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.name),
+      guard let noun = match.institution(0),
         match.agree(match.items(2 * count + 1), with: noun.inflection), let span = match.span,
         let name = match.span(words + match.items(2 * count + 1))
       else { return [] }
@@ -59,12 +59,11 @@ enum UnknownNameRules {
     "org.ar.unknown-place-purpose", "a noun, a place or name, and an aim: «شركة دمشق للتأمين»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden),
+      .noun([.singular, .purpose, .name]).with(article: .forbidden),
       .node(.country, .place, .organizationName, .ambiguousName),
     ] + aim
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.purpose),
-      noun.takes.contains(.name), let portfolio = match.portfolio(2),
+    guard let noun = match.institution(0), let portfolio = match.portfolio(2),
       portfolio.complete.contains(.purpose),
       portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
       let name = match.span(1...4)
@@ -77,11 +76,11 @@ enum UnknownNameRules {
     "org.ar.unknown-pair", "two names under a dual: «مصرفا الرافدين والرشيد»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden), noName, .token(.arabic), noName,
+      .noun(.dual).with(article: .forbidden), noName, .token(.arabic), noName,
       .token(.arabic),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.inflection.number == .two,
+    guard let noun = match.institution(0),
       let first = match.span(2...2), let second = match.spanBehindWaw(match.items(4)[0])
     else { return [] }
     // Two names with the article, or none of which needs it behind a noun that lost its ending.
@@ -102,11 +101,11 @@ enum UnknownNameRules {
     "org.ar.unknown-paper", "a newspaper and its title: «جريدة الرسالة»",
     produces: Category.organization.symbol,
     [
-      .node(.institution).with(article: .forbidden), noPaper, .token(.arabic),
+      .noun([.singular, .paper]).with(article: .forbidden), noPaper, .token(.arabic),
       .modifier.times(0...2),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.paper),
+    guard let noun = match.institution(0),
       match.hasArticle(match.items(2)[0]), let span = match.span, let name = match.span(2...3),
       // A newspaper's title is one word, a house's may be described.
       noun.kind != .media
@@ -129,13 +128,12 @@ enum UnknownNameRules {
       "org.ar.unknown-\(counts[count - 1])-purpose",
       "a noun, a name of \(count) and an aim: «شركة النور للتجارة»",
       produces: Category.organization.symbol,
-      [.node(.institution).with(article: .forbidden)]
+      [.noun([.singular, .purpose, .name]).with(article: .forbidden)]
         + Array(repeating: [noName, .token(.arabic)], count: count).flatMap { $0 }
         + aim
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
-      guard let noun = match.institution(0), noun.isSingular, noun.takes.contains(.name),
-        noun.takes.contains(.purpose), let portfolio = match.portfolio(2 * count + 1),
+      guard let noun = match.institution(0), let portfolio = match.portfolio(2 * count + 1),
         portfolio.complete.contains(.purpose),
         portfolio.allows(article: match.items(2 * count + 1)[0].hasArticle),
         let span = match.span,

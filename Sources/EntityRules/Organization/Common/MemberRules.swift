@@ -9,7 +9,7 @@ enum MemberRules {
       produces: Category.nameMember.symbol,
       [.node(.organizationName, .ambiguousName, .latinName).with(clitics: .required(.wa))]
     ) { match in
-      match.meaning(0).map { [Product($0)] } ?? []
+      match.kept(0).map { [Product(meaning: $0)] } ?? []
     },
     Rule(
       "org.common.name-member-apart", "a name behind a comma or conjunction: «، غوغل»",
@@ -57,11 +57,11 @@ enum MemberRules {
     "org.common.bank-and-place", "a bank and one named by a place: «بنكا الأهلي المصري ومصر»",
     produces: Category.organization.symbol, priority: 11,
     [
-      .node(.institution).with(article: .forbidden), noPlace, first,
+      .noun(.dual).with(article: .forbidden), noPlace, first,
       .node(.country, .place).with(clitics: .required(.wa)),
     ]
   ) { match in
-    guard let noun = match.institution(0), noun.kind == .bank, noun.inflection.number == .two,
+    guard let noun = match.institution(0), noun.kind == .bank,
       let place = match.span(3...3)
     else { return [] }
     let listed = match.members(2...2)

@@ -16,10 +16,10 @@ enum NameRules {
       [.node(.ambiguousName)]
     ) { match in
       // A word with the article behind another is its adjective: الدوري المصري.
-      guard let name = match.item(0), let meaning = name.meaning,
+      guard let name = match.item(0), let meaning = name.kept,
         name.words.count > 1 || !match.hasArticle(name) || !match.followsDefiniteWord()
       else { return [] }
-      return [Product(meaning)]
+      return [Product(meaning: meaning)]
     },
   ]
 }

@@ -48,9 +48,9 @@ enum QuotationRules {
       "org.common.noun-quoted",
       "an institution and its name in quotation marks: «صحيفة “الغارديان”»",
       produces: Category.organization.symbol,
-      [.node(.institution), .modifier.times(0...2), .node(.quotedName)]
+      [.noun(.singular), .modifier.times(0...2), .node(.quotedName)]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, let span = match.quoted(2),
+      guard let noun = match.institution(0), let span = match.quoted(2),
         noun.takes.contains(.name) || noun.takes.contains(.quoted),
         match.items(0)[0].hasArticle == !match.items(1).isEmpty
       else { return [] }
@@ -63,12 +63,12 @@ enum QuotationRules {
       "org.common.noun-quoted-listed", "the same with a name that lists know: «صحيفة “الأهرام”»",
       produces: Category.organization.symbol, priority: 5,
       [
-        .node(.institution), .modifier.times(0...2), .node(.quotationMark).context,
+        .noun([.singular, .name]), .modifier.times(0...2), .node(.quotationMark).context,
         .node(.organizationName, .ambiguousName), .node(.quotationMark).context,
       ]
     ) { match in
-      guard let noun = match.institution(0), noun.isSingular, let name = match.organization(3),
-        noun.takes.contains(.name), noun.fits(name.value.kind), let span = match.span(3...3),
+      guard let noun = match.institution(0), let name = match.organization(3),
+        noun.fits(name.value.kind), let span = match.span(3...3),
         match.isBest(match.items(3)[0], behind: noun, next: match.items(4)[0].words.upperBound)
       else { return [] }
       return match.mention(
