@@ -167,7 +167,7 @@ package import DocumentModel
     where view.symbols(at: start).contains(symbol) {
       var node = view.first(of: symbol, from: view.first(at: start))
       while node >= 0 {
-        if view.node(node).words.upperBound == word { return item(node: node) }
+        if view.node(node).end == word { return item(node: node) }
         node = view.first(of: symbol, from: view.next(after: node))
       }
     }

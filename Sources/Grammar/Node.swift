@@ -3,10 +3,10 @@ package import DocumentModel
 /// A stretch of words that was recognized as something.
 package struct Node: Sendable {
   package let symbol: Symbol
-  /// Indices into the block's words, proclitics included.
-  package let words: Range<Int>
-  /// Where the mention begins in the text, in bytes: behind the proclitics.
-  package let mentionStart: Int
+  // In thirty-two bits, as texts are: nodes are many, and copied.
+  private let firstWord: Int32
+  private let wordEnd: Int32
+  private let mention: UInt32
   /// The proclitics before the mention.
   package let clitics: Clitics
   /// Whether the article was taken off the first word to look it up.
@@ -23,6 +23,15 @@ package struct Node: Sendable {
   package let rule: Int32
   /// The nodes it was made of, in the parser's list of parts.
   let parts: Range<Int32>
+  /// The node behind it in its word's list; -1 at the end.
+  var next: Int32 = -1
+
+  /// Indices into the block's words, proclitics included.
+  package var words: Range<Int> { start..<end }
+  var start: Int { Int(firstWord) }
+  var end: Int { Int(wordEnd) }
+  /// Where the mention begins in the text, in bytes: behind the proclitics.
+  package var mentionStart: Int { Int(mention) }
 
   init(
     symbol: Symbol, words: Range<Int>, mentionStart: Int, clitics: Clitics = .none,
@@ -30,8 +39,9 @@ package struct Node: Sendable {
     meaning: Int32, rule: Int32 = -1, parts: Range<Int32> = 0..<0
   ) {
     self.symbol = symbol
-    self.words = words
-    self.mentionStart = mentionStart
+    firstWord = Int32(words.lowerBound)
+    wordEnd = Int32(words.upperBound)
+    mention = UInt32(mentionStart)
     self.clitics = clitics
     self.hasArticle = hasArticle
     self.needsContext = needsContext
@@ -44,12 +54,19 @@ package struct Node: Sendable {
 
   /// A node as it stands one word earlier, where that word is a proclitic written apart or before
   /// digits or Latin letters.
-  func echo(at word: Int, after clitics: Clitics) -> Node {
+  func echo(after clitics: Clitics) -> Node {
     Node(
-      symbol: symbol, words: word..<words.upperBound, mentionStart: mentionStart, clitics: clitics,
+      symbol: symbol, words: start - 1..<end, mentionStart: mentionStart, clitics: clitics,
       hasArticle: hasArticle, needsContext: needsContext, traits: traits, isEcho: true,
       meaning: meaning,
       rule: rule, parts: parts)
+  }
+
+  /// The node before another in its word's list.
+  func before(_ other: Int32) -> Node {
+    var node = self
+    node.next = other
+    return node
   }
 
   /// The node as it stands in a chart that has so many meanings and parts before its own.

@@ -13,17 +13,7 @@ struct NodeTable {
   private let stages: [UInt8]
   /// The nodes that others were made of.
   private(set) var parts: [Int32] = []
-  /// For each word, the proclitics it consists of, where it stands before another word as one.
-  private var chains: [Clitics] = []
-  /// The first node of each word's list; -1 where there is none.
-  private(set) var heads: [Int32] = []
-  /// The symbols of each word and of the nodes that begin at it: most rules are ruled out by one look
-  /// at them.
-  private(set) var symbols: [SymbolSet] = []
-  /// For each word the stages in which rules begin with one of its nodes, a bit each.
-  private(set) var wordStages: [UInt8] = []
-  /// The node behind each node in its list; -1 at the end.
-  private(set) var nexts: [Int32] = []
+  private(set) var places: [WordPlace] = []
 
   /// - Parameters:
   ///   - constants: what words always mean.
@@ -35,34 +25,28 @@ struct NodeTable {
   }
 
   mutating func reset(chains: [Clitics]) {
-    self.chains = chains
     nodes.removeAll(keepingCapacity: true)
     meanings.removeLast(meanings.count - constantCount)
     parts.removeAll(keepingCapacity: true)
-    nexts.removeAll(keepingCapacity: true)
-    heads.removeAll(keepingCapacity: true)
-    symbols.removeAll(keepingCapacity: true)
-    wordStages.removeAll(keepingCapacity: true)
-    wordStages.append(contentsOf: repeatElement(0, count: chains.count))
-    symbols.append(contentsOf: repeatElement(SymbolSet(), count: chains.count))
-    heads.append(contentsOf: repeatElement(-1, count: chains.count))
+    places.removeAll(keepingCapacity: true)
+    for chain in chains { places.append(WordPlace(chain: chain)) }
   }
 
   /// Adds the symbols of the words themselves, where all nodes are given.
   mutating func note(_ words: [Token], folded: [UInt8], _ tokens: TokenSymbols) {
     for (index, word) in words.enumerated() {
-      symbols[index].insert(TokenSymbols.symbol(of: word.kind))
+      places[index].symbols.insert(TokenSymbols.symbol(of: word.kind))
       if word.folded.count == 1, let mark = tokens.symbol(ofByte: folded[word.folded.lowerBound]) {
-        symbols[index].insert(mark)
+        places[index].symbols.insert(mark)
       }
     }
   }
 
   /// The index of the first node that begins at a word, or -1.
-  func first(at word: Int) -> Int { Int(heads[word]) }
+  func first(at word: Int) -> Int { Int(places[word].head) }
 
   /// The index of the node behind a node in its word's list, or -1.
-  func next(after node: Int) -> Int { Int(nexts[node]) }
+  func next(after node: Int) -> Int { Int(nodes[node].next) }
 
   /// The index of the first node at or behind an index in its word's list that has a symbol, or -1.
   func first(of symbol: Symbol, from index: Int) -> Int {
@@ -89,31 +73,41 @@ struct NodeTable {
   /// Adds a node, and once more with the proclitic before it, if one stands there.
   mutating func add(_ node: Node) {
     append(node)
-    let start = node.words.lowerBound
-    if start > 0, node.clitics.rawValue == 0, chains[start - 1].rawValue != 0 {
-      append(node.echo(at: start - 1, after: chains[start - 1]))
-    }
+    guard node.start > 0, node.clitics.rawValue == 0 else { return }
+    let chain = places[node.start - 1].chain
+    if chain.rawValue != 0 { append(node.echo(after: chain)) }
   }
 
   private mutating func append(_ node: Node) {
     let index = Int32(nodes.count)
-    nodes.append(node)
-    nexts.append(-1)
-    symbols[node.words.lowerBound].insert(node.symbol)
-    wordStages[node.words.lowerBound] |= stages[Int(node.symbol.id)]
     var previous = -1
-    var current = heads[node.words.lowerBound]
-    while current >= 0, nodes[Int(current)].words.upperBound >= node.words.upperBound {
+    var current = places[node.start].head
+    while current >= 0, nodes[Int(current)].end >= node.end {
       previous = Int(current)
-      current = nexts[Int(current)]
+      current = nodes[Int(current)].next
     }
-    nexts[Int(index)] = current
+    nodes.append(node.before(current))
+    places[node.start].symbols.insert(node.symbol)
+    places[node.start].stages |= stages[Int(node.symbol.id)]
     if previous < 0 {
-      heads[node.words.lowerBound] = index
+      places[node.start].head = index
     } else {
-      nexts[previous] = index
+      nodes[previous].next = index
     }
   }
+}
+
+/// What is known of one word of the block.
+struct WordPlace {
+  /// The first node of the word's list; -1 where there is none.
+  var head: Int32 = -1
+  /// The stages in which rules begin with one of its nodes, a bit each.
+  var stages: UInt8 = 0
+  /// The proclitics it consists of, where it stands before another word as one.
+  let chain: Clitics
+  /// The symbols of the word and of the nodes that begin at it: most rules are ruled out by one look
+  /// at them.
+  var symbols = SymbolSet()
 }
 
 /// What a stage makes: it enters the chart when the stage is over.

@@ -43,7 +43,7 @@ internal import DocumentModel
     steps = 0
     takenCount = 0
     push(unsafe TakenItem(element: 0, first.pointee, index: node))
-    _ = unsafe proceed(start, 1, first.pointee.words.upperBound)
+    _ = unsafe proceed(start, 1, first.pointee.end)
   }
 
   /// Goes on at a word, with `count` items of `element` taken; true where a match was accepted.
@@ -82,7 +82,7 @@ internal import DocumentModel
       let node = unsafe view.place(ofNode: index)
       if unsafe allows(node.pointee, wanted.pointee) {
         push(unsafe TakenItem(element: element - start, node.pointee, index: index))
-        if unsafe proceed(element, count + 1, node.pointee.words.upperBound) { return true }
+        if unsafe proceed(element, count + 1, node.pointee.end) { return true }
         takenCount -= 1
       }
       index = view.next(after: index)
@@ -105,7 +105,7 @@ internal import DocumentModel
 
   private func allows(_ node: Node, _ wanted: CompiledElement) -> Bool {
     wanted.allows(node)
-      && wanted.allowsSpacing(isGlued: view.word(node.words.lowerBound).isGlued)
+      && wanted.allowsSpacing(isGlued: view.word(node.start).isGlued)
   }
 
   private mutating func push(_ item: TakenItem) {

@@ -111,7 +111,7 @@ struct Trigger: Sendable {
     if node.isEcho, !needsClitics { return false }
     if isOpen { return true }
     return next.intersects(following)
-      && (reach == 0 || later.intersects(view.symbols(at: node.words.upperBound + Int(reach))))
+      && (reach == 0 || later.intersects(view.symbols(at: node.end + Int(reach))))
   }
 }
 

@@ -10,10 +10,7 @@ internal import DocumentModel
 /// pipeline's time.
 @safe struct StageView {
   let nodes: UnsafeBufferPointer<Node>
-  let nexts: UnsafeBufferPointer<Int32>
-  let heads: UnsafeBufferPointer<Int32>
-  let symbols: UnsafeBufferPointer<SymbolSet>
-  let wordStages: UnsafeBufferPointer<UInt8>
+  let places: UnsafeBufferPointer<WordPlace>
   let meanings: UnsafeBufferPointer<any NodeMeaning>
   let words: UnsafeBufferPointer<Token>
   let folded: UnsafeBufferPointer<UInt8>
@@ -32,6 +29,10 @@ internal import DocumentModel
   /// A node in its place: most are looked at and passed over, and need not be copied.
   func place(ofNode index: Int) -> UnsafePointer<Node> { unsafe Self.place(nodes, index) }
 
+  private func place(ofWord index: Int) -> UnsafePointer<WordPlace> {
+    unsafe Self.place(places, index)
+  }
+
   /// An element in its place.
   func element(_ index: Int) -> UnsafePointer<CompiledElement> {
     unsafe Self.place(elements, index)
@@ -45,7 +46,7 @@ internal import DocumentModel
   /// Calls `body` with each trigger that may match at a node.
   func eachTrigger(at node: UnsafePointer<Node>, _ body: (Trigger) -> Void) {
     let group = unsafe Self.place(groups, Int(node.pointee.symbol.id))
-    let following = unsafe symbols(at: node.pointee.words.upperBound)
+    let following = unsafe symbols(at: node.pointee.end)
     guard unsafe group.pointee.isOpen || group.pointee.next.intersects(following) else { return }
     for index in unsafe group.pointee.start..<group.pointee.end {
       // In place: most triggers are ruled out and need not be copied.
@@ -57,18 +58,18 @@ internal import DocumentModel
   }
 
   /// The stages in which rules begin with a node of a word, a bit each.
-  func stages(at word: Int) -> UInt8 { unsafe Self.element(wordStages, word) }
+  func stages(at word: Int) -> UInt8 { unsafe place(ofWord: word).pointee.stages }
 
   /// The symbols of a word and of the nodes that begin at it; none behind the last word.
   func symbols(at word: Int) -> SymbolSet {
-    word < wordCount ? unsafe Self.element(symbols, word) : SymbolSet()
+    word < wordCount ? unsafe place(ofWord: word).pointee.symbols : SymbolSet()
   }
 
   /// The index of the first node that begins at a word, or -1.
-  func first(at word: Int) -> Int { Int(unsafe Self.element(heads, word)) }
+  func first(at word: Int) -> Int { Int(unsafe place(ofWord: word).pointee.head) }
 
   /// The index of the node behind a node in its word's list, or -1.
-  func next(after node: Int) -> Int { Int(unsafe Self.element(nexts, node)) }
+  func next(after node: Int) -> Int { Int(unsafe place(ofNode: node).pointee.next) }
 
   /// The index of the first node at or behind an index in its word's list that has a symbol, or -1.
   func first(of symbol: Symbol, from index: Int) -> Int {
@@ -100,24 +101,18 @@ extension Chart {
     // SAFETY: all buffers, and the chart, outlive the call of `body`, and no array behind them changes
     // meanwhile.
     unsafe table.nodes.withUnsafeBufferPointer { nodes in
-      unsafe table.nexts.withUnsafeBufferPointer { nexts in
-        unsafe table.heads.withUnsafeBufferPointer { heads in
-          unsafe table.symbols.withUnsafeBufferPointer { symbols in
-            unsafe table.wordStages.withUnsafeBufferPointer { stages in
-              unsafe table.meanings.withUnsafeBufferPointer { meanings in
-                unsafe block.words.withUnsafeBufferPointer { words in
-                  unsafe block.folded.withUnsafeBufferPointer { folded in
-                    unsafe elements.withUnsafeBufferPointer { elements in
-                      unsafe triggers.all.withUnsafeBufferPointer { all in
-                        unsafe triggers.groups.withUnsafeBufferPointer { groups in
-                          unsafe body(
-                            StageView(
-                              nodes: nodes, nexts: nexts, heads: heads, symbols: symbols,
-                              wordStages: stages, meanings: meanings, words: words, folded: folded,
-                              elements: elements, triggers: all, groups: groups, chart: self))
-                        }
-                      }
-                    }
+      unsafe table.places.withUnsafeBufferPointer { places in
+        unsafe table.meanings.withUnsafeBufferPointer { meanings in
+          unsafe block.words.withUnsafeBufferPointer { words in
+            unsafe block.folded.withUnsafeBufferPointer { folded in
+              unsafe elements.withUnsafeBufferPointer { elements in
+                unsafe triggers.all.withUnsafeBufferPointer { all in
+                  unsafe triggers.groups.withUnsafeBufferPointer { groups in
+                    unsafe body(
+                      StageView(
+                        nodes: nodes, places: places, meanings: meanings, words: words,
+                        folded: folded,
+                        elements: elements, triggers: all, groups: groups, chart: self))
                   }
                 }
               }

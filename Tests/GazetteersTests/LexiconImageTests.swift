@@ -38,7 +38,7 @@ struct LexiconImageTests {
       + lexicon.words.map {
         "\($0.wordClass) \($0.language) \($0.value) \($0.attributes) \($0.list) \($0.line)"
       }
-      + (0..<lexicon.formCount).map { number in
+      + (0..<lexicon.forms.count).map { number in
         let form = lexicon.form(UInt32(number))
         return "\(form.target) \(form.needsContext) \(lexicon.capitals(of: form)) "
           + "\(lexicon.spelling(of: form))"
@@ -57,13 +57,13 @@ struct LexiconImageTests {
     let back = try LexiconImage.read(image)
     #expect(told(back) == told(lexicon))
     #expect(LexiconImage.write(back) == image)
-    #expect(back.names.count == 3 && back.words.count == 2 && back.formCount == 12)
+    #expect(back.names.count == 3 && back.words.count == 2 && back.forms.count == 12)
     #expect(back.abbreviations == [Array("\u{631}.\u{633}".utf8)])
   }
 
   @Test func anEmptyLexiconComesBack() throws {
     let back = try LexiconImage.read(LexiconImage.write(Lexicon.of()))
-    #expect(back.names.isEmpty && back.words.isEmpty && back.formCount == 0)
+    #expect(back.names.isEmpty && back.words.isEmpty && back.forms.count == 0)
     try match(back)
   }
 
