@@ -52,6 +52,6 @@ import Testing
       let cells = ([articles.count] + counts).map(String.init).joined(separator: " | ")
       #expect(readme.contains("| `\(half).jsonl` | \(cells) |"), "\(half): \(cells)")
     }
-    #expect(languages == ["ar": 65, "en": 16])
+    #expect(languages == ["ar": 97, "en": 24])
   }
 }

@@ -32,23 +32,25 @@ struct LexiconImageTests {
   /// Everything in a lexicon, as strings.
   private func told(_ lexicon: Lexicon) -> [String] {
     let automaton = lexicon.automaton
-    return lexicon.names.map {
+    var told = lexicon.names.map {
       "\($0.id) \($0.kind) \($0.country) \($0.canonicalName) \($0.list)"
     }
-      + lexicon.words.map {
-        "\($0.wordClass) \($0.language) \($0.value) \($0.attributes) \($0.list) \($0.line)"
-      }
-      + (0..<lexicon.forms.count).map { number in
-        let form = lexicon.form(UInt32(number))
-        return "\(form.target) \(form.needsContext) \(lexicon.capitals(of: form)) "
-          + "\(lexicon.spelling(of: form))"
-      } + [
-        "\(lexicon.abbreviations)", "\(Array(lexicon.vocabulary.bytes))",
-        "\(Array(lexicon.vocabulary.ends))", "\(Array(lexicon.vocabulary.slots))",
-        "\(Array(automaton.firstStates))", "\(Array(automaton.stepEnds))",
-        "\(Array(automaton.steps))", "\(Array(automaton.targets))",
-        "\(Array(automaton.outputEnds))", "\(Array(automaton.outputs))",
-      ]
+    told += lexicon.words.map {
+      "\($0.wordClass) \($0.language) \($0.value) \($0.attributes) \($0.list) \($0.line)"
+    }
+    for number in 0..<UInt32(lexicon.forms.count) {
+      let form = lexicon.forms[number]
+      told.append(
+        "\(form.target) \(form.needsContext) \(lexicon.capitals(of: form)) "
+          + "\(lexicon.spelling(of: form))")
+    }
+    return told + [
+      "\(lexicon.abbreviations)", "\(Array(lexicon.vocabulary.bytes))",
+      "\(Array(lexicon.vocabulary.ends))", "\(Array(lexicon.vocabulary.slots))",
+      "\(Array(automaton.firstStates))", "\(Array(automaton.stepEnds))",
+      "\(Array(automaton.steps))", "\(Array(automaton.targets))",
+      "\(Array(automaton.outputEnds))", "\(Array(automaton.outputs))",
+    ]
   }
 
   @Test func comesBackWhole() throws {
