@@ -7,26 +7,26 @@ LEXICON = Sources/CGazetteerData/lexicon.bin
 SCORES = Sources/Musamma/RuleScores+Generated.swift
 SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps build test test-amounts demo lint gazetteers scores bench check-gold check-readme \
+.PHONY: help deps build test test-round-trips demo lint gazetteers scores bench check-gold check-readme \
 	check-large check-page test-oracles install clean
 
 help:
-	@echo 'make deps          install what is needed beside Swift: ICU and jq'
-	@echo 'make build         build the release binary, $(RELEASE)/musamma'
-	@echo 'make demo          extract the bundled samples and show what comes out'
-	@echo 'make test          run all tests'
-	@echo 'make test-amounts  read 100,000 random amounts back in every way they are written'
-	@echo 'make lint          check the format of the sources and the gazetteers'
-	@echo 'make gazetteers    compile the lists in gazetteers/ into the binary'
-	@echo 'make scores        make the scores of rules and lists from the gold in gold/'
-	@echo 'make bench         measure throughput against ICU alone'
-	@echo 'make check-gold    evaluate on the gold in gold/ and hold the figures to its gates'
-	@echo 'make check-readme  run the commands of README and docs and compare what they print'
-	@echo 'make check-page    open the page of evaluate --html in a browser without a window'
-	@echo 'make test-oracles  compare figures with seqeval and nervaluate, Hijri months with hijridate and ICU'
-	@echo 'make check-large   run the release binary over single lines of 100 MB'
-	@echo 'make install       install one self-contained file under PREFIX=$(PREFIX)'
-	@echo 'make clean         remove what was built'
+	@echo 'make deps              install what is needed beside Swift: ICU and jq'
+	@echo 'make build             build the release binary, $(RELEASE)/musamma'
+	@echo 'make demo              extract the bundled samples and show what comes out'
+	@echo 'make test              run all tests'
+	@echo 'make test-round-trips  read 100,000 random amounts and days back in every way they are written'
+	@echo 'make lint              check the format of the sources and the gazetteers'
+	@echo 'make gazetteers        compile the lists in gazetteers/ into the binary'
+	@echo 'make scores            make the scores of rules and lists from the gold in gold/'
+	@echo 'make bench             measure throughput against ICU alone'
+	@echo 'make check-gold        evaluate on the gold in gold/ and hold the figures to its gates'
+	@echo 'make check-readme      run the commands of README and docs and compare what they print'
+	@echo 'make check-page        open the page of evaluate --html in a browser without a window'
+	@echo 'make test-oracles      compare figures with seqeval and nervaluate, Hijri months with hijridate and ICU'
+	@echo 'make check-large       run the release binary over single lines of 100 MB'
+	@echo 'make install           install one self-contained file under PREFIX=$(PREFIX)'
+	@echo 'make clean             remove what was built'
 
 deps:
 	@scripts/deps
@@ -38,9 +38,10 @@ test: deps
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-test-amounts: deps
-	$(SWIFT) build --build-tests
-	MUSAMMA_AMOUNTS=100000 $(SWIFT) test --skip-build --filter AmountTests
+# In release, and beside the other builds: minutes instead of an hour.
+test-round-trips: deps
+	MUSAMMA_ROUND_TRIPS=100000 $(SWIFT) test -c release -Xswiftc -enable-testing \
+	  --scratch-path .build/round-trips --filter 'AmountTests|ICUDateTests'
 
 demo: build
 	@mkdir -p .build/demo

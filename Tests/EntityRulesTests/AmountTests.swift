@@ -1,14 +1,9 @@
-import Foundation
 import Musamma
 import TestSupport
 import Testing
 
 /// Random amounts come back as the same number, however they are written.
 struct AmountTests {
-  /// How many amounts each test tries: `MUSAMMA_AMOUNTS`, else a few.
-  static let count = Int(ProcessInfo.processInfo.environment["MUSAMMA_AMOUNTS"] ?? "") ?? 1000
-  static let seed: UInt64 = 20_261_121
-
   private static let nouns = [
     ArabicSpeller.Noun(
       singular: "دولار", accusative: "دولارا", plural: "دولارات", dual: ["دولاران", "دولارين"],
@@ -52,9 +47,9 @@ struct AmountTests {
   private func check(
     _ write: (Int, inout SeededGenerator) throws -> (text: String, code: String)
   ) throws {
-    var generator = SeededGenerator(seed: Self.seed)
-    var reader = try AmountReader(RuleTests.extractor.get())
-    for _ in 0..<Self.count {
+    var generator = SeededGenerator(seed: RoundTripReader.seed)
+    var reader = try RoundTripReader(RuleTests.extractor.get())
+    for _ in 0..<RoundTripReader.tries {
       let number = Self.amount(&generator)
       let (text, code) = try write(number, &generator)
       try reader.expect("بقيمة " + text, "\(code) \(number)", mention: text)

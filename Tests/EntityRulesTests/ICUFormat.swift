@@ -24,7 +24,7 @@ enum ICUFormat {
     return codes
   }
 
-  private static func text(
+  static func text(
     _ write: (UnsafeMutablePointer<UInt16>, Int32) -> Int32
   ) -> String? {
     unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 1024) { buffer in
