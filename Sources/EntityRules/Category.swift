@@ -21,6 +21,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
   case clauseTense, futureLookalike, feastHead, durationVerb, hour, yearTail, libyanMonth
+  case otherMonth, otherEra
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   // Parts of numbers.

@@ -7,7 +7,9 @@ enum DateRules {
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
     + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
   /// Points of the calendar, made of phrases.
-  static let points: [Rule] = PointPhrases.rules + FeastPhrases.rules + LengthPhrases.compounds
+  static let points: [Rule] =
+    PointPhrases.rules + OtherCalendarPhrases.rules + FeastPhrases.rules
+    + LengthPhrases.compounds
   /// Points that several points make together.
   static let wholes: [Rule] = WholePhrases.rules + OrdinalDayPhrases.rules
   /// One date in two calendars.

@@ -6,6 +6,10 @@ package enum DateWord: Hashable, Sendable {
   /// 1 to 12.
   case month(Int)
   case hijriMonth(Int)
+  /// Of the Persian, Hebrew or Coptic calendar: 1 to 12 or 13.
+  case otherMonth(OtherCalendar, Int)
+  /// What says whose a year is; `nil` where several of these calendars have it.
+  case otherEra(OtherCalendar?)
   /// By ISO 8601: Monday is 1.
   case weekday(Int)
   case unit(TimeUnit, Inflection, UnitRole)

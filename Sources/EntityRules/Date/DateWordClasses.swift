@@ -42,6 +42,16 @@ extension DateWord {
     named(.daypart, "before, after or both") { .daypart($0) },
     named(.periodPart, "start, mid or end") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
+    make(.otherMonth, "a number as value and its calendar") { word in
+      guard let calendar = OtherCalendar(rawValue: word["calendar"]), let month = Int(word.value),
+        calendar.months.contains(month)
+      else { return nil }
+      return .otherMonth(calendar, month)
+    },
+    make(.otherEra, "persian, hebrew, coptic or - as value") { word in
+      if word.value == "-" { return .otherEra(nil) }
+      return OtherCalendar(rawValue: word.value).map { .otherEra($0) }
+    },
     make(.feast, "a day as the list's comment tells") { Feast($0.value).map { .feast($0) } },
     make(.weekend, "weekend") { _ in .plain },
   ]

@@ -19,7 +19,7 @@ package struct WordEvidence: Sendable {
     "relative-adjective": .adjective,
     "time-preposition": .qualifier, "approximator": .qualifier, "amount-modifier": .qualifier,
     "name-connector": .joiner, "number-joiner": .joiner, "range-joiner": .joiner,
-    "hijri-month": .otherCalendar,
+    "hijri-month": .otherCalendar, "other-month": .otherCalendar,
   ]
   /// An era's value that says the same as a Hijri month.
   static let hijriEra = (list: "era", value: "ah")

@@ -4,7 +4,9 @@ enum DateShape: String, CaseIterable {
   case dayMonth = "day-month"
   case month, year, weekday
   case relativeDay = "relative-day"
-  case numeric, hijri, equivalent, feast, period, part, decade, century
+  case numeric, hijri
+  case otherCalendar = "other-calendar"
+  case equivalent, feast, period, part, decade, century
 
   /// The trait of points of the shape.
   var trait: UInt16 {
@@ -23,6 +25,7 @@ enum DateShape: String, CaseIterable {
     case .relativeDay: "a day counted from now: «أمس»"
     case .numeric: "a date in digits: «2018-06-20»"
     case .hijri: "a date of the Hijri calendar: «15 رمضان 1445 هـ»"
+    case .otherCalendar: "a date of the Persian, Hebrew or Coptic calendar: «22 بهمن 1357»"
     case .equivalent: "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»"
     case .feast: "a feast: «عيد الفطر»"
     case .period: "a period counted from now: «الأسبوع المقبل»"
@@ -38,7 +41,8 @@ extension DateExpression {
   var shape: DateShape? {
     if isFeast { return .feast }
     if isHijri { return .hijri }
-    if hijriMonth != nil || hijriYear != nil { return .equivalent }
+    if otherCalendar != nil { return .otherCalendar }
+    if pairedMonth != nil || pairedYear != nil { return .equivalent }
     if isNumeric { return .numeric }
     switch grain {
     case nil: return nil

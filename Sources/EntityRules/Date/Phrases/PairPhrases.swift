@@ -23,34 +23,35 @@ enum PairPhrases {
       [nil, "(", ",", "/", "-"].contains(match.mark(1)),
       match.item(1) != nil || match.item(2) != nil
     else { return [] }
-    guard first.isHijri != second.isHijri else {
+    guard first.isGregorian != second.isGregorian else {
       // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
       guard match.item(2) != nil || match.mark(1) == "(" && second.isNumeric,
         first.day == nil, second.day != nil, let whole = first.merged(with: second)
       else { return [] }
       return Product.point(whole)
     }
-    let (hijri, gregorian) = first.isHijri ? (first, second) : (second, first)
+    let (other, gregorian) = first.isGregorian ? (second, first) : (first, second)
     // The two must be of one grain: a month is no day of another calendar.
-    guard hijri.grain == gregorian.grain, !hijri.isFeast, !gregorian.isFeast,
-      gregorian.hijriMonth == nil
+    guard other.grain == gregorian.grain, !other.isFeast, !gregorian.isFeast,
+      gregorian.pairedMonth == nil
     else { return [] }
-    return Product.point(joined(gregorian, hijri, match.document.reference.day))
+    return Product.point(joined(gregorian, other, match.document.reference.day))
   }
 
-  /// A Gregorian date with the Hijri one beside it, which tells the weekday and year that only it has.
+  /// A Gregorian date with that of another calendar beside it, which tells the weekday and year that only it has.
   private static func joined(
-    _ gregorian: DateExpression, _ hijri: DateExpression, _ reference: CalendarDay?
+    _ gregorian: DateExpression, _ other: DateExpression, _ reference: CalendarDay?
   ) -> DateExpression {
     var whole = gregorian
-    whole.hijriYear = number(hijri.year)
-    whole.hijriMonth = number(hijri.month)
-    whole.hijriDay = hijri.day
+    whole.pairedYear = number(other.year)
+    whole.pairedMonth = number(other.month)
+    whole.pairedDay = other.day
+    whole.pairedCalendar = other.otherCalendar
     // The other calendar tells which of the numbers is the day.
-    if hijri.day != nil { whole.order = nil }
-    if whole.day != nil, whole.weekday == nil { whole.weekday = hijri.weekday }
+    if other.day != nil { whole.order = nil }
+    if whole.day != nil, whole.weekday == nil { whole.weekday = other.weekday }
     if whole.year == nil, whole.direction == nil,
-      let near = DateResolver(reference: reference).period(of: hijri)?.first,
+      let near = DateResolver(reference: reference).period(of: other)?.first,
       let year = DateResolver(reference: near).period(of: gregorian)?.first.year
     {
       whole.year = .number(year)

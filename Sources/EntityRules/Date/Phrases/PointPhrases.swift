@@ -322,12 +322,18 @@ enum PointPhrases {
   ) -> DateExpression? {
     guard var year = match.point(element) else { return nil }
     if month.isHijri, !month.isFeast, case .number(1...1600)? = year.year { year.isHijri = true }
+    if let calendar = month.otherCalendar, case .number(let number)? = year.year,
+      year.otherCalendar == nil
+    {
+      guard calendar.years.contains(number) else { return nil }
+      year.otherCalendar = calendar
+    }
     // A feast's calendar is not that of the year that is named.
     if month.isFeast, month.isHijri {
       guard case .number(let number)? = year.year, number > 1300 else { return nil }
       if number > 1600 {
         year.year = nil
-        year.feastYear = number
+        year.gregorianYear = number
       } else {
         year.isHijri = true
       }

@@ -29,6 +29,8 @@ package struct DateExpression: Hashable, Sendable {
   /// Written in digits alone.
   package var isNumeric = false
   package var isHijri = false
+  /// The calendar where it is neither the Gregorian nor the Hijri one.
+  package var otherCalendar: OtherCalendar?
   package var isBeforeCommonEra = false
   /// Numbered by its first two digits: 19 is the twentieth century.
   @CompactPlace package var century: Place?
@@ -41,8 +43,8 @@ package struct DateExpression: Hashable, Sendable {
   @Compact package var secondYear: Int?
   /// A sporting season or school year, counted from the present one.
   @Compact package var sportSeason: Int?
-  /// The Gregorian year in which a Hijri feast falls.
-  @Compact package var feastYear: Int?
+  /// The Gregorian year in which a feast or day of another calendar falls.
+  @Compact package var gregorianYear: Int?
   @Compact package var half: Int?
   @CompactPlace package var quarter: Place?
   package var season: DateWord.Season?
@@ -59,10 +61,12 @@ package struct DateExpression: Hashable, Sendable {
   @Compact package var lastDay: Int?
   /// Which day of the period that the rest says, or which of its weekdays; -1 is the last.
   @Compact package var ordinalDay: Int?
-  /// The same day in the Hijri calendar, where the text gives both.
-  @Compact package var hijriYear: Int?
-  @Compact package var hijriMonth: Int?
-  @Compact package var hijriDay: Int?
+  /// The same day in another calendar, where the text gives both: in the Hijri one, or in that of
+  /// ``pairedCalendar``.
+  @Compact package var pairedYear: Int?
+  @Compact package var pairedMonth: Int?
+  @Compact package var pairedDay: Int?
+  package var pairedCalendar: OtherCalendar?
   /// Before, at or after now: what chooses the year of a month, or the week of a weekday.
   @Compact package var direction: Int?
   package var modifier: DateModifier?
@@ -70,6 +74,10 @@ package struct DateExpression: Hashable, Sendable {
   package var isDoubtful = false
 
   package init() {}
+
+  package var isGregorian: Bool { !isHijri && otherCalendar == nil }
+  /// Whether it says a month or year, and so one of a calendar.
+  private var isOfCalendar: Bool { month != nil || year != nil }
 
   package var grain: Grain? {
     if day != nil || weekday != nil || dayOffset != nil || movable != nil || national != nil
@@ -88,7 +96,9 @@ package struct DateExpression: Hashable, Sendable {
 
   /// Both in one; `nil` where they contradict each other. What is certain makes the whole so.
   package func merged(with other: DateExpression) -> DateExpression? {
-    guard isHijri == other.isHijri || year == nil || other.year == nil else { return nil }
+    guard isHijri == other.isHijri || year == nil || other.year == nil,
+      otherCalendar == other.otherCalendar || !isOfCalendar || !other.isOfCalendar
+    else { return nil }
     var whole = self
     let agrees =
       Self.take(&whole.century, other.century)
@@ -101,7 +111,7 @@ package struct DateExpression: Hashable, Sendable {
       && Self.take(&whole.season, other.season)
       && Self.take(&whole.month, other.month)
       && Self.take(&whole.monthSpan, other.monthSpan)
-      && Self.take(&whole.feastYear, other.feastYear)
+      && Self.take(&whole.gregorianYear, other.gregorianYear)
       && Self.take(&whole.week, other.week)
       && Self.take(&whole.isWeekend, other.isWeekend)
       && Self.take(&whole.weekday, other.weekday)
@@ -111,9 +121,11 @@ package struct DateExpression: Hashable, Sendable {
       && Self.take(&whole.movable, other.movable)
       && Self.take(&whole.national, other.national)
       && Self.take(&whole.order, other.order)
-      && Self.take(&whole.hijriYear, other.hijriYear)
-      && Self.take(&whole.hijriMonth, other.hijriMonth)
-      && Self.take(&whole.hijriDay, other.hijriDay)
+      && Self.take(&whole.otherCalendar, other.otherCalendar)
+      && Self.take(&whole.pairedYear, other.pairedYear)
+      && Self.take(&whole.pairedMonth, other.pairedMonth)
+      && Self.take(&whole.pairedDay, other.pairedDay)
+      && Self.take(&whole.pairedCalendar, other.pairedCalendar)
       && Self.take(&whole.dayOffset, other.dayOffset)
       && Self.take(&whole.direction, other.direction)
       && Self.take(&whole.modifier, other.modifier)
@@ -148,6 +160,7 @@ package struct DateExpression: Hashable, Sendable {
     if whole.week == nil, whole.weekday != nil, whole.day == nil { whole.week = end.week }
     if whole.direction == nil { whole.direction = end.direction }
     whole.isHijri = isHijri || end.isHijri
+    if whole.otherCalendar == nil { whole.otherCalendar = end.otherCalendar }
     return whole
   }
 }

@@ -3,7 +3,7 @@ internal import DocumentModel
 extension DateResolver {
   /// A day, month or year of the Hijri calendar.
   func hijri(_ expression: DateExpression) -> CalendarPeriod? {
-    if let year = expression.feastYear, let start = CalendarDay(year: year, month: 1, day: 1) {
+    if let year = expression.gregorianYear, let start = CalendarDay(year: year, month: 1, day: 1) {
       let near = HijriDay.year(near: start)
       return (near - 1...near + 2).lazy.compactMap { Self.hijri(expression, in: $0) }
         .first { $0.first.year == year }
@@ -14,13 +14,22 @@ extension DateResolver {
       return reference.flatMap { Self.hijri(expression, in: HijriDay.year(near: $0) + offset) }
     case nil:
       guard let reference else { return nil }
-      let near = HijriDay.year(near: reference)
-      let periods = (near - 1...near + 1).compactMap { Self.hijri(expression, in: $0) }
-      return switch expression.direction ?? tense {
-      case ..<0: periods.last { $0.last < reference }
-      case 1...: periods.first { $0.first > reference }
-      default: periods.min { $0.distance(from: reference) < $1.distance(from: reference) }
+      return chosen(near: HijriDay.year(near: reference), expression.direction) {
+        Self.hijri(expression, in: $0)
       }
+    }
+  }
+
+  /// What comes once a year of a calendar, in the one of three years that fits best.
+  func chosen(
+    near year: Int, _ direction: Int?, _ period: (Int) -> CalendarPeriod?
+  ) -> CalendarPeriod? {
+    guard let reference else { return nil }
+    let periods = (year - 1...year + 1).compactMap(period)
+    return switch direction ?? tense {
+    case ..<0: periods.last { $0.last < reference }
+    case 1...: periods.first { $0.first > reference }
+    default: periods.min { $0.distance(from: reference) < $1.distance(from: reference) }
     }
   }
 
@@ -57,17 +66,18 @@ extension DateResolver {
     return .range(first, last)
   }
 
-  /// Sets beside a Gregorian date the Hijri one that the text gives with it, and checks both.
+  /// Sets beside a Gregorian date that of another calendar that the text gives with it, and checks both.
   func pair(_ value: inout DateValue, of expression: DateExpression, at period: CalendarPeriod) {
-    let hijri = DateExpression.with {
-      $0.isHijri = true
-      $0.year = expression.hijriYear.map { .number($0) }
-      $0.month = expression.hijriMonth.map { .number($0) }
-      $0.day = expression.hijriDay
+    let paired = DateExpression.with {
+      $0.isHijri = expression.pairedCalendar == nil
+      $0.otherCalendar = expression.pairedCalendar
+      $0.year = expression.pairedYear.map { .number($0) }
+      $0.month = expression.pairedMonth.map { .number($0) }
+      $0.day = expression.pairedDay
     }
-    let other = DateResolver(reference: period.first).value(of: hijri)
+    let other = DateResolver(reference: period.first).value(of: paired)
     (value.calendar, value.original) = (other.calendar, other.original)
-    if expression.day != nil, hijri.day != nil, let first = other.first,
+    if expression.day != nil, paired.day != nil, let first = other.first,
       abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > 1
     {
       value.isContradictory = true
@@ -76,12 +86,16 @@ extension DateResolver {
 
   /// The date as its own calendar writes it; `nil` where its year is not said.
   func original(of expression: DateExpression, at period: CalendarPeriod) -> String? {
-    let near = HijriDay.year(near: period.first)
+    let near =
+      expression.otherCalendar?.year(near: period.first) ?? HijriDay.year(near: period.first)
     let year: Int
     if case .number(let said)? = expression.year {
       year = said
-    } else if let found = (near - 1...near + 1).first(where: {
-      Self.hijri(expression, in: $0) == period
+    } else if let found = (near - 1...near + 1).first(where: { year in
+      let found =
+        expression.otherCalendar.map { Self.period(of: expression, in: year, of: $0) }
+        ?? Self.hijri(expression, in: year)
+      return found == period
     }) {
       year = found
     } else {

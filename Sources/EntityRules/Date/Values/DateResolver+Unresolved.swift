@@ -23,14 +23,14 @@ extension DateResolver {
   /// The calendar that an expression is written in, and with it the one whose date stands beside the
   /// value.
   func calendar(of expression: DateExpression) -> DateCalendar {
-    guard expression.isHijri else { return .gregorian }
+    guard expression.isHijri else { return expression.otherCalendar?.calendar ?? .gregorian }
     guard case .number(let year)? = expression.year else { return .umalqura }
     return HijriDay.calendar(of: year)
   }
 
   private func pattern(of expression: DateExpression) -> String {
     let year: String =
-      if case .number(let year)? = expression.year, !expression.isHijri,
+      if case .number(let year)? = expression.year, expression.isGregorian,
         !expression.isBeforeCommonEra
       { CalendarDay.padded(year, 4) } else { "XXXX" }
     switch expression.grain {
@@ -50,14 +50,14 @@ extension DateResolver {
   }
 
   private func month(_ expression: DateExpression) -> String {
-    // A Hijri month has no place in a Gregorian value.
-    guard case .number(let month)? = expression.month, !expression.isHijri else { return "XX" }
+    // A month of another calendar has no place in a Gregorian value.
+    guard case .number(let month)? = expression.month, expression.isGregorian else { return "XX" }
     return CalendarDay.padded(month, 2)
   }
 
   private func day(_ expression: DateExpression, _ year: String) -> String {
     if let day = expression.day {
-      let day = expression.isHijri ? "XX" : CalendarDay.padded(day, 2)
+      let day = expression.isGregorian ? CalendarDay.padded(day, 2) : "XX"
       return "\(year)-\(month(expression))-\(day)"
     }
     if let weekday = expression.weekday { return "\(year)-WXX-\(weekday)" }

@@ -18,10 +18,10 @@ struct DateResolver {
     value.order =
       expression.order == .open && expression.weekday != nil && !value.isContradictory
       ? nil : expression.order
-    if expression.isHijri {
+    if !expression.isGregorian {
       value.calendar = calendar(of: expression)
       value.original = original(of: expression, at: period)
-    } else if expression.hijriMonth != nil || expression.hijriYear != nil {
+    } else if expression.pairedMonth != nil || expression.pairedYear != nil {
       pair(&value, of: expression, at: period)
     }
     return value
@@ -62,7 +62,7 @@ struct DateResolver {
       return DateValue(kind: .date, value: day.iso, first: day, last: day)
     }
     // Days and months whose year neither end says are of the same year, or the next.
-    if !end.isHijri, end.year == nil, end.direction == nil, let start = first.first,
+    if end.isGregorian, end.year == nil, end.direction == nil, let start = first.first,
       let period = [0, 1].lazy.compactMap({ Self.period(of: end, in: start.year + $0) })
         .first(where: { $0.last >= start })
     {
@@ -82,6 +82,7 @@ struct DateResolver {
       return reference?.adding(days: offset).map { .day($0) }
     }
     if expression.isHijri { return hijri(expression) }
+    if let calendar = expression.otherCalendar { return self.period(of: expression, in: calendar) }
     switch expression.grain {
     case nil: return nil
     case .day: return day(expression)

@@ -55,31 +55,13 @@ package enum MovableFeast: Hashable, Sendable {
     return first.adding(days: (weekday - first.weekday + 7) % 7)
   }
 
-  // MARK: The Hebrew calendar
-
-  /// The day so many days from the new year that falls in a Gregorian year.
-  ///
-  /// Method: Reingold and Dershowitz, *Calendrical Calculations*, chapter 8.
+  /// The day so many days from the new year of the Hebrew calendar that falls in a Gregorian year.
   private static func hebrewDay(_ days: Int, in year: Int) -> CalendarDay? {
     let year = year + 3761
-    let start = newYear(year)
+    let start = HebrewCalendar.newYear(year)
     // The second month has a day more in years that are called complete.
-    let isComplete = (newYear(year + 1) - start) % 10 == 5
+    let isComplete = (HebrewCalendar.newYear(year + 1) - start) % 10 == 5
     return CalendarDay(daysSinceEpoch: start + days + (days > 58 && isComplete ? 1 : 0))
-  }
-
-  /// The first of Tishri, in days since 1970-01-01.
-  private static func newYear(_ year: Int) -> Int {
-    let days = (-1...1).map { elapsedDays(year + $0) }
-    let delay = days[2] - days[1] == 356 ? 2 : days[1] - days[0] == 382 ? 1 : 0
-    return -2_092_590 + days[1] + delay
-  }
-
-  private static func elapsedDays(_ year: Int) -> Int {
-    let months = (235 * year - 234) / 19
-    let parts = 12_084 + 13_753 * months
-    let day = 29 * months + parts / 25_920
-    return 3 * (day + 1) % 7 < 3 ? day + 1 : day
   }
 }
 
