@@ -25,6 +25,7 @@ package struct BatchOptions: Sendable {
   package var referenceDate: CalendarDay?
   /// Where else the day is looked for, in this order: the dateline, the file's name.
   package var referenceSources: [ReferenceDate.Origin]
+  package var hijriCalendar: HijriCalendar
   /// Whether hidden files and directories within directories are read.
   package var includesHidden: Bool
   /// The largest input, or line of one, in bytes.
@@ -33,7 +34,7 @@ package struct BatchOptions: Sendable {
   package init(
     paths: [String], format: InputFormat? = nil, fields: DocumentFields = DocumentFields(),
     referenceDate: CalendarDay? = nil, referenceSources: [ReferenceDate.Origin] = [],
-    includesHidden: Bool = false,
+    hijriCalendar: HijriCalendar = .umalqura, includesHidden: Bool = false,
     maximumSize: Int = BatchOptions.defaultMaximumSize
   ) {
     self.paths = paths
@@ -41,6 +42,7 @@ package struct BatchOptions: Sendable {
     self.fields = fields
     self.referenceDate = referenceDate
     self.referenceSources = referenceSources
+    self.hijriCalendar = hijriCalendar
     self.includesHidden = includesHidden
     self.maximumSize = maximumSize
   }

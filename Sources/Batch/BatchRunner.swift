@@ -182,6 +182,7 @@ package struct BatchRunner {
   /// Extracts from a document and writes its record.
   private mutating func process(_ document: Document) throws(OutputError) {
     var document = document
+    document.hijriCalendar = options.hijriCalendar
     let extraction: Extraction
     do {
       if document.reference.origin == .none {

@@ -8,6 +8,16 @@ package enum DateCalendar: String, Sendable, CaseIterable {
   case gregorian, umalqura, civil, tabular, persian, hebrew, coptic
 }
 
+/// Which of the Islamic calendars Hijri dates are taken to be of.
+package enum HijriCalendar: String, Sendable, CaseIterable {
+  /// That of Saudi Arabia; the civil one in years whose months are not known.
+  case umalqura
+  /// The tabular calendar whose first day is a Friday, 16 July 622 of the Julian calendar.
+  case civil
+  /// The same a day earlier, as astronomers count.
+  case tabular
+}
+
 /// In which order day and month stand in a date in digits.
 package enum NumericOrder: Sendable {
   case dayFirst, monthFirst

@@ -11,6 +11,8 @@ package struct Document: Sendable {
   package let text: [UInt8]
   /// The day that relative expressions are resolved against, if one is known.
   package var reference: ReferenceDate
+  /// What its Hijri dates are taken to be.
+  package var hijriCalendar = HijriCalendar.umalqura
   /// What was mended while the text was read.
   package let warnings: [Warning]
 

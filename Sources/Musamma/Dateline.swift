@@ -22,7 +22,8 @@ extension Worker {
       // Not within a scalar.
       while end > 0, document.text[end] & 0xC0 == 0x80 { end -= 1 }
     }
-    let head = Document(id: document.id, text: Array(document.text[..<end]))
+    var head = Document(id: document.id, text: Array(document.text[..<end]))
+    head.hijriCalendar = document.hijriCalendar
     for entity in try extract(head).entities {
       guard case .date(let date) = entity.value, date.kind == .date, date.isResolved,
         !date.isContradictory, let day = date.first, day == date.last, date.order != .open,

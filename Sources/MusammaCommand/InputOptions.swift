@@ -42,6 +42,14 @@ struct InputOptions: ParsableArguments {
       valueName: "country"))
   var region: String?
 
+  @Option(
+    name: .customLong("hijri"),
+    help: ArgumentHelp(
+      "What Hijri dates are converted by: umalqura, the calendar of Saudi Arabia; civil or tabular, "
+        + "which are computed, the second a day earlier.",
+      valueName: "calendar"))
+  var hijriCalendar = HijriCalendar.umalqura
+
   @Option(help: "The largest file or line that is read, in bytes.")
   var maxSize = BatchOptions.defaultMaximumSize
 
@@ -56,8 +64,9 @@ struct InputOptions: ParsableArguments {
     BatchOptions(
       paths: paths, format: inputFormat,
       fields: DocumentFields(id: idField, text: textField, referenceDate: referenceDateField),
-      referenceDate: referenceDate, referenceSources: referenceDateFrom, includesHidden: hidden,
-      maximumSize: maxSize)
+      referenceDate: referenceDate, referenceSources: referenceDateFrom,
+      hijriCalendar: hijriCalendar,
+      includesHidden: hidden, maximumSize: maxSize)
   }
 
   /// Reads the sources of a reference date as an argument.
@@ -80,3 +89,4 @@ struct InputOptions: ParsableArguments {
 }
 
 extension InputFormat: ExpressibleByArgument {}
+extension HijriCalendar: ExpressibleByArgument {}

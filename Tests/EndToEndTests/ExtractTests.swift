@@ -99,6 +99,28 @@ import Testing
         == ["2024-05-06 option", "2024-05-06 option"])
   }
 
+  /// A Hijri day, month and year, one beside its Gregorian day, and one that is the reference date.
+  @Test(arguments: [
+    ("umalqura", "umalqura", "2024-07-07", "2024-07-07", "2025-06-25"),
+    ("civil", "civil", "2024-07-08", "2024-07-08", "2025-06-26"),
+    ("tabular", "tabular", "2024-07-07", "2024-07-07", "2025-06-25"),
+  ])
+  func hijriDatesAreOfTheCalendarThatIsWanted(
+    _ option: String, _ calendar: String, _ day: String, _ first: String, _ last: String
+  ) async throws {
+    let text = "1 محرم 1446 هـ\nعام 1446 هـ. حرر في 2 محرم 1446 هـ الموافق 8 يوليو 2024. عاد اليوم."
+    let run = try await Tool().run(
+      "extract", "-q", "--hijri", option, "--reference-date-from", "dateline",
+      input: Array(text.utf8))
+    let record = try Wire.documents(run.expect(0, errors: ""))[0]
+    let dates = record["entities"].array.map { $0["date"] }
+    #expect(dates.map { $0["from"].string } == [day, first, "2024-07-08", day])
+    #expect(dates.map { $0["to"].string } == [day, last, "2024-07-08", day])
+    #expect(dates.map { $0["calendar"].string } == [calendar, calendar, calendar, "gregorian"])
+    #expect(dates.map { $0["original"].string } == ["1446-01-01", "1446", "1446-01-02", nil])
+    #expect(record["reference_date"].string == day)
+  }
+
   @Test func theFormatGoesByTheNameOrTheOption() async throws {
     let tool = try Tool()
     let line = #"{"text":"brilt"}"#

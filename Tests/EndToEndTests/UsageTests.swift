@@ -30,6 +30,7 @@ import Testing
     Row(
       "no such day in explain", ["explain", "--reference-date", "2023-13-01", "x"], "2023-13-01"),
     Row("a region that is none", ["extract", "--region", "XX", "x"], "'XX'"),
+    Row("a calendar that is none", ["extract", "--hijri", "julian", "x"], "julian"),
     Row("a list without a file", ["extract", "x", "--gazetteer"], "--gazetteer"),
     Row("an output without a file", ["extract", "x", "--output"], "--output"),
     Row("a field without a name", ["extract", "x", "--id-field"], "--id-field"),

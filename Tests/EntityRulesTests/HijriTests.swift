@@ -69,4 +69,22 @@ struct HijriTests {
     #expect(HijriDay.calendar(of: day.year) == calendar)
     #expect(day.iso == hijri)
   }
+
+  /// The computed calendars are ICU's `islamic-civil` and `islamic-tbla`, day by day.
+  @Test(arguments: [(HijriCalendar.civil, "islamic-civil"), (.tabular, "islamic-tbla")])
+  func computedDaysAreICUs(_ calendar: HijriCalendar, _ name: String) throws {
+    let icu = try #require(ICUDays("en@calendar=\(name)", .long))
+    let first = try #require(CalendarDay(year: 1800, month: 1, day: 1)).daysSinceEpoch
+    let last = try #require(CalendarDay(year: 2200, month: 1, day: 1)).daysSinceEpoch
+    for number in first...last {
+      let fields = try #require(CalendarDay(daysSinceEpoch: number).flatMap { icu.fields($0) })
+      let day = HijriDay(year: fields[0], month: fields[1], day: fields[2])
+      guard day?.gregorian(by: calendar)?.daysSinceEpoch == number else {
+        Issue.record("\(fields) is not day \(number)")
+        break
+      }
+      #expect(fields[2] <= HijriDay.days(inMonth: fields[1], of: fields[0], by: calendar))
+    }
+    #expect(HijriDay.calendar(of: 1445, by: calendar).rawValue == calendar.rawValue)
+  }
 }

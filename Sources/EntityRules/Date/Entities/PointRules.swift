@@ -109,7 +109,9 @@ extension Match {
   var resolver: DateResolver {
     let reference = document.reference.day
     // Without a reference day the tense decides nothing, and looking for it is slow.
-    return DateResolver(reference: reference, tense: reference == nil ? 0 : tense)
+    return DateResolver(
+      reference: reference, hijriCalendar: document.hijriCalendar,
+      tense: reference == nil ? 0 : tense)
   }
 
   /// A point as the date that it is.

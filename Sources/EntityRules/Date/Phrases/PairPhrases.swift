@@ -35,12 +35,12 @@ enum PairPhrases {
     guard other.grain == gregorian.grain, !other.isFeast, !gregorian.isFeast,
       gregorian.pairedMonth == nil
     else { return [] }
-    return Product.point(joined(gregorian, other, match.document.reference.day))
+    return Product.point(joined(gregorian, other, in: match.document))
   }
 
   /// A Gregorian date with that of another calendar beside it, which tells the weekday and year that only it has.
   private static func joined(
-    _ gregorian: DateExpression, _ other: DateExpression, _ reference: CalendarDay?
+    _ gregorian: DateExpression, _ other: DateExpression, in document: Document
   ) -> DateExpression {
     var whole = gregorian
     whole.pairedYear = number(other.year)
@@ -51,7 +51,9 @@ enum PairPhrases {
     if other.day != nil { whole.order = nil }
     if whole.day != nil, whole.weekday == nil { whole.weekday = other.weekday }
     if whole.year == nil, whole.direction == nil,
-      let near = DateResolver(reference: reference).period(of: other)?.first,
+      let near = DateResolver(
+        reference: document.reference.day, hijriCalendar: document.hijriCalendar
+      ).period(of: other)?.first,
       let year = DateResolver(reference: near).period(of: gregorian)?.first.year
     {
       whole.year = .number(year)

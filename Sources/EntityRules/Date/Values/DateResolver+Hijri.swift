@@ -5,17 +5,17 @@ extension DateResolver {
   func hijri(_ expression: DateExpression) -> CalendarPeriod? {
     if let year = expression.gregorianYear, let start = CalendarDay(year: year, month: 1, day: 1) {
       let near = HijriDay.year(near: start)
-      return (near - 1...near + 2).lazy.compactMap { Self.hijri(expression, in: $0) }
+      return (near - 1...near + 2).lazy.compactMap { hijri(expression, in: $0) }
         .first { $0.first.year == year }
     }
     switch expression.year {
-    case .number(let year)?: return Self.hijri(expression, in: year)
+    case .number(let year)?: return hijri(expression, in: year)
     case .offset(let offset)?:
-      return reference.flatMap { Self.hijri(expression, in: HijriDay.year(near: $0) + offset) }
+      return reference.flatMap { hijri(expression, in: HijriDay.year(near: $0) + offset) }
     case nil:
       guard let reference else { return nil }
       return chosen(near: HijriDay.year(near: reference), expression.direction) {
-        Self.hijri(expression, in: $0)
+        hijri(expression, in: $0)
       }
     }
   }
@@ -34,17 +34,19 @@ extension DateResolver {
   }
 
   /// What an expression is in a given Hijri year.
-  private static func hijri(_ expression: DateExpression, in year: Int) -> CalendarPeriod? {
+  private func hijri(_ expression: DateExpression, in year: Int) -> CalendarPeriod? {
     guard case .number(let month)? = expression.month else {
       guard expression.month == nil, expression.day == nil else { return nil }
-      return range(year, 1, 1, year, 12, HijriDay.days(inMonth: 12, of: year))
+      return range(year, 1, 1, year, 12, HijriDay.days(inMonth: 12, of: year, by: hijriCalendar))
     }
     guard let day = expression.day else {
-      return range(year, month, 1, year, month, HijriDay.days(inMonth: month, of: year))
+      return range(
+        year, month, 1, year, month, HijriDay.days(inMonth: month, of: year, by: hijriCalendar))
     }
-    guard let first = HijriDay(year: year, month: month, day: day)?.gregorian else { return nil }
+    guard let first = HijriDay(year: year, month: month, day: day)?.gregorian(by: hijriCalendar)
+    else { return nil }
     if let last = expression.lastDay { return range(year, month, day, year, month, last) }
-    return .day(sighted(first, expression.weekday))
+    return .day(Self.sighted(first, expression.weekday))
   }
 
   /// A day, or the one beside it whose weekday the text says: where the moon was sighted then.
@@ -57,11 +59,12 @@ extension DateResolver {
     }
   }
 
-  private static func range(
+  private func range(
     _ year: Int, _ month: Int, _ day: Int, _ lastYear: Int, _ lastMonth: Int, _ lastDay: Int
   ) -> CalendarPeriod? {
-    guard let first = HijriDay(year: year, month: month, day: day)?.gregorian,
-      let last = HijriDay(year: lastYear, month: lastMonth, day: lastDay)?.gregorian
+    guard let first = HijriDay(year: year, month: month, day: day)?.gregorian(by: hijriCalendar),
+      let last = HijriDay(year: lastYear, month: lastMonth, day: lastDay)?
+        .gregorian(by: hijriCalendar)
     else { return nil }
     return .range(first, last)
   }
@@ -75,7 +78,8 @@ extension DateResolver {
       $0.month = expression.pairedMonth.map { .number($0) }
       $0.day = expression.pairedDay
     }
-    let other = DateResolver(reference: period.first).value(of: paired)
+    let other = DateResolver(reference: period.first, hijriCalendar: hijriCalendar).value(
+      of: paired)
     (value.calendar, value.original) = (other.calendar, other.original)
     if expression.day != nil, paired.day != nil, let first = other.first,
       abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > 1
@@ -94,7 +98,7 @@ extension DateResolver {
     } else if let found = (near - 1...near + 1).first(where: { year in
       let found =
         expression.otherCalendar.map { Self.period(of: expression, in: year, of: $0) }
-        ?? Self.hijri(expression, in: year)
+        ?? hijri(expression, in: year)
       return found == period
     }) {
       year = found

@@ -24,8 +24,10 @@ extension DateResolver {
   /// value.
   func calendar(of expression: DateExpression) -> DateCalendar {
     guard expression.isHijri else { return expression.otherCalendar?.calendar ?? .gregorian }
-    guard case .number(let year)? = expression.year else { return .umalqura }
-    return HijriDay.calendar(of: year)
+    // Without a year it is one of these, or nobody knows when.
+    var year = UmmAlQura.years.lowerBound
+    if case .number(let said)? = expression.year { year = said }
+    return HijriDay.calendar(of: year, by: hijriCalendar)
   }
 
   private func pattern(of expression: DateExpression) -> String {

@@ -6,6 +6,7 @@ internal import DocumentModel
 /// value is then told to be unresolved.
 struct DateResolver {
   let reference: CalendarDay?
+  var hijriCalendar = HijriCalendar.umalqura
   /// -1 where what is told is past, 1 where it is to come, 0 where the text does not say.
   var tense = 0
 

@@ -1,7 +1,7 @@
 internal import DocumentModel
 
-/// A day of the Islamic calendar: of Umm al-Qura in the years in which its months are known, of the
-/// tabular civil calendar in others.
+/// A day of an Islamic calendar: where nothing else is said of Umm al-Qura in the years in which its months
+/// are known, of the tabular civil calendar in others.
 struct HijriDay: Hashable, Sendable {
   let year: Int
   let month: Int
@@ -18,26 +18,34 @@ struct HijriDay: Hashable, Sendable {
   }
 
   /// Which of the Islamic calendars counts in a year.
-  static func calendar(of year: Int) -> DateCalendar {
-    UmmAlQura.years.contains(year) ? .umalqura : .civil
+  static func calendar(of year: Int, by calendar: HijriCalendar = .umalqura) -> DateCalendar {
+    switch calendar {
+    case .umalqura: UmmAlQura.years.contains(year) ? .umalqura : .civil
+    case .civil: .civil
+    case .tabular: .tabular
+    }
   }
 
   /// The number of days of a month.
-  static func days(inMonth month: Int, of year: Int) -> Int {
-    UmmAlQura.days(inMonth: month, of: year)
-      ?? CivilIslamicCalendar.days(inMonth: month, of: year)
+  static func days(
+    inMonth month: Int, of year: Int, by calendar: HijriCalendar = .umalqura
+  ) -> Int {
+    (calendar == .umalqura ? UmmAlQura.days(inMonth: month, of: year) : nil)
+      ?? TabularCalendar.days(inMonth: month, of: year)
   }
 
-  var gregorian: CalendarDay? {
+  var gregorian: CalendarDay? { gregorian(by: .umalqura) }
+
+  func gregorian(by calendar: HijriCalendar) -> CalendarDay? {
     let start =
-      UmmAlQura.start(ofMonth: month, of: year)
-      ?? CivilIslamicCalendar.start(ofMonth: month, of: year)
+      (calendar == .umalqura ? UmmAlQura.start(ofMonth: month, of: year) : nil)
+      ?? TabularCalendar.start(ofMonth: month, of: year) - (calendar == .tabular ? 1 : 0)
     return CalendarDay(daysSinceEpoch: start + day - 1)
   }
 
   /// The year that a day falls in, or one beside it.
   static func year(near day: CalendarDay) -> Int {
-    CivilIslamicCalendar.year(near: day.daysSinceEpoch)
+    TabularCalendar.year(near: day.daysSinceEpoch)
   }
 
   /// `1445-09-15`.
@@ -50,7 +58,7 @@ struct HijriDay: Hashable, Sendable {
 ///
 /// Method: Reingold and Dershowitz, *Calendrical Calculations*, chapter 7: eleven leap years in
 /// thirty, months of 30 and 29 days in turn. Days are counted from 1970-01-01.
-enum CivilIslamicCalendar {
+enum TabularCalendar {
   /// The day before 1 Muharram 1.
   private static let epoch = -492_149
 
