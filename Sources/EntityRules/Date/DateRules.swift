@@ -8,10 +8,10 @@ enum DateRules {
     + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
-    PointPhrases.rules + OtherCalendarPhrases.rules + FeastPhrases.rules
+    PointPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules + FeastPhrases.rules
     + LengthPhrases.compounds
   /// Points that several points make together.
-  static let wholes: [Rule] = WholePhrases.rules + OrdinalDayPhrases.rules
+  static let wholes: [Rule] = WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =

@@ -67,7 +67,7 @@ extension DateWord {
   }
   package enum YearKind: String, Sendable { case fiscal, school, sport }
   package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
-  package enum TimeAdverb: String, Sendable { case ago, hence, apart, old }
+  package enum TimeAdverb: String, Sendable { case ago, hence, apart, old, long }
   package enum ClauseTense: String, Sendable { case future, told }
   package enum VagueCount: String, Sendable { case few, one }
 

@@ -40,7 +40,7 @@ extension DateWord {
     numbered(.decade, 10...90) { .decade($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
     named(.daypart, "before, after or both") { .daypart($0) },
-    named(.periodPart, "start, mid or end") { .periodPart($0) },
+    named(.periodPart, "start, mid, end, before or after") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
     make(.otherMonth, "a number as value and its calendar") { word in
       guard let calendar = OtherCalendar(rawValue: word["calendar"]), let month = Int(word.value),
@@ -74,7 +74,7 @@ extension DateWord {
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
     named(.yearKind, "fiscal, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },
-    named(.timeAdverb, "ago, hence, apart or old") { .adverb($0) },
+    named(.timeAdverb, "ago, hence, apart, old or long") { .adverb($0) },
     make(.approximator, "a modifier") { .approximator($0.value) },
   ]
 

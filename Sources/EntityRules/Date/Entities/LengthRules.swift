@@ -14,6 +14,15 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
+      "date.en.duration-long", "a unit as an adjective of length: «year-long»",
+      produces: Category.date.symbol,
+      [.node(.timeUnit), .mark("-").glued, .node(.timeAdverb).glued]
+    ) { match in
+      guard let unit = match.unit(0), match.dateWord(2) == .adverb(.long) else { return [] }
+      let length = TimeLength(unit.unit, unit.number == .one ? ExactDecimal(1) : nil)
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
       "date.common.duration-range", "two lengths with one unit: «3-5 سنوات»",
       produces: Category.date.symbol,
       [
@@ -167,7 +176,8 @@ enum LengthRules {
       case .adverb(.ago)?: return [Product(.date(match.resolver.moment(length, sign: -1)))]
       case .adverb(.hence)?: return [Product(.date(match.resolver.moment(length, sign: 1)))]
       // Counted from what the text tells, not from now.
-      case .adverb(.apart)?: return [Product(.date(match.resolver.value(of: length)))]
+      case .adverb(.apart)?, .adverb(.old)?:
+        return [Product(.date(match.resolver.value(of: length)))]
       default: return []
       }
     },
@@ -254,7 +264,8 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.relativeAdjective), .node(.timeLength)]
     ) { match in
       guard case .relative(let direction, let inflection)? = match.dateWord(0), direction != 0,
-        inflection.number == .any, let length = match.length(1), !length.isBare || length.isVague,
+        inflection.number == .any || inflection.number == .many && match.length(1)?.isVague == true,
+        let length = match.length(1), !length.isBare || length.isVague,
         match.isLatin(0)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]

@@ -8,15 +8,12 @@ enum ListRules {
       "date.ar.years-list", "years under one noun: «عامي 2015 و2018»",
       produces: Category.date.symbol,
       [
-        .node(.timeUnit), .node(.yearKind).optional, .node(.yearNumber),
-        .node(.yearNumber).with(clitics: .required(.wa)).times(1...6),
+        .node(.timeUnit), .node(.yearKind).optional, .node(.yearNumber, .yearPhrase, .digits),
+        .node(.yearNumber, .yearPhrase, .digits).with(clitics: .required(.wa)).times(1...6),
+        .node(.era).with(clitics: .optional(.la)).optional,
       ]
     ) { match in
-      guard let head = match.unit(0), head.number != .one,
-        head.unit == .year || head.unit == .season,
-        let first = match.point(2), let last = match.items(3).last.flatMap({ match.point($0) })
-      else { return [] }
-      return RangeRules.range(match, first, last)
+      years(match)
     },
     Rule(
       "date.ar.years-head-range", "a range of years under one noun: «السنوات 2015-2020»",
@@ -82,19 +79,65 @@ enum ListRules {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.ar.days-comma", "the same with a comma: «أيام 15، 16 و17 نوفمبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.dayNumber), .mark(","),
+        .node(.dayNumber), .mark(",").optional,
+        .node(.dayNumber).with(clitics: .optional(.wa)).optional,
+        .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .day, head.number == .many else { return [] }
+      return days(match, 1, 6)
+    },
+    Rule(
+      "date.common.days-pair", "days that share their month: «الرابع والخامس من يوليو»",
+      produces: Category.date.symbol,
+      [
+        .node(.dayNumber), .node(.dayNumber).with(clitics: .required(.wa)).times(0...3),
+        .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard !match.isInsideNumber(0...0), !NumericDates.isNumbered(match) else { return [] }
+      return days(match, 0, 2)
+    },
+    Rule(
       "date.ar.centuries", "two centuries under one noun: «القرنين الثامن عشر والتاسع عشر»",
       produces: Category.date.symbol,
       [
         .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
         .node(.ordinal).with(article: .required).with(clitics: .required(.wa)),
+        .node(.era).optional,
       ]
     ) { match in
       guard let head = match.unit(0), head.unit == .century, head.number == .two,
         case .ordinal(let first)? = match.dateWord(1), case .ordinal(let last)? = match.dateWord(2),
         first > 0, last > first
       else { return [] }
-      return RangeRules.range(
-        match, .with { $0.century = .number(first - 1) }, .with { $0.century = .number(last - 1) })
+      var (start, end) = (DateExpression(), DateExpression())
+      (start.century, end.century) = (.number(first - 1), .number(last - 1))
+      let isOpen = match.item(3) != nil && match.dateWord(3) != .era(.common)
+      (start.isOpen, end.isOpen) = (isOpen, isOpen)
+      return RangeRules.range(match, start, end)
+    },
+    Rule(
+      "date.ar.parts-list", "parts of a year under one noun: «الربعين الأول والثاني من 2026»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.ordinal).with(article: .required).with(clitics: .required(.wa)),
+        .node(.dateLink), .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .quarter, head.number == .two,
+        case .ordinal(let first)? = match.dateWord(1), case .ordinal(let last)? = match.dateWord(2),
+        (1...3).contains(first), (first + 1...4).contains(last), var start = match.point(4),
+        start.grain == .year
+      else { return [] }
+      var end = start
+      (start.quarter, end.quarter) = (.number(first), .number(last))
+      return RangeRules.range(match, start, end)
     },
     Rule(
       "date.ar.weekdays-days", "two weekdays and their dates: «يومي السبت والأحد 12 و13 أبريل»",
@@ -130,6 +173,42 @@ enum ListRules {
       return RangeRules.range(match, start, end)
     },
   ]
+
+  /// The days from one number of a month to another date in it.
+  private static func days(_ match: Match, _ start: Int, _ end: Int) -> [Product] {
+    guard let first = match.point(start), let last = match.point(end), first.month == nil,
+      last.month != nil, last.weekday == nil, !last.isNumeric, let from = first.day,
+      let to = last.day, from < to
+    else { return [] }
+    return RangeRules.range(match, first, last)
+  }
+
+  /// Years of a list; what era the last has, the others have that name none.
+  private static func years(_ match: Match) -> [Product] {
+    guard let head = match.unit(0), head.number != .one,
+      head.unit == .year || head.unit == .season,
+      let start = match.items(2).first, let end = match.items(3).last,
+      var last = year(match, end), var first = year(match, start)
+    else { return [] }
+    if case .era(let era)? = match.dateWord(4) {
+      guard case .number(let number)? = last.year, let dated = YearPhrases.year(number, era) else {
+        return []
+      }
+      last = dated
+    }
+    if start.symbol != Category.yearPhrase.symbol {
+      (first.isHijri, first.isBeforeCommonEra) = (last.isHijri, last.isBeforeCommonEra)
+    }
+    // A number below a thousand is a year only where an era says so.
+    let isDated = match.item(4) != nil || end.symbol == Category.yearPhrase.symbol
+    guard isDated || start.symbol == Category.yearNumber.symbol else { return [] }
+    return RangeRules.range(match, first, last)
+  }
+
+  private static func year(_ match: Match, _ item: Match.Item) -> DateExpression? {
+    if let point = match.point(item) { return point }
+    return match.wholeNumber(item).map { number in .with { $0.year = .number(number) } }
+  }
 
   /// Whether the word before the match may be a noun in the dual that governs what follows: the ending
   /// of its letters is all there is to see.

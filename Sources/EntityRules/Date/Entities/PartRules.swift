@@ -10,10 +10,12 @@ enum PartRules {
       [
         .node(.daypart), .node(.timeUnit).with(article: .forbidden).optional,
         .node(.demonstrative).with(article: .forbidden).optional, .node(.datePoint),
+        .node(.daypart).with(article: .forbidden).optional,
       ]
     ) { match in
       guard let day = match.point(3), day.grain == .day, match.dateWord(0) != .daypart(.after),
-        match.item(1) == nil || match.unit(1)?.unit == .day
+        match.item(1) == nil || match.unit(1)?.unit == .day,
+        match.dateWord(4) != .daypart(.before)
       else { return [] }
       return match.date(day)
     },
@@ -25,6 +27,38 @@ enum PartRules {
         match.item(1)?.hasArticle == false
       else { return [] }
       return match.date(day)
+    },
+    Rule(
+      "date.ar.night-between", "the night between two days: «ليل الثلاثاء - الأربعاء»",
+      produces: Category.date.symbol,
+      [
+        .node(.daypart).with(article: .forbidden),
+        .node(.datePoint).with(traits: DateShape.weekday.trait), .token(.punctuation).optional,
+        .node(.datePoint).with(traits: DateShape.weekday.trait),
+      ]
+    ) { match in
+      guard let first = match.point(1), let last = match.point(3), let day = first.weekday,
+        last.weekday == day % 7 + 1, [nil, "-", "/"].contains(match.mark(2))
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.common.week-of", "the week in which a day lies: «week of October 5»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.dateLink).optional, .node(.datePoint),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .week, head.number == .one,
+        match.isLatin(0) == (match.item(1) != nil), let point = match.point(2), point.day != nil,
+        point.month != nil, !point.isHijri
+      else { return [] }
+      guard let day = match.resolver.period(of: point)?.first,
+        let week = CalendarPeriod.week(of: day)
+      else { return match.date(point) }
+      return [
+        Product(.date(.init(kind: .date, value: week.value, first: week.first, last: week.last)))
+      ]
     },
     Rule(
       "date.ar.daypart-now", "a part of today: «هذا الصباح»", produces: Category.date.symbol,
@@ -48,6 +82,7 @@ enum PartRules {
     ) { match in
       // Only a phrase that has an article in it anyway may bear one: العشر الأواخر من.
       guard case .periodPart(let part)? = match.dateWord(0), let head = match.item(0),
+        part != .before, part != .after,
         !head.hasArticle || head.words.count > 2, var point = match.point(3),
         let grain = point.grain, grain > .day, point.modifier == nil,
         match.item(3)?.symbol != Category.yearNumber.symbol
@@ -79,7 +114,7 @@ enum PartRules {
         match.word(at: match.end(2...2)).map({ $0.kind != .digits }) ?? true,
         var point = PeriodPhrases.period(unit, 0)
       else { return [] }
-      point.modifier = part
+      point.modifier = place(part)
       return match.date(point)
     },
     Rule(
@@ -94,10 +129,19 @@ enum PartRules {
       guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else {
         return []
       }
-      point.modifier = part
+      point.modifier = place(part)
       return match.date(point)
     },
   ]
+
+  /// Which part of the period is meant: what comes later in it is near its end.
+  private static func place(_ part: DateModifier) -> DateModifier {
+    switch part {
+    case .before: .start
+    case .after: .end
+    default: part
+    }
+  }
 
   private static func now(_ match: Match) -> DateExpression? {
     switch match.dateWord(1) {

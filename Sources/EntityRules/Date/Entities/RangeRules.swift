@@ -8,12 +8,14 @@ enum RangeRules {
       "date.common.range", "from one point to another: «15 مايو إلى 3 يونيو»",
       produces: Category.date.symbol,
       [
-        .node(.datePoint), .node(.dateOperator).with(article: .forbidden),
+        .node(.datePoint), .mark(",").optional, .node(.dateOperator).with(article: .forbidden),
         .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard case .rangeOperator(.to)? = match.dateWord(1) else { return [] }
-      return range(match, 0, 2)
+      guard case .rangeOperator(.to)? = match.dateWord(2),
+        match.item(1) == nil || match.isLatin(2)
+      else { return [] }
+      return range(match, 0, 3)
     },
     Rule(
       "date.common.range-dash", "the same with a dash: «15 مايو - 3 يونيو»",
@@ -34,22 +36,27 @@ enum RangeRules {
       guard let first = match.point(0), first.month == nil, let last = match.point(3),
         last.day != nil, last.month != nil, (match.item(1) == nil) != (match.item(2) == nil)
       else { return [] }
-      if let word = match.dateWord(2), word != .rangeOperator(.to) { return [] }
+      if let word = match.dateWord(2), word != .rangeOperator(.to) {
+        guard match.isLatin(2), first.day ?? 0 < last.day ?? 0 else { return [] }
+      }
       return range(match, 0, 3)
     },
     Rule(
       "date.en.range-days", "days behind their month: «March 5-7, 2024»",
       produces: Category.date.symbol,
       [
-        .node(.monthPhrase), .node(.dayNumber), .mark("-"), .node(.dayNumber),
-        .mark(",").optional, .node(.yearNumber).optional,
+        .node(.monthPhrase), .mark(".").optional, .node(.dayNumber), .mark("-").optional,
+        .node(.dateOperator).optional, .node(.dayNumber), .mark(",").optional,
+        .node(.yearNumber).optional,
       ]
     ) { match in
-      guard let month = match.point(0), let first = match.point(1), let last = match.point(3),
-        match.item(4) == nil || match.item(5) != nil, match.isLatin(0),
-        let start = month.merged(with: first), var end = month.merged(with: last)
+      guard let month = match.point(0), let first = match.point(2), let last = match.point(5),
+        (match.item(3) == nil) != (match.item(4) == nil),
+        match.item(6) == nil || match.item(7) != nil, match.isLatin(0),
+        let start = month.merged(with: first), var end = month.merged(with: last),
+        first.day ?? 0 < last.day ?? 0
       else { return [] }
-      if let year = match.point(5), let dated = end.merged(with: year) { end = dated }
+      if let year = match.point(7), let dated = end.merged(with: year) { end = dated }
       return match.resolver.range(from: start, to: end).map { [Product(.date($0))] } ?? []
     },
     Rule(
@@ -117,6 +124,8 @@ enum RangeRules {
   ) -> [Product] {
     // Two words that may mean other things make no range: صفر - صفر is a score.
     guard !first.isDoubtful || !last.isDoubtful || !first.isHijri else { return [] }
+    // A number before a dash and a month is the day of that month.
+    if first.day != nil, first.month == nil, last.grain == .month { return [] }
     guard
       first.grain == last.grain || (first.grain == .day && last.grain == .month)
         || first.grain == .month

@@ -25,7 +25,8 @@ enum YearRules {
       "date.common.year-event", "the year of an event: «كأس مصر 2019»",
       produces: Category.date.symbol,
       [
-        .node(.yearHead).context, .node(.country, .nationality, .place).context.optional,
+        .node(.yearHead).context,
+        .node(.country, .nationality, .place, .ordinal).context.optional,
         .node(.yearNumber),
       ]
     ) { match in

@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
@@ -109,9 +110,13 @@ enum DayPhrases {
       })
   }
 
-  /// Whether a weekday behind it or a part of day before it says that a word for tomorrow is meant.
+  /// Whether a weekday behind it, or a part of day or a word for until before it, says that a word for
+  /// tomorrow is meant.
   private static func isDay(_ match: Match, _ item: Match.Item) -> Bool {
     guard match.dateWord(item) != .relativeDay(0) else { return false }
+    if match.dateWords(.dateOperator, at: item.words.lowerBound - 1).contains(.rangeOperator(.to)) {
+      return true
+    }
     return match.has(.weekday, at: item.words.upperBound)
       || match.item(of: Category.daypart.symbol, endingAt: item.words.lowerBound) != nil
   }
@@ -126,5 +131,18 @@ enum DayPhrases {
       return false
     }
     return !match.beginsWithArticle(end) || match.has(.weekday, at: end)
+      || match.has(.dateEquivalent, at: end)
+      || item.clitics.isEmpty && !match.has(.ordinal, at: end)
+        && !match.has(.relativeAdjective, at: end) && isVerb(match, start - 1)
+  }
+
+  /// Whether a word is an Arabic verb by its letters or by its list, so that a day behind it stands for
+  /// itself: `يلقي اليوم الوزير`, but `فعاليات اليوم الدراسي`.
+  private static func isVerb(_ match: Match, _ index: Int) -> Bool {
+    guard let word = match.word(at: index), word.kind == .arabic else { return false }
+    if match.has(.clauseTense, at: index) { return true }
+    let letters = match.folded(index).unicodeScalars.map(\.value)
+    return (3...8).contains(letters.count)
+      && (letters[0] == ArabicLetter.yeh || letters[0] == ArabicLetter.teh)
   }
 }

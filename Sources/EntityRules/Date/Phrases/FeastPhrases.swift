@@ -9,7 +9,7 @@ enum FeastPhrases {
       "date.common.feast-name", "a feast: «عيد الفطر»", produces: Category.datePoint.symbol,
       [.node(.feast)]
     ) { match in
-      feast(match, 0)
+      match.item(0)?.needsContext == true ? [] : feast(match, 0)
     },
     Rule(
       "date.ar.feast-head", "a feast and the noun before it: «إجازة شم النسيم»",
@@ -47,12 +47,11 @@ enum FeastPhrases {
     },
   ]
 
-  /// Whether a list has the feast with the noun before it, which then is another: Christmas Eve.
+  /// Whether a list has a feast with the noun before it, which then is another (Christmas Eve), or
+  /// leaves out what honours it (`عيد الأضحى المبارك`).
   private static func isListed(_ match: Match) -> Bool {
-    guard let words = match.span(0...1)?.words else { return false }
-    return match.items(of: Category.feast.symbol, startingAt: words.lowerBound).contains {
-      $0.words.upperBound >= words.upperBound
-    }
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.has(.feast, at: start)
   }
 
   private static func feast(_ match: Match, _ element: Int) -> [Product] {

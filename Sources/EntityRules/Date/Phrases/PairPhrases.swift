@@ -8,8 +8,8 @@ enum PairPhrases {
       "date.common.pair", "one date in two calendars: «1 محرم 1446 هـ الموافق 7 يوليو 2024»",
       produces: Category.datePoint.symbol, priority: 1,
       [
-        .node(.datePoint), .token(.punctuation).optional,
-        .node(.dateEquivalent).with(clitics: .any).optional,
+        .node(.datePoint), .token(.punctuation, .symbol).optional,
+        .node(.dateEquivalent).with(clitics: .any).optional, .mark(":").optional,
         .node(.datePoint).with(clitics: .optional(.la)), .mark(")").optional,
       ]
     ) { match in
@@ -18,14 +18,15 @@ enum PairPhrases {
   ]
 
   private static func pair(_ match: Match) -> [Product] {
-    guard let first = match.point(0), let second = match.point(3),
-      match.mark(1) == "(" || match.item(4) == nil, match.mark(1) != "(" || match.item(4) != nil,
-      [nil, "(", ",", "/", "-"].contains(match.mark(1)),
-      match.item(1) != nil || match.item(2) != nil
+    guard let first = match.point(0), let second = match.point(4),
+      (match.mark(1) == "(") == (match.item(5) != nil),
+      [nil, "(", ",", "/", "-", "="].contains(match.mark(1)),
+      match.item(1) != nil || match.item(2) != nil, match.item(3) == nil || match.item(2) != nil
     else { return [] }
     guard first.isGregorian != second.isGregorian else {
       // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
-      guard match.item(2) != nil || match.mark(1) == "(" && second.isNumeric,
+      let isBracketed = match.mark(1) == "(" && (second.isNumeric || first.weekday != nil)
+      guard match.item(2) != nil || isBracketed,
         first.day == nil, second.day != nil, let whole = first.merged(with: second)
       else { return [] }
       return Product.point(whole)
@@ -33,9 +34,17 @@ enum PairPhrases {
     let (other, gregorian) = first.isGregorian ? (second, first) : (first, second)
     // The two must be of one grain: a month is no day of another calendar.
     guard other.grain == gregorian.grain, !other.isFeast, !gregorian.isFeast,
-      gregorian.pairedMonth == nil
+      gregorian.pairedMonth == nil, first.grain != .month || !isBehindDay(match)
     else { return [] }
     return Product.point(joined(gregorian, other, in: match.document))
+  }
+
+  /// Whether a day's number stands before the match, so that its first month is only part of a date.
+  private static func isBehindDay(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    let isLinked = match.has(.dateLink, at: start - 1)
+    let end = isLinked ? start - 1 : start
+    return match.item(of: Category.dayNumber.symbol, endingAt: end) != nil
   }
 
   /// A Gregorian date with that of another calendar beside it, which tells the weekday and year that only it has.

@@ -246,7 +246,10 @@ enum PeriodPhrases {
       guard case .digits(let text)? = match.meaning(0), let number = Int(text), number % 10 == 0
       else { return [] }
       switch text.utf8.count {
-      case 4 where number % 100 != 0:
+      // The 1800s are a century; the 2000s are so far no more than a decade.
+      case 4 where number % 100 == 0 && number != 2000:
+        return Product.point(.with { $0.century = .number(number / 100) })
+      case 4:
         return Product.point(
           .with {
             $0.century = .number(number / 100)

@@ -32,8 +32,8 @@ enum PointPhrases {
       [
         .node(.dayNumber), .token(.punctuation).optional, .node(.dateLink).optional,
         .node(.monthPhrase), .token(.punctuation).optional, .node(.dateLink).optional,
-        .node(.yearNumber, .yearPhrase).optional,
-        .node(.relativeAdjective).with(article: .required).optional,
+        .node(.yearNumber, .yearPhrase).with(clitics: .optional(.la)).optional,
+        .mark(")").optional, .node(.relativeAdjective).with(article: .required).optional,
       ]
     ) { match in
       dayMonth(match)
@@ -54,7 +54,7 @@ enum PointPhrases {
       produces: Category.datePoint.symbol,
       [
         .node(.monthPhrase, .datePoint), .token(.punctuation).optional, .node(.dateLink).optional,
-        .node(.yearNumber, .yearPhrase), .mark(")").optional,
+        .node(.yearNumber, .yearPhrase).with(clitics: .optional(.la)), .mark(")").optional,
       ]
     ) { match in
       partYear(match)
@@ -122,37 +122,20 @@ enum PointPhrases {
       "date.common.part-this-year", "a part of the year that now is in: «النصف الثاني من العام»",
       produces: Category.datePoint.symbol,
       [
-        .node(.datePoint), .node(.dateLink), .node(.definiteArticle).optional,
-        .node(.timeUnit), .node(.yearKind, .relativeAdjective, .digits, .number).absent,
+        .node(.datePoint), .node(.dateLink).optional, .node(.definiteArticle).optional,
+        .node(.timeUnit).with(clitics: .optional(.la)),
+        .node(.yearKind, .relativeAdjective, .digits, .number).absent,
       ]
     ) { match in
       guard var part = match.point(0), part.year == nil, part.direction == nil,
         part.quarter != nil || part.half != nil || part.season != nil,
         let unit = match.unit(3), unit.unit == .year, unit.number == .one,
+        (match.item(1) == nil) == (match.item(3)?.clitics.isEmpty == false),
         match.isLatin(3) || match.item(3)?.hasArticle == true
       else { return [] }
       part.year = .offset(0)
       part.isDoubtful = false
       return Product.point(part)
-    },
-    Rule(
-      "date.en.months-first", "the first months of a year: «first nine months of 2025»",
-      produces: Category.datePoint.symbol,
-      [
-        .node(.ordinal, .relativeAdjective), .node(.number), .node(.timeUnit), .node(.dateLink),
-        .node(.yearPhrase, .yearNumber, .datePoint),
-      ]
-    ) { match in
-      guard match.isLatin(2), let unit = match.unit(2), unit.unit == .month, unit.number == .many,
-        let count = match.count(1)?.integer, (2...11).contains(count), var year = match.point(4),
-        year.grain == .year
-      else { return [] }
-      switch match.dateWord(0) {
-      case .ordinal(1)?: year.monthSpan = 1...count
-      case .relative(-1, _)?: year.monthSpan = (13 - count)...12
-      default: return []
-      }
-      return Product.point(year)
     },
     Rule(
       "date.en.year-part", "a part behind its year: «2025 third quarter»",
@@ -171,6 +154,28 @@ enum PointPhrases {
         let day = match.point(1), match.wholeDigits(1), !match.isInsideNumber(1...1)
       else { return [] }
       return Product.point(day)
+    },
+    Rule(
+      "date.ar.century-pair",
+      "a century in two calendars: «القرن الرابع الهجري / العاشر الميلادي»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.century.trait), .node(.era).with(clitics: .optional(.la)),
+        .token(.punctuation, .symbol), .node(.ordinal).with(article: .required),
+        .node(.era).with(clitics: .optional(.la)), .mark(")").optional,
+      ]
+    ) { match in
+      guard var century = match.point(0), case .ordinal(let number)? = match.dateWord(3),
+        number > 0,
+        ["/", "-", "=", "("].contains(match.mark(2)),
+        (match.mark(2) == "(") == (match.item(5) != nil)
+      else { return [] }
+      switch (match.dateWord(1), match.dateWord(4)) {
+      case (.era(.hijri)?, .era(.common)?): century.century = .number(number - 1)
+      case (.era(.common)?, .era(.hijri)?): break
+      default: return []
+      }
+      return Product.point(century)
     },
     Rule(
       "date.ar.half-month", "half of a month: «النصف الثاني من شهر يونيو»",
@@ -208,23 +213,6 @@ enum PointPhrases {
       point.isOpen = era == .hijri
       return Product.point(point)
     },
-    Rule(
-      "date.ar.months-first", "the first months of a year: «الأشهر التسعة الأولى»",
-      produces: Category.datePoint.symbol,
-      [
-        .node(.timeUnit).with(article: .required), .node(.cardinal).with(article: .required),
-        .node(.ordinal).with(article: .required), .node(.dateLink),
-        .node(.yearPhrase, .yearNumber, .datePoint),
-      ]
-    ) { match in
-      guard let unit = match.unit(0), unit.unit == .month, unit.number == .many,
-        case .word(.number(.cardinal(let count)))? = match.meaning(1), (2...11).contains(count),
-        case .ordinal(let place)? = match.dateWord(2), place == 1 || place == -1,
-        var year = match.point(4), year.grain == .year
-      else { return [] }
-      year.monthSpan = place == 1 ? 1...count : (13 - count)...12
-      return Product.point(year)
-    },
   ]
 
   /// A point with the direction that an adjective gives it.
@@ -245,19 +233,20 @@ enum PointPhrases {
       ["-", "/", ".", nil].contains(match.mark(1)),
       match.item(1) == nil || match.item(2) == nil, !match.runsOn(0),
       // صفر is nil in a score, and the first days of a count are no days of a month.
-      !month.isDoubtful || match.item(1) == nil, !isCounted(match)
+      !month.isDoubtful || match.item(1) == nil || match.mark(1) == "/" && match.item(6) != nil,
+      !isCounted(match)
     else { return [] }
     guard var whole = day.merged(with: month) else { return [] }
     if match.item(6) != nil {
       guard [",", "-", "/", ".", "(", nil].contains(match.mark(4)),
+        (match.mark(4) == "(") == (match.item(7) != nil),
         let year = year(match, 6, for: month), let dated = whole.merged(with: year)
       else { return [] }
       whole = dated
-      if match.mark(4) == "(" { return [] }
-    } else if match.item(4) != nil || match.item(5) != nil {
+    } else if match.item(4) != nil || match.item(5) != nil || match.item(7) != nil {
       return []
     }
-    if case .relative(let offset, _)? = match.dateWord(7) {
+    if case .relative(let offset, _)? = match.dateWord(8) {
       guard whole.year == nil, abs(offset) < 2 else { return [] }
       whole.direction = offset
     }
@@ -296,7 +285,10 @@ enum PointPhrases {
   }
 
   private static func partYear(_ match: Match) -> [Product] {
-    guard let part = match.point(0), let grain = part.grain, part.year == nil,
+    guard var part = match.point(0) else { return [] }
+    // The last quarter of a year that is said is its fourth.
+    if case .offset(-1)? = part.quarter { part.quarter = .number(4) }
+    guard let grain = part.grain, part.year == nil,
       (grain > .day && grain < .year) || part.isFeast, part.month.map(isNumber) ?? true,
       part.direction == nil, let year = year(match, 3, for: part),
       let whole = part.merged(with: year)

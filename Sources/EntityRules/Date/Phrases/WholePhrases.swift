@@ -8,10 +8,15 @@ enum WholePhrases {
       "date.common.whole-two", "two parts of one date: «الخميس 15 مايو»",
       produces: Category.datePoint.symbol,
       [
-        .node(.datePoint), .mark(",").optional, .node(.dateLink).optional, .node(.datePoint),
+        .node(.datePoint), .mark(",").optional, .node(.dateLink).optional,
+        .node(.datePoint).with(clitics: .optional(.la)),
       ]
     ) { match in
-      whole(match, [0, 3])
+      // Only a part of a year is one for it: الربع الأول للعام الجاري.
+      guard match.item(3)?.clitics.isEmpty == true || match.point(0)?.grain != .day else {
+        return []
+      }
+      return whole(match, [0, 3])
     },
     Rule(
       "date.common.whole-three", "three parts of one date: «أمس الخميس 15 مايو»",

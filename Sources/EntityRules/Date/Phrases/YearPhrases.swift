@@ -35,7 +35,7 @@ enum YearPhrases {
       "date.common.year-head", "a year with its noun: «عام 2021»",
       produces: Category.yearPhrase.symbol,
       [
-        .node(.timeUnit), .node(.yearKind).optional, .mark("(").optional,
+        .node(.timeUnit), .node(.yearKind, .era).optional, .mark("(").optional,
         .node(.digits, .number), .token(.punctuation).optional, .node(.digits).optional,
         .mark(")").optional, .node(.era).with(clitics: .optional(.la)).optional,
       ]
@@ -73,6 +73,9 @@ enum YearPhrases {
         let first = match.wholeNumber(0), (1000...2199).contains(first),
         let last = secondYear(match, 1, 2, after: first)
       else { return [] }
+      if match.dateWord(3) == .yearKind(.fiscal) {
+        return Product.point(.with { $0.year = .number(last) })
+      }
       return Product.point(
         .with {
           $0.year = .number(first)
@@ -84,16 +87,17 @@ enum YearPhrases {
   private static func headed(_ match: Match) -> [Product] {
     guard let head = match.unit(0), head.unit == .year || head.unit == .season,
       head.number == .one, head.role != .count, let number = match.wholeNumber(3),
-      (match.item(7) == nil ? 100...2999 : 1...2999).contains(number),
       head.unit == .year || number > 1000,
       (match.item(2) == nil) == (match.item(6) == nil)
     else { return [] }
     var era = DateWord.Era.common
-    if case .era(let said)? = match.dateWord(7) { era = said }
-    guard var expression = year(number, era) else { return [] }
+    if case .era(let said)? = match.dateWord(7) ?? match.dateWord(1) { era = said }
+    guard match.item(7) != nil || (100...2999).contains(number),
+      var expression = year(number, era)
+    else { return [] }
     if match.item(4) != nil || match.item(5) != nil {
-      guard let last = secondYear(match, 4, 5, after: number) else { return [] }
-      expression.secondYear = last
+      guard let years = years(match, 4, 5, first: number) else { return [] }
+      (expression.year, expression.secondYear) = (.number(years.first), years.last)
     }
     if case .yearKind(let kind)? = match.dateWord(1) {
       if kind == .fiscal, let last = expression.secondYear {
@@ -115,6 +119,17 @@ enum YearPhrases {
       $0.isHijri = era == .hijri
       $0.isBeforeCommonEra = era == .before
     }
+  }
+
+  /// Two years of one span in their order: those around a slash may have changed places, as text from
+  /// right to left is damaged.
+  static func years(
+    _ match: Match, _ mark: Int, _ element: Int, first: Int
+  ) -> (first: Int, last: Int)? {
+    if match.mark(mark) == "/", match.wholeNumber(element) == first - 1 {
+      return (first - 1, first)
+    }
+    return secondYear(match, mark, element, after: first).map { (first, $0) }
   }
 
   /// The second of two years, in full or by its last two digits.

@@ -94,6 +94,12 @@ package struct DateExpression: Hashable, Sendable {
     return century == nil ? nil : .century
   }
 
+  /// Whether it is of a Gregorian year that nothing tells.
+  var needsYear: Bool {
+    guard case .number? = month else { return false }
+    return year == nil && direction == nil && !isHijri && !isFeast && weekday == nil
+  }
+
   /// Both in one; `nil` where they contradict each other. What is certain makes the whole so.
   package func merged(with other: DateExpression) -> DateExpression? {
     guard isHijri == other.isHijri || year == nil || other.year == nil,

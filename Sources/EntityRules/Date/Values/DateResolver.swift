@@ -36,10 +36,14 @@ struct DateResolver {
 
   /// A range of two expressions. The first takes over what only the second says.
   func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
-    var end = end
+    var (start, end) = (start, end)
+
     if end.year == nil, end.direction == nil { end.year = start.year }
     if end.month == nil, end.day != nil { end.month = start.month }
     if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }
+    if start.grain == .month, start.needsYear, end.needsYear, tense <= 0 {
+      start.year = yearOfRange(start, end)
+    }
     let first = value(of: start.completed(from: end))
     let last = ending(end, after: first)
     guard first.isResolved, last.isResolved else {
@@ -50,6 +54,25 @@ struct DateResolver {
     return DateValue(
       kind: .range, value: "\(first.value)/\(last.value)", first: from, last: to,
       calendar: first.calendar)
+  }
+
+  /// The year in which a range of months begins that names none: the one that brings it nearest to the
+  /// reference day.
+  private func yearOfRange(
+    _ start: DateExpression, _ end: DateExpression
+  ) -> DateExpression.Place? {
+    guard let reference else { return nil }
+    let start = start.completed(from: end)
+    let ranges = ((reference.year - 1)...(reference.year + 1)).compactMap {
+      year -> (year: Int, distance: Int)? in
+      guard let first = Self.period(of: start, in: year)?.first,
+        let last = [0, 1].lazy.compactMap({ Self.period(of: end, in: year + $0)?.last })
+          .first(where: { $0 >= first }),
+        let range = CalendarPeriod.range(first, last)
+      else { return nil }
+      return (year, range.distance(from: reference))
+    }
+    return ranges.min { $0.distance < $1.distance }.map { .number($0.year) }
   }
 
   /// The second end: the next weekday behind the first where it is only a weekday.

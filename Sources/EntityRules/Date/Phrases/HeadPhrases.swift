@@ -1,0 +1,58 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Points with a noun before them or numbers behind them that say the same once more.
+enum HeadPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.point-head", "a date and the noun before it: «يوم العاشر من مايو»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.datePoint)]
+    ) { match in
+      guard let head = match.unit(0), head.number == .one, head.role == .any,
+        var point = match.point(1), fits(head.unit, point)
+      else { return [] }
+      point.isDoubtful = false
+      return Product.point(point)
+    },
+    Rule(
+      "date.ar.period-years",
+      "a year counted from now and its number: «العام المالي الحالي 2025/2026»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.period.trait), .mark("(").optional, .node(.yearNumber),
+        .token(.punctuation).optional, .node(.digits).optional, .mark(")").optional,
+      ]
+    ) { match in
+      guard let period = match.point(0), period.grain == .year, period.monthSpan == nil,
+        (match.item(1) == nil) == (match.item(5) == nil),
+        (match.item(3) == nil) == (match.item(4) == nil)
+      else { return [] }
+      return years(match, period).map { Product.point($0) } ?? []
+    },
+  ]
+
+  /// Whether a noun is that of a point: `يوم` of a day of a month, `فصل` of a season.
+  private static func fits(_ unit: TimeUnit, _ point: DateExpression) -> Bool {
+    switch unit {
+    case .day: point.day != nil && point.month != nil && point.weekday == nil && !point.isFeast
+    case .quarter: point.season != nil
+    default: false
+    }
+  }
+
+  private static func years(_ match: Match, _ period: DateExpression) -> DateExpression? {
+    guard let first = match.wholeYear(2), YearRules.isOfOurTime(match, 2) else { return nil }
+    if match.item(4) != nil {
+      guard let years = YearPhrases.years(match, 3, 4, first: first) else { return nil }
+      return .with {
+        $0.year = .number(period.sportSeason == nil ? years.last : years.first)
+        if period.sportSeason != nil { $0.secondYear = years.last }
+      }
+    }
+    guard match.item(1) != nil || YearRules.isYear(match, 2), period.sportSeason == nil else {
+      return nil
+    }
+    return .with { $0.year = .number(first) }
+  }
+}

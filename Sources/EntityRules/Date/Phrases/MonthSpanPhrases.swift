@@ -1,0 +1,75 @@
+internal import DocumentModel
+internal import Grammar
+
+/// The first or last months of a year.
+enum MonthSpanPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.months-first", "months counted in a year: «first nine months of 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.ordinal, .relativeAdjective, .periodPart).with(article: .forbidden), .node(.number),
+        .node(.timeUnit).with(article: .forbidden), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
+      ]
+    ) { match in
+      span(match, place: 0, count: match.count(1)?.integer, unit: 2, year: 4)
+    },
+    Rule(
+      "date.ar.months-first", "the first months of a year: «الأشهر التسعة الأولى من 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.cardinal).with(article: .required),
+        .node(.ordinal).with(article: .required), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
+      ]
+    ) { match in
+      guard case .word(.number(.cardinal(let count)))? = match.meaning(1) else { return [] }
+      return span(match, place: 2, count: Int(count), unit: 0, year: 4)
+    },
+    Rule(
+      "date.ar.months-first-number", "the same with the number first: «التسعة أشهر الأولى من 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.number), .node(.timeUnit).with(article: .forbidden),
+        .node(.ordinal).with(article: .required), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
+      ]
+    ) { match in
+      span(match, place: 2, count: match.count(0)?.integer, unit: 1, year: 4)
+    },
+  ]
+
+  private static func span(
+    _ match: Match, place: Int, count: Int?, unit: Int, year element: Int
+  ) -> [Product] {
+    guard let unit = match.unit(unit), unit.unit == .month,
+      unit.number == .many || unit.role == .count,
+      let count, (2...11).contains(count), let isFirst = isFirst(match, place),
+      var year = year(match, element)
+    else { return [] }
+    year.monthSpan = isFirst ? 1...count : (13 - count)...12
+    return Product.point(year)
+  }
+
+  /// Whether the months are the first ones; `nil` where they are neither the first nor the last.
+  private static func isFirst(_ match: Match, _ element: Int) -> Bool? {
+    switch match.dateWord(element) {
+    case .ordinal(1)?: true
+    case .ordinal(-1)?, .periodPart(.end)?: false
+    case .relative(-1, _)? where match.isLatin(element): false
+    default: nil
+    }
+  }
+
+  /// The year that is said, or the one that now is in where only its noun is.
+  private static func year(_ match: Match, _ element: Int) -> DateExpression? {
+    guard match.item(element)?.symbol == Category.timeUnit.symbol else {
+      return match.point(element).flatMap { $0.grain == .year ? $0 : nil }
+    }
+    guard let unit = match.unit(element), unit.unit == .year, unit.number == .one,
+      match.isLatin(element) || match.item(element)?.hasArticle == true
+    else { return nil }
+    return PeriodPhrases.period(.year, 0)
+  }
+}
