@@ -70,7 +70,7 @@ enum LengthRules {
       [.node(.timePreposition).context, .node(.timeLength)]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(1),
-        length.isBare, isAmount(match, kind, length),
+        length.isBare, isAmount(match, kind, length), !isConstruct(match, length),
         match.word(at: match.end(1...1)).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
@@ -97,6 +97,13 @@ enum LengthRules {
     case .before: match.has(.dateLink, at: match.end(1...1))
     default: false
     }
+  }
+
+  /// Whether a noun says what time a bare plural is, so that it is no amount: `خلال سنوات الحرب`.
+  private static func isConstruct(_ match: Match, _ length: TimeLength) -> Bool {
+    let next = match.end(1...1)
+    return length.isVague && !match.isLatin(1) && match.beginsWithArticle(next)
+      && !match.has(.relativeAdjective, at: next)
   }
 
   /// Whether digits follow a bare unit, which then is the head of a date: `منذ عام 1975`.

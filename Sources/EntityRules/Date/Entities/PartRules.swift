@@ -85,6 +85,9 @@ enum PartRules {
         part != .before, part != .after,
         !head.hasArticle || head.words.count > 2, var point = match.point(3),
         let grain = point.grain, grain > .day, point.modifier == nil,
+        // بداية من is from when; and what is said to be of something else is no part of a year.
+        match.item(2) == nil || match.isLatin(2),
+        !point.isDoubtful || !match.has(.dateLink, at: match.end(0...3)),
         match.item(3)?.symbol != Category.yearNumber.symbol
           || (1800...2100).contains(match.wholeYear(3) ?? 0)
       else { return [] }

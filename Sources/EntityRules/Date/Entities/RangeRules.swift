@@ -28,13 +28,18 @@ enum RangeRules {
       "date.common.range-days", "days of one month: «13-15 أكتوبر 2026»",
       produces: Category.date.symbol,
       [
-        .node(.dayNumber), .mark("-").optional,
+        .node(.dayNumber), .token(.punctuation).optional,
         .node(.dateOperator).with(article: .forbidden).with(clitics: .optional(.wa)).optional,
         .node(.datePoint),
       ]
     ) { match in
       guard let first = match.point(0), first.month == nil, let last = match.point(3),
-        last.day != nil, last.month != nil, (match.item(1) == nil) != (match.item(2) == nil)
+        last.day != nil, last.month != nil, (match.item(1) == nil) != (match.item(2) == nil),
+        // A dash parts the lines of a page's head, too: السنة الخامسة - الأربعاء 14 أكتوبر.
+        match.item(1) == nil || match.wholeDigits(0) && last.weekday == nil,
+        // Around a slash stand a day and the next: the night between them.
+        [nil, "-"].contains(match.mark(1))
+          || match.mark(1) == "/" && last.day == (first.day ?? 0) + 1
       else { return [] }
       if let word = match.dateWord(2), word != .rangeOperator(.to) {
         guard match.isLatin(2), first.day ?? 0 < last.day ?? 0 else { return [] }

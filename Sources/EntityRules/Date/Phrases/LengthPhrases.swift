@@ -141,13 +141,23 @@ enum LengthPhrases {
     if let before = match.word(at: start - 1) {
       let counts: [Category] = [.number, .ordinal, .vagueNumber, .vagueCount, .fraction, .every]
       let isCounted = counts.contains { match.item(of: $0.symbol, endingAt: start) != nil }
-      if before.kind != .arabic || isCounted { return false }
+      if before.kind != .arabic || isCounted || isGeneral(match, start) { return false }
     }
     guard let next = match.word(at: end), next.kind == .arabic else { return true }
     if match.has(.addedFraction, at: end) || match.has(.whole, at: end) { return true }
     return !match.has(.yearKind, at: end)
       && !match.dateWords(.timePreposition, at: end).contains(.preposition(.after, takesYear: true))
       && match.folded(end).unicodeScalars.last?.value != ArabicLetter.alef
+  }
+
+  /// Whether a word for a year is an adjective behind a noun in the accusative (`مديرا عاما`): that noun
+  /// ends in alef, which verbs of many (`قضوا`) and words with `ها` do in another way.
+  private static func isGeneral(_ match: Match, _ start: Int) -> Bool {
+    guard match.unit(0)?.unit == .year else { return false }
+    let letters = match.folded(start - 1).unicodeScalars.suffix(2).map(\.value)
+    return letters.count == 2 && letters[1] == ArabicLetter.alef
+      && ![ArabicLetter.waw, ArabicLetter.heh].contains(letters[0])
+      && !match.has(.durationVerb, at: start - 1)
   }
 
   /// Whether a noun follows a unit directly: a decade is also a contract, or the holding of

@@ -26,8 +26,10 @@ enum PairPhrases {
     guard first.isGregorian != second.isGregorian else {
       // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
       let isBracketed = match.mark(1) == "(" && (second.isNumeric || first.weekday != nil)
-      guard match.item(2) != nil || isBracketed,
-        first.day == nil, second.day != nil, let whole = first.merged(with: second)
+      // Or a day counted from now and its weekday: أمس (الثلاثاء).
+      let isWeekday = match.mark(1) == "(" && first.dayOffset != nil && second.weekday != nil
+      guard match.item(2) != nil || isBracketed || isWeekday,
+        first.day == nil, second.day != nil || isWeekday, let whole = first.merged(with: second)
       else { return [] }
       return Product.point(whole)
     }

@@ -156,6 +156,21 @@ enum PointPhrases {
       return Product.point(day)
     },
     Rule(
+      "date.ar.decade-of-century", "a decade of a century: «العقد الثاني من القرن العشرين»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.datePoint),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .decade, head.number == .one,
+        case .ordinal(let number)? = match.dateWord(1), var century = match.point(3),
+        century.grain == .century, number == -1 || (1...10).contains(number)
+      else { return [] }
+      century.tens = number == -1 ? 90 : number * 10 - 10
+      return Product.point(century)
+    },
+    Rule(
       "date.ar.century-pair",
       "a century in two calendars: «القرن الرابع الهجري / العاشر الميلادي»",
       produces: Category.datePoint.symbol,
@@ -234,7 +249,7 @@ enum PointPhrases {
       match.item(1) == nil || match.item(2) == nil, !match.runsOn(0),
       // صفر is nil in a score, and the first days of a count are no days of a month.
       !month.isDoubtful || match.item(1) == nil || match.mark(1) == "/" && match.item(6) != nil,
-      !isCounted(match)
+      !isCounted(match), !month.isDoubtful || !NumericDates.isNumbered(match)
     else { return [] }
     guard var whole = day.merged(with: month) else { return [] }
     if match.item(6) != nil {

@@ -87,7 +87,7 @@ enum WholePhrases {
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
       guard fits(whole, next, isLinked: match.item(element - 1) != nil),
         whole.grain == .day || match.item(element - 2) == nil,
-        let merged = whole.merged(with: next)
+        let merged = whole.part(of: next) ?? whole.merged(with: next)
       else { return [] }
       whole = merged
     }
@@ -109,5 +109,21 @@ enum WholePhrases {
       return !isLinked && !isApart && (left.weekday != nil || left.dayOffset != nil)
     }
     return first == .week && right.weekday != nil && right.day == nil && !isLinked
+  }
+}
+
+extension DateExpression {
+  /// A half or quarter of what is longer than a year: that itself, with the part as its modifier.
+  fileprivate func part(of whole: DateExpression) -> DateExpression? {
+    guard let grain = whole.grain, grain > .year, whole.modifier == nil else { return nil }
+    var part = whole
+    if let half {
+      part.modifier = half == 1 ? .start : .end
+    } else if case .number(let quarter)? = quarter {
+      part.modifier = quarter == 1 ? .start : quarter == 4 ? .end : .mid
+    } else {
+      return nil
+    }
+    return part
   }
 }
