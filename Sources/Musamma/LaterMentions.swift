@@ -32,7 +32,7 @@ struct LaterMentions {
     guard let range = organization.alias, range.count >= Self.keyLength, count < Self.most else {
       return
     }
-    let key = Self.key(document.text, range.lowerBound)
+    let key = Self.key(document.text.span, range.lowerBound)
     let name = document.text[range.indices]
     guard !(aliases[key] ?? []).contains(where: { document.text[$0.range.indices] == name }) else {
       return
@@ -62,18 +62,19 @@ struct LaterMentions {
   }
 
   private func mentions(in document: Document, apartFrom entities: EntityList) -> [Entity] {
-    let text = document.text
+    let bytes = document.text.span
     var found: [Entity] = []
-    guard text.count >= Self.keyLength else { return found }
-    let bytes = text.span
-    let filter = filter
     var index = 0
     var position = 0
-    // Moved on byte by byte, for this looks at all of the text.
-    var key = Self.key(text, 0)
-    while true {
-      let bit = Self.hash(key)
-      if filter[bit / 64] & (1 << UInt64(bit % 64)) != 0,
+    // Whether a name may begin here: behind what is no letter, and behind proclitics there.
+    var isBeginning = true
+    while position + Self.keyLength <= bytes.count {
+      // Most of a text is Arabic letters behind others.
+      if !isBeginning, bytes[position] == 0xD9 {
+        position += 2
+        continue
+      }
+      if isBeginning, mayHold(Self.key(bytes, position)),
         let entity = mention(at: position, in: document)
       {
         while index < entities.count, entities[index].range.upperBound <= position { index += 1 }
@@ -81,20 +82,26 @@ struct LaterMentions {
           found.append(entity)
         }
         position = entity.range.upperBound
-        if position + Self.keyLength > text.count { return found }
-        key = Self.key(text, position)
+        isBeginning = false
       } else {
-        position += 1
-        if position + Self.keyLength > text.count { return found }
-        key = key >> 8 | UInt32(bytes[position + Self.keyLength - 1]) << 24
+        let (first, second) = (bytes[position], bytes[position + 1])
+        isBeginning =
+          !Words.isLetter(first, second) || isBeginning && Words.isProclitic(first, second)
+        position += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
       }
     }
+    return found
+  }
+
+  private func mayHold(_ key: UInt32) -> Bool {
+    let bit = Self.hash(key)
+    return filter[bit / 64] & (1 << UInt64(bit % 64)) != 0
   }
 
   /// The mention that begins at a position: whole words, no part of a longer name in Latin letters.
   private func mention(at position: Int, in document: Document) -> Entity? {
     let text = document.text
-    guard let candidates = aliases[Self.key(text, position)],
+    guard let candidates = aliases[Self.key(text.span, position)],
       Words.begins(at: position, in: text)
     else { return nil }
     for alias in candidates {
@@ -112,7 +119,7 @@ struct LaterMentions {
     return nil
   }
 
-  private static func key(_ text: [UInt8], _ index: Int) -> UInt32 {
+  private static func key(_ text: Span<UInt8>, _ index: Int) -> UInt32 {
     UInt32(text[index]) | UInt32(text[index + 1]) << 8 | UInt32(text[index + 2]) << 16
       | UInt32(text[index + 3]) << 24
   }
@@ -122,18 +129,22 @@ struct LaterMentions {
 
 /// Where names begin and end in a text's bytes.
 private enum Words {
-  /// Whether a name may begin: behind a space or mark, or behind Arabic proclitics there.
+  /// Whether what stands before a name in Latin letters, or makes an address of it, allows it to begin.
   static func begins(at index: Int, in text: [UInt8]) -> Bool {
-    let isLatin = text[index] < 0x80
-    if isLatin, isCapital(wordBefore: index, in: text) { return false }
-    guard isLetter(before: index, in: text) else { return !isAddress(text, index - 1) }
-    // و ف ب ك ل, each two bytes.
-    var start = index
-    while start >= 2, isProclitic(text[start - 2], text[start - 1]) {
-      start -= 2
-      if !isLetter(before: start, in: text) { return true }
+    if text[index] < 0x80, isCapital(wordBefore: index, in: text) { return false }
+    return !isAddress(text, index - 1)
+  }
+
+  /// Whether a scalar that begins with two bytes, or with one of ASCII, is a letter or digit: of Latin or
+  /// Arabic, for names are of these.
+  static func isLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0..<0x80: isLetter(first)
+    // ، ؛ ؟
+    case 0xD8: second != 0x8C && second != 0x9B && second != 0x9F
+    case 0xC3...0xCA, 0xD9...0xDB: true
+    default: false
     }
-    return false
   }
 
   static func ends(at index: Int, in text: [UInt8]) -> Bool {
@@ -161,22 +172,12 @@ private enum Words {
     return start < index - 1 && (0x41...0x5A).contains(text[start]) && !beginsSentence
   }
 
-  private static func isProclitic(_ first: UInt8, _ second: UInt8) -> Bool {
+  /// Whether a scalar is و ف ب ك or ل, or tatweel.
+  static func isProclitic(_ first: UInt8, _ second: UInt8) -> Bool {
     switch (first, second) {
     case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x83), (0xD9, 0x84), (0xD9, 0x80): true
     default: false
     }
-  }
-
-  private static func isLetter(before index: Int, in text: [UInt8]) -> Bool {
-    guard index > 0 else { return false }
-    let last = text[index - 1]
-    if last < 0x80 { return isLetter(last) }
-    // Arabic letters have two bytes; of the marks only ، ؛ ؟ do too.
-    guard index > 1, (0xD8...0xDB).contains(text[index - 2]) else {
-      return index > 1 && (0xC3...0xCA).contains(text[index - 2])
-    }
-    return !isMark(text, index - 2)
   }
 
   /// Whether two bytes are ، ؛ or ؟.

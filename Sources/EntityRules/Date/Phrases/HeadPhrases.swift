@@ -20,7 +20,8 @@ enum HeadPhrases {
       "a year counted from now and its number: «العام المالي الحالي 2025/2026»",
       produces: Category.datePoint.symbol,
       [
-        .node(.datePoint).with(traits: DateShape.period.trait), .mark("(").optional, .node(.yearNumber),
+        .node(.datePoint).with(traits: DateShape.period.trait), .mark("(").optional,
+        .node(.yearNumber),
         .token(.punctuation).optional, .node(.digits).optional, .mark(")").optional,
       ]
     ) { match in

@@ -175,7 +175,8 @@ enum PointPhrases {
       "a century in two calendars: «القرن الرابع الهجري / العاشر الميلادي»",
       produces: Category.datePoint.symbol,
       [
-        .node(.datePoint).with(traits: DateShape.century.trait), .node(.era).with(clitics: .optional(.la)),
+        .node(.datePoint).with(traits: DateShape.century.trait),
+        .node(.era).with(clitics: .optional(.la)),
         .token(.punctuation, .symbol), .node(.ordinal).with(article: .required),
         .node(.era).with(clitics: .optional(.la)), .mark(")").optional,
       ]
