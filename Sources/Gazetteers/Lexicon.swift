@@ -39,7 +39,9 @@ package final class Lexicon: Sendable {
   let forms: FormTable
   private let strings: StringTable
   package let names: NameTable
-  package let words: [LexiconWord]
+  package let words: WordTable
+  /// Whether it is known that every row means something to the rules.
+  package let meansSomething: Bool
   /// Folded abbreviations, for the tokenizer.
   package let abbreviations: [[UInt8]]
   /// What all tables are in.
@@ -47,8 +49,8 @@ package final class Lexicon: Sendable {
 
   init(
     memory: FrozenMemory, vocabulary: Vocabulary, automaton: PhraseAutomaton,
-    forms: FormTable, strings: StringTable, names: NameTable, words: [LexiconWord],
-    abbreviations: [[UInt8]]
+    forms: FormTable, strings: StringTable, names: NameTable, words: WordTable,
+    abbreviations: [[UInt8]], meansSomething: Bool
   ) {
     self.memory = memory
     self.vocabulary = vocabulary
@@ -58,6 +60,7 @@ package final class Lexicon: Sendable {
     self.names = names
     self.words = words
     self.abbreviations = abbreviations
+    self.meansSomething = meansSomething
   }
 
   /// What a mention must be in the `cased` profile, capital for capital; empty where capitals do not

@@ -75,7 +75,12 @@ package enum LexiconImage {
   }
 
   /// Reads an image in place.
-  package static func read(_ memory: FrozenMemory) throws(Fault) -> Lexicon {
+  ///
+  /// - Parameter meansSomething: whether it is known that every row of its lists means something; else
+  ///   whoever uses the rows finds that out for each.
+  package static func read(
+    _ memory: FrozenMemory, meansSomething: Bool = false
+  ) throws(Fault) -> Lexicon {
     var reader = try ImageReader(memory)
     let vocabulary = Vocabulary(
       bytes: try reader.bytes(), ends: try reader.numbers(), slots: try reader.numbers())
@@ -94,43 +99,10 @@ package enum LexiconImage {
     let lexicon = Lexicon(
       memory: memory, vocabulary: vocabulary, automaton: automaton, forms: FormTable(forms),
       strings: strings, names: try NameTable(names, strings, in: memory),
-      words: try read(words: words, strings),
-      abbreviations: abbreviations.map { strings.bytes($0) })
+      words: try WordTable(words, strings, in: memory),
+      abbreviations: abbreviations.map { strings.bytes($0) }, meansSomething: meansSomething)
     guard vocabulary.isSound, lexicon.isSound else { throw .damaged }
     return lexicon
-  }
-
-  private static func read(
-    words: FrozenTable<UInt32>, _ strings: StringTable
-  ) throws(Fault) -> [LexiconWord] {
-    var read: [LexiconWord] = []
-    // A row's class, language and list are those of the row before, nearly always.
-    var last: [(number: UInt32, text: String)] = Array(repeating: (.max, ""), count: 4)
-    func shared(_ number: UInt32, _ place: Int) -> String {
-      if last[place].number != number { last[place] = (number, strings.text(number)) }
-      return last[place].text
-    }
-    var index = 0
-    while index < words.count {
-      guard index + 6 <= words.count, words.count - index - 6 >= 2 * Int(words[index + 5]) else {
-        throw .damaged
-      }
-      let end = index + 6 + 2 * Int(words[index + 5])
-      for place in index..<end where place != index + 4 && place != index + 5 {
-        try strings.check(words[place])
-      }
-      var attributes: [(name: String, value: String)] = []
-      for place in stride(from: index + 6, to: end, by: 2) {
-        attributes.append((strings.text(words[place]), strings.text(words[place + 1])))
-      }
-      read.append(
-        LexiconWord(
-          wordClass: shared(words[index], 0), language: shared(words[index + 1], 1),
-          value: strings.text(words[index + 2]), attributes: attributes,
-          list: shared(words[index + 3], 3), line: Int(words[index + 4])))
-      index = end
-    }
-    return read
   }
 }
 

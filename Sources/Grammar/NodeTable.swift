@@ -55,6 +55,11 @@ struct NodeTable {
     return index
   }
 
+  mutating func setConstant(_ constant: Int, to meaning: any NodeMeaning) {
+    precondition(constant < constantCount, "there is no such constant")
+    meanings[constant] = meaning
+  }
+
   /// Keeps a meaning and says where.
   mutating func keep(_ meaning: any NodeMeaning) -> Int32 {
     meanings.append(meaning)

@@ -13,7 +13,7 @@ package import DocumentModel
   /// For the items of the match at hand.
   private let room: UnsafeMutableBufferPointer<TakenItem>
 
-  /// - Parameter constants: meanings that are given by their index, again and again.
+  /// - Parameter constants: meanings that are given by their index, again and again; they may be set later.
   package init(_ grammar: Grammar, constants: [any NodeMeaning] = []) {
     self.grammar = grammar
     table = NodeTable(constants: constants, stages: grammar.patterns.stagesOfSymbols)
@@ -49,6 +49,11 @@ package import DocumentModel
         symbol: symbol, words: words, mentionStart: mentionStart, clitics: clitics,
         hasArticle: hasArticle, needsContext: needsContext, traits: traits, meaning: Int32(constant)
       ))
+  }
+
+  /// Says what a constant means, before a node is given that means it.
+  package mutating func setConstant(_ constant: Int, to meaning: any NodeMeaning) {
+    table.setConstant(constant, to: meaning)
   }
 
   /// Runs all stages over the block.

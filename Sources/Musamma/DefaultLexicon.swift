@@ -9,7 +9,9 @@ extension Lexicon {
     try LexiconImage.read(
       unsafe FrozenMemory(
         static: UnsafeRawBufferPointer(
-          start: cgazetteerdata_image(), count: cgazetteerdata_length())))
+          start: cgazetteerdata_image(), count: cgazetteerdata_length())),
+      // The compiler of lists takes no row that does not.
+      meansSomething: true)
   }
 
   /// A copy of the image that the binary carries.

@@ -73,6 +73,7 @@ extension Worker {
     switch match.target {
     case .word(let index):
       let constant = constants[number] + index
+      let traits = traits[constant] ?? bind(constant, to: index, of: number)
       let symbol = symbols[constant]
       if symbol == Category.functionWord.symbol {
         for word in match.words { particles[word] = true }
@@ -82,7 +83,7 @@ extension Worker {
       parser.add(
         symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
         hasArticle: match.reading.hasArticle, needsContext: match.needsContext,
-        traits: traits[constant], constant: constant)
+        traits: traits, constant: constant)
     case .name(let index):
       guard isWhole(match.words) else { return }
       let last = block.words[match.words.upperBound - 1].range.upperBound
@@ -98,6 +99,14 @@ extension Worker {
               known(index, of: number), mention: TextRange(start, last), reading: match.reading,
               in: document))))
     }
+  }
+
+  /// Tells the parser what a word means that is found the first time, and gives its traits.
+  private mutating func bind(_ constant: Int, to word: Int, of lexicon: Int) -> UInt16 {
+    let (meaning, traits) = extractor.lexicons[lexicon].meaning(of: word)
+    parser.setConstant(constant, to: meaning)
+    self.traits[constant] = traits
+    return traits
   }
 
   /// The words of a listed name but for an English article before them, which is no part of a mention.

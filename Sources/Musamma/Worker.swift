@@ -24,8 +24,9 @@ package struct Worker: ~Copyable {
   var countryWords: [Int] = []
   /// The categories of all lexicons' words, in the order of the parser's constants.
   let symbols: [Symbol]
-  /// Their traits, in the same order.
-  let traits: [UInt16]
+  /// The traits of their nodes, in the same order; `nil` until the word is found the first time, which
+  /// is when the parser is told what it means.
+  var traits: [UInt16?]
   /// For each lexicon, where its words begin among the parser's constants.
   let constants: [Int]
   /// For each lexicon, the organizations that were named, by index.
@@ -41,20 +42,18 @@ package struct Worker: ~Copyable {
     matches = Array(repeating: [], count: extractor.lexicons.count)
     organizations = Array(repeating: [:], count: extractor.lexicons.count)
     // The first is what a capitalized word means: that it is one.
-    var meanings = [MeaningBox(.word(.organization(.plain)))]
+    let plain = MeaningBox(.word(.organization(.plain)))
     var symbols = [Category.capitalized.symbol]
-    var traits: [UInt16] = [0]
     var constants: [Int] = []
     for lexicon in extractor.lexicons {
-      constants.append(meanings.count)
-      meanings += lexicon.meanings
+      constants.append(symbols.count)
       symbols += lexicon.symbols
-      traits += lexicon.traits
     }
     self.constants = constants
     self.symbols = symbols
-    self.traits = traits
-    parser = Parser(EntityGrammar.grammar, constants: meanings)
+    traits = Array(repeating: nil, count: symbols.count)
+    parser = Parser(
+      EntityGrammar.grammar, constants: Array(repeating: plain, count: symbols.count))
   }
 
   /// The entities of a document. Throws only what ICU throws.

@@ -7,11 +7,7 @@ package struct CurrencyIssuers: Sendable {
   package init(_ lexicons: [BoundLexicon]) {
     var currencies: [String: Currency] = [:]
     for lexicon in lexicons {
-      for box in lexicon.meanings {
-        if case .word(.money(.sign(let currency))) = box.meaning {
-          currencies[currency.code] = currency
-        }
-      }
+      for currency in lexicon.currencies { currencies[currency.code] = currency }
     }
     self.init(Array(currencies.values))
   }

@@ -27,11 +27,16 @@ struct CurrencyTable {
 
   init(_ lexicon: Lexicon) {
     let name = Category.currencyCountry.name
-    // By index, for most words are another class's and need not be copied.
-    rows = lexicon.words.indices.compactMap { index in
-      lexicon.words[index].wordClass == name ? Row(lexicon.words[index]) : nil
+    var rows: [Row] = []
+    var start = 0
+    for (wordClass, count) in lexicon.words.classes {
+      if wordClass == name { rows += lexicon.words[start..<start + count].compactMap { Row($0) } }
+      start += count
     }
+    self.rows = rows
   }
+
+  var currencies: [Currency] { rows.map(\.currency) }
 
   private func currency(_ code: String) -> Currency {
     rows.first { $0.currency.code == code }?.currency ?? Currency(code: code, countries: [])
