@@ -114,9 +114,9 @@ package import DocumentModel
 
   package func kept(of node: Node) -> any NodeMeaning { table.meanings[Int(node.meaning)] }
 
-  /// The id and priority of the rule that made a node; `nil` where it was given.
-  package func origin(of node: Node) -> (id: String, priority: Int)? {
-    node.rule < 0 ? nil : grammar.origins[Int(node.rule)]
+  /// The id and priority of the rule that made a node, which must be one that a rule made.
+  package func origin(of node: Node) -> (id: String, priority: Int) {
+    grammar.origins[Int(node.rule)]
   }
 
   /// The rule that made a node; `nil` where it was given.

@@ -1,24 +1,18 @@
-package import DocumentModel
+internal import DocumentModel
 
-/// A mention that a rule or list proposes.
-package struct Candidate: Sendable {
-  package let range: TextRange
-  /// The id of the rule or list that made it.
-  package let rule: String
+/// A mention that a rule or list proposes, as far as it takes to choose.
+struct Candidate {
+  let range: TextRange
   /// Which of two of equal length is taken: the higher.
-  package let priority: Int
+  let priority: Int
   /// An ambiguous name: it stands only if the document names the organization elsewhere.
-  package let isPending: Bool
-  /// `nil`: the name of something else, which keeps its words from being a mention.
-  package let value: EntityValue?
+  let isPending: Bool
+}
 
-  package init(
-    range: TextRange, rule: String, priority: Int, isPending: Bool, value: EntityValue?
-  ) {
-    self.range = range
-    self.rule = rule
-    self.priority = priority
-    self.isPending = isPending
-    self.value = value
-  }
+/// What is told of a candidate that was chosen.
+struct Proposal {
+  /// The id of the rule or list that made it.
+  let rule: String
+  /// `nil`: the name of something else, which keeps its words from being a mention.
+  let value: EntityValue?
 }

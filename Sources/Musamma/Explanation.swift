@@ -130,17 +130,20 @@ extension Worker {
   }
 
   private func candidateLines(in document: Document) -> [Explanation.CandidateLine] {
-    let candidates = candidates(in: document)
-    return zip(candidates, Resolver.resolve(candidates)).map { candidate, verdict in
+    let (candidates, nodes) = candidates(in: document)
+    let verdicts = Resolver.resolve(candidates)
+    return candidates.indices.map { index in
+      let candidate = candidates[index]
+      let proposal = proposal(of: nodes[index], at: candidate.range)
       let outcome =
-        switch verdict {
+        switch verdicts[index] {
         case .chosen where candidate.isPending: "chosen if the document names it elsewhere"
         case .chosen: "chosen"
         case .lost(let winner): "lost to «\(document.string(candidates[winner].range))»"
         }
       return Explanation.CandidateLine(
-        label: candidate.value?.label.rawValue ?? "none", text: document.string(candidate.range),
-        rule: candidate.rule, meaning: candidate.value?.summary(in: document) ?? "",
+        label: proposal.value?.label.rawValue ?? "none", text: document.string(candidate.range),
+        rule: proposal.rule, meaning: proposal.value?.summary(in: document) ?? "",
         outcome: outcome)
     }
   }

@@ -17,11 +17,12 @@ enum Resolver {
   static func resolve(_ candidates: [Candidate]) -> [Verdict] {
     var verdicts = [Verdict](repeating: .chosen, count: candidates.count)
     let start = candidates.lazy.map(\.range.lowerBound).min() ?? 0
-    let keys = candidates.indices.map { SortKey(candidates[$0], $0, from: start) }.sorted()
+    var keys = candidates.indices.map { Self.key(of: candidates[$0], $0, from: start) }
+    keys.sort()
     // Indices of chosen candidates, by where they stand: they do not overlap.
     var chosen: [Int] = []
     for key in keys {
-      let index = key.index
+      let index = Int(key & indexMask)
       let range = candidates[index].range
       let place = firstPlace(in: chosen) { candidates[$0].range.upperBound > range.lowerBound }
       if place < chosen.count, candidates[chosen[place]].range.overlaps(range) {
@@ -33,25 +34,20 @@ enum Resolver {
     return verdicts
   }
 
+  /// The bits of a key that say which candidate it is; a block has fewer.
+  private static let indexMask: UInt64 = 1 << 23 - 1
+
   /// What the order depends on, in one number: to compare candidates would cost more than sorting.
-  private struct SortKey: Comparable {
-    private let rank: UInt64
-    let index: Int
-
-    /// - Parameter start: where the first candidate begins. All lie within 16 MB from there, for a block
-    ///   is shorter.
-    init(_ candidate: Candidate, _ index: Int, from start: Int) {
-      let bits: UInt64 = 0xFF_FFFF
-      let length = bits - min(UInt64(candidate.range.count), bits)
-      let priority = UInt64(0x7F - min(max(candidate.priority, -0x80), 0x7F))
-      let place = min(UInt64(candidate.range.lowerBound - start), bits)
-      rank = (candidate.isPending ? 1 << 56 : 0) | length << 32 | priority << 24 | place
-      self.index = index
-    }
-
-    static func < (left: SortKey, right: SortKey) -> Bool {
-      left.rank == right.rank ? left.index < right.index : left.rank < right.rank
-    }
+  ///
+  /// - Parameter start: where the first candidate begins. All lie within 64 KB from there, for a block
+  ///   is shorter.
+  private static func key(of candidate: Candidate, _ index: Int, from start: Int) -> UInt64 {
+    let bits: UInt64 = 0xFFFF
+    let length = bits - min(UInt64(candidate.range.count), bits)
+    let priority = UInt64(0x7F - min(max(candidate.priority, -0x80), 0x7F))
+    let place = min(UInt64(candidate.range.lowerBound - start), bits)
+    return (candidate.isPending ? 1 << 63 : 0) | length << 47 | priority << 39 | place << 23
+      | UInt64(index)
   }
 
   /// The first index at which a condition holds that holds for all indices behind it too.

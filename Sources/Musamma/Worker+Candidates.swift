@@ -3,20 +3,16 @@ internal import EntityRules
 internal import Grammar
 
 extension Worker {
-  /// What the parser's nodes propose as entities, each mention of one rule once.
-  func candidates(in document: Document) -> [Candidate] {
-    var candidates: [Candidate] = []
-    for node in parser.nodes(where: Self.isEntity) where !node.isEcho {
-      guard let value = entityValue(of: node), let rule = parser.origin(of: node) else { continue }
+  /// What the parser's nodes propose as entities, each mention of one rule once; and the nodes.
+  func candidates(in document: Document) -> (candidates: [Candidate], nodes: [Node]) {
+    let nodes = parser.nodes(where: Self.isEntity).filter { !$0.isEcho }
+    let candidates = nodes.map { node in
       let last = block.words[node.words.upperBound - 1].range.upperBound
-      let range = TextRange(node.mentionStart, last).withoutControls(in: document.text)
-      candidates.append(
-        Candidate(
-          range: range, rule: value.list ?? rule.id, priority: rule.priority,
-          isPending: Category.isPending(node.symbol),
-          value: value.value?.named(before: range.upperBound)))
+      return Candidate(
+        range: TextRange(node.mentionStart, last).withoutControls(in: document.text),
+        priority: parser.origin(of: node).priority, isPending: Category.isPending(node.symbol))
     }
-    return candidates
+    return (candidates, nodes)
   }
 
   /// For each symbol, by its id, whether its nodes are candidates: most are not.
@@ -34,19 +30,18 @@ extension Worker {
     return table
   }
 
-  private func entityValue(of node: Node) -> (value: EntityValue?, list: String?)? {
-    switch node.symbol {
-    case Category.otherName.symbol: return (nil, nil)
-    case Category.organization.symbol, Category.pendingOrganization.symbol:
-      guard case .organization(let meaning) = Meaning(parser.kept(of: node)) else { return nil }
-      return (.organization(meaning.value), meaning.list)
-    case Category.money.symbol, Category.pendingMoney.symbol:
-      guard case .money(let value) = Meaning(parser.kept(of: node)) else { return nil }
-      return (.money(value), nil)
-    case Category.date.symbol:
-      guard case .date(let value) = Meaning(parser.kept(of: node)) else { return nil }
-      return (.date(value), nil)
-    default: return nil
+  /// What a node proposes, for the range that its candidate has.
+  func proposal(of node: Node, at range: TextRange) -> Proposal {
+    let rule = parser.origin(of: node).id
+    if node.symbol == Category.otherName.symbol { return Proposal(rule: rule, value: nil) }
+    switch Meaning(parser.kept(of: node)) {
+    case .organization(let meaning):
+      return Proposal(
+        rule: meaning.list ?? rule,
+        value: .organization(meaning.value.named(before: range.upperBound)))
+    case .money(let money): return Proposal(rule: rule, value: .money(money))
+    case .date(let date): return Proposal(rule: rule, value: .date(date))
+    default: return Proposal(rule: rule, value: nil)
     }
   }
 }
@@ -71,15 +66,13 @@ extension TextRange {
   }
 }
 
-extension EntityValue {
+extension OrganizationValue {
   /// The value with a name that does not go on behind the mention's end.
-  fileprivate func named(before end: Int) -> EntityValue {
-    guard case .organization(let organization) = self,
-      case .slice(let name) = organization.name, name.upperBound > end, name.lowerBound < end
-    else { return self }
-    return .organization(
-      OrganizationValue(
-        name: .slice(TextRange(name.lowerBound, end)), kind: organization.kind,
-        known: organization.known))
+  fileprivate func named(before end: Int) -> OrganizationValue {
+    guard case .slice(let slice) = name, slice.upperBound > end, slice.lowerBound < end else {
+      return self
+    }
+    return OrganizationValue(
+      name: .slice(TextRange(slice.lowerBound, end)), kind: kind, known: known)
   }
 }

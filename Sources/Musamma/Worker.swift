@@ -81,17 +81,24 @@ package struct Worker: ~Copyable {
 
   /// Appends the block's entities: the candidates that the resolver chooses.
   private mutating func choose(in document: Document, _ entities: inout EntityList) {
-    let candidates = candidates(in: document)
+    let (candidates, nodes) = candidates(in: document)
     let verdicts = Resolver.resolve(candidates)
-    let readings = Self.readings(ofPending: candidates)
     var chosen = candidates.indices.filter { verdicts[$0] == .chosen }
     chosen.sort { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }
+    let readings = Self.readings(ofPending: candidates)
     for index in chosen {
-      guard let value = candidates[index].value else { continue }
-      let entity = Entity(
-        range: candidates[index].range, rule: candidates[index].rule, value: value)
+      let range = candidates[index].range
+      let proposal = proposal(of: nodes[index], at: range)
+      guard let value = proposal.value else { continue }
+      let entity = Entity(range: range, rule: proposal.rule, value: value)
       if candidates[index].isPending {
-        context.notePending(at: entities.count, readings: readings[entity.range] ?? [])
+        context.notePending(
+          at: entities.count,
+          readings: (readings[range] ?? []).compactMap { place in
+            guard case .organization(let value)? = self.proposal(of: nodes[place], at: range).value
+            else { return nil }
+            return value
+          })
       } else {
         context.note(entity, at: entities.count, in: document)
       }
@@ -99,15 +106,11 @@ package struct Worker: ~Copyable {
     }
   }
 
-  /// All organizations that the words of pending candidates may name.
-  private static func readings(
-    ofPending candidates: [Candidate]
-  ) -> [TextRange: [OrganizationValue]] {
-    var readings: [TextRange: [OrganizationValue]] = [:]
-    for candidate in candidates where candidate.isPending {
-      if case .organization(let value)? = candidate.value {
-        readings[candidate.range, default: []].append(value)
-      }
+  /// All pending candidates, by where they stand: ambiguous names that may be several organizations'.
+  private static func readings(ofPending candidates: [Candidate]) -> [TextRange: [Int]] {
+    var readings: [TextRange: [Int]] = [:]
+    for index in candidates.indices where candidates[index].isPending {
+      readings[candidates[index].range, default: []].append(index)
     }
     return readings
   }

@@ -9,9 +9,7 @@ struct ResolverTests {
   private static func candidate(
     _ start: Int, _ end: Int, priority: Int = 0, pending: Bool = false
   ) -> Candidate {
-    Candidate(
-      range: TextRange(start, end), rule: "r", priority: priority, isPending: pending,
-      value: .organization(OrganizationValue(name: .text("x"), kind: .other)))
+    Candidate(range: TextRange(start, end), priority: priority, isPending: pending)
   }
 
   static let rows: [Row<[Candidate], [Resolver.Verdict]>] = [
