@@ -5,7 +5,7 @@ import TestSupport
 enum PressDateRows {
   static let rows: [RuleRow] =
     lists + pairs + years + months + parts + now
-    + english
+    + tenses + english
 
   private static let lists: [RuleRow] = [
     RuleRow(
@@ -124,9 +124,24 @@ enum PressDateRows {
     RuleRow("date.common.daypart-before", "They left ⟦early Wednesday morning⟧", "2026-10-14"),
   ]
 
+  private static let tenses: [RuleRow] = [
+    RuleRow("date.common.weekday", "تستأنف المفاوضات ⟦الأحد⟧ في الدوحة", "2026-10-18"),
+    RuleRow("date.common.weekday", "أجلت المحكمة القضية إلى ⟦الاثنين⟧", "2026-10-19"),
+    RuleRow("date.common.weekday", "The festival opens on ⟦Friday⟧", "2026-10-16"),
+    RuleRow("date.common.weekday", "The festival opened on ⟦Friday⟧", "2026-10-09"),
+    RuleRow("date.common.month", "افتتح المصنع في ⟦فبراير⟧", "2026-02"),
+    RuleRow("date.common.month", "يفتتح المصنع في ⟦فبراير⟧", "2027-02"),
+    RuleRow("date.common.day-month", "وقع الهجوم في ⟦15 مارس⟧", "2026-03-15"),
+    RuleRow("date.common.month", "held since ⟦February⟧", "2026-02"),
+    RuleRow("date.common.month", "قال إنه يعود في ⟦فبراير⟧", "2027-02"),
+  ]
+
   private static let english: [RuleRow] = [
     RuleRow("date.common.part", "in the ⟦last quarter of 2026⟧", "2026-Q4"),
     RuleRow("date.common.year", "for the ⟦2026-27 fiscal year⟧", "2027"),
+    RuleRow("date.common.period", "in the ⟦next fiscal year⟧", "2027"),
+    RuleRow("date.common.period", "in the ⟦last academic year⟧", "2025/2026"),
+    RuleRow("date.en.year-of", "⟦2025⟧ revenue rose", "2025"),
     RuleRow("date.common.century", "in the ⟦1800s⟧", "18"),
     RuleRow("date.common.range", "from ⟦Oct. 7, 2023, to Jan. 19, 2025⟧", "2023-10-07/2025-01-19"),
     RuleRow("date.en.span-now", "in ⟦recent years⟧", "PXY"),

@@ -85,7 +85,7 @@ extension DateWord {
         return .preposition(kind, takesYear: word["year"] == "yes")
       },
       named(.dateOperator, "to or and") { .rangeOperator($0) },
-      named(.clauseTense, "future or told") { .clauseTense($0) },
+      named(.clauseTense, "future, past or told") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 

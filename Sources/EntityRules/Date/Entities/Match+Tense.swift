@@ -6,18 +6,27 @@ extension Match {
   /// How far back a verb is looked for, in words.
   private static var reach: Int { 20 }
 
-  /// 1 where the clause before the match speaks of what is to come, else 0.
+  /// 1 where the clause before the match speaks of what is to come, -1 where it tells what happened, else
+  /// 0.
   ///
   /// The nearest word decides: a verb of telling (`قال`, `أعلن`) is past itself, and what stands
   /// between it and the date says nothing of the future. A date's own clause stands before it in
   /// Arabic, so words behind it are not asked: in `قال الخميس إنه سيسافر` they would mislead.
   var tense: Int {
-    guard let start = items(0).first?.words.lowerBound, !isBehindEvent(start) else { return 0 }
+    guard let start = items(0).first?.words.lowerBound else { return 0 }
+    switch preposition(before: start) {
+    case .since?: return -1
+    // What comes after a date or is counted for it may be past or to come.
+    case .after?: return 0
+    case .during? where block.words[start - 1].kind == .latin: return 0
+    default: break
+    }
     for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
       switch dateWords(.clauseTense, at: index).first {
       case .clauseTense(.future)?: return 1
+      case .clauseTense(.past)?: return -1
       case .clauseTense(.told)?: return 0
       default: if isFutureVerb(index) { return 1 }
       }
@@ -25,14 +34,13 @@ extension Match {
     return 0
   }
 
-  /// Whether a preposition before the date makes it another time than that of its verb: what comes after
-  /// it or is counted for it may be past or to come.
-  private func isBehindEvent(_ start: Int) -> Bool {
+  /// The preposition of time directly before a date, where a bare year may stand behind it as well.
+  private func preposition(before start: Int) -> DateWord.TimePreposition? {
     guard let before = item(of: Category.timePreposition.symbol, endingAt: start),
-      case .preposition(let kind, let takesYear)? = dateWord(before)
-    else { return false }
-    return kind == .since || kind == .after
-      || kind == .during && takesYear && block.words[start - 1].kind == .latin
+      case .preposition(let kind, let takesYear)? = dateWord(before),
+      takesYear || kind != .during
+    else { return nil }
+    return kind
   }
 
   private func endsClause(_ index: Int) -> Bool {

@@ -57,7 +57,10 @@ enum PeriodPhrases {
     Rule(
       "date.en.period-adjective", "a period behind its adjective: «last week»",
       produces: Category.datePoint.symbol,
-      [.node(.relativeAdjective), .node(.timeUnit, .season, .weekday, .month, .weekend)]
+      [
+        .node(.relativeAdjective), .node(.yearKind).optional,
+        .node(.timeUnit, .season, .weekday, .month, .weekend),
+      ]
     ) { match in
       guard case .relative(let offset, let inflection)? = match.dateWord(0),
         inflection.number == .any
@@ -90,7 +93,13 @@ enum PeriodPhrases {
   }
 
   private static func english(_ match: Match, _ offset: Int) -> DateExpression? {
-    switch match.dateWord(1) {
+    if case .yearKind(let kind)? = match.dateWord(1) {
+      guard match.isLatin(1), let unit = match.unit(2), unit.unit == .year || unit.unit == .season,
+        unit.number == .one
+      else { return nil }
+      return period(kind == .fiscal ? .year : .season, offset)
+    }
+    return switch match.dateWord(2) {
     case .unit(let unit, let inflection, _)? where inflection.number == .one && unit > .day:
       period(unit, offset)
     case .season(let season)?:
