@@ -108,7 +108,7 @@ enum CountedDateRows {
     RuleRow("date.common.duration", "a ⟦48-hour⟧ truce", "P2D"),
     RuleRow("date.common.years-short", "profit in ⟦2023/24⟧ rose", "2023/2024"),
     RuleRow("date.common.years-short", not: "ratio of 2023/25"),
-    RuleRow("date.common.period", "sold later ⟦this year⟧", "2026"),
+    RuleRow("date.common.period-part", "sold ⟦later this year⟧", "2026"),
     RuleRow("date.common.period", "في وقت سابق من ⟦هذا الشهر⟧", "2026-10"),
     RuleRow("date.common.part", "⟦Q4⟧ profit", "2026-Q4"),
     RuleRow("date.ar.part-of-now", "منذ ⟦مطلع الألفية⟧", "XX"),

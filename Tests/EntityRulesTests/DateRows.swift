@@ -31,7 +31,7 @@ enum DateRows {
     RuleRow("date.common.year", "ميزانية ⟦السنة المالية 2024⟧", "2024"),
     RuleRow("date.common.year", "هداف ⟦موسم 2023-2024⟧", "2023/2024"),
     RuleRow("date.common.year", not: "مضى العام سريعا على 50 عائلة"),
-    RuleRow("date.common.weekday", "يبدأ الحوار ⟦يوم الاثنين⟧", "2026-10-12"),
+    RuleRow("date.common.weekday", "يبدأ الحوار ⟦يوم الاثنين⟧", "2026-10-19"),
     RuleRow("date.common.weekday", "عاد الوفد ⟦الأحد الماضي⟧", "2026-10-11"),
     RuleRow("date.common.weekday", "سيجتمع الوزراء ⟦الخميس⟧ في عمان", "2026-10-15"),
     RuleRow("date.common.weekday", "سيطر الجيش ⟦الخميس⟧ على المدينة", "2026-10-08"),

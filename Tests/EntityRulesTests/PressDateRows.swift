@@ -5,7 +5,7 @@ import TestSupport
 enum PressDateRows {
   static let rows: [RuleRow] =
     lists + pairs + years + months + parts + now
-    + tenses + english
+    + tenses + lengths + english
 
   private static let lists: [RuleRow] = [
     RuleRow(
@@ -134,6 +134,26 @@ enum PressDateRows {
     RuleRow("date.common.day-month", "وقع الهجوم في ⟦15 مارس⟧", "2026-03-15"),
     RuleRow("date.common.month", "held since ⟦February⟧", "2026-02"),
     RuleRow("date.common.month", "قال إنه يعود في ⟦فبراير⟧", "2027-02"),
+  ]
+
+  private static let lengths: [RuleRow] = [
+    RuleRow("date.ar.duration-letter", "وصل قبل العيد ب⟦أسبوع⟧، ثم رحل", "P1W"),
+    RuleRow("date.ar.duration-letter", not: "احتفلوا بعام جديد وبشهر رمضان"),
+    RuleRow("date.ar.duration-list", "أذون لأجلي ⟦182 و364 يوما⟧", "P182D/P364D"),
+    RuleRow("date.ar.duration-list", not: "اشترى 182 و364 كتابا"),
+    RuleRow("date.ar.weekdays-plural", "تفتح ⟦أيام السبت⟧ فقط", "XXXX-WXX-6"),
+    RuleRow("date.ar.weekdays-plural", not: "تفتح أيام العطل"),
+    RuleRow("date.common.duration", "صاحب ⟦الـ19 عاما⟧", "P19Y"),
+    RuleRow("date.common.duration", "jailed for ⟦six years and three months⟧", "P6Y3M"),
+    RuleRow("date.common.duration", "لأجل ⟦52 أسبوعا⟧ و⟦خمس سنوات⟧", "P52W", "P5Y"),
+    RuleRow("date.common.part", "profit in ⟦4Q24⟧ and ⟦1H25⟧", "2024-Q4", "2025-H1"),
+    RuleRow("date.common.year", "| ⟦FY24⟧ |", "2024"),
+    RuleRow("date.common.day", "KUWAIT, ⟦31-Jul-25⟧ (Ledger)", "2025-07-31"),
+    RuleRow("date.common.range-dash", "⟦الأربعاء - 14 أكتوبر 2026⟧", "2026-10-14"),
+    RuleRow("date.common.years-two", "الحملة (⟦1798-1801⟧) قصيرة", "1798/1801"),
+    RuleRow("date.common.feast", "⟦ثالث أيام التشريق 1446⟧", "2025-06-09"),
+    RuleRow("date.common.year", "دفاتر ⟦عام 2021⟧ لم تراجع", "2021"),
+    RuleRow("date.common.period-part", "sold ⟦earlier this month⟧", "2026-10"),
   ]
 
   private static let english: [RuleRow] = [

@@ -76,6 +76,27 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
+      "date.ar.duration-letter", "a bare unit by which something differs: «قبله بأسبوع»",
+      produces: Category.date.symbol, [.node(.timeLength).with(clitics: .required(.ba))]
+    ) { match in
+      guard let length = match.length(0), length.isBare, !length.isVague, length.unit > .day,
+        match.word(at: match.end(0...0)).map({ $0.kind == .punctuation }) ?? true
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
+      "date.ar.duration-list", "two lengths with one unit: «لأجلي 182 و364 يوما»",
+      produces: Category.date.symbol,
+      [.node(.number), .node(.timeLength).with(clitics: .required(.wa))]
+    ) { match in
+      guard let last = match.length(1), !last.isVague, !last.isBare, last.parts.count == 1,
+        let count = match.count(0), match.wholeDigits(0), !match.isInsideNumber(0...0),
+        let most = last.parts[0].count, count < most
+      else { return [] }
+      let first = TimeLength(last.unit, count)
+      return [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
+    },
+    Rule(
       "date.common.duration-about", "a bare unit behind about how long: «أكثر من عام»",
       produces: Category.date.symbol,
       [.node(.approximator).context, .node(.timeLength)]

@@ -210,7 +210,7 @@ enum ListRules {
   /// Years of a list; what era the last has, the others have that name none.
   private static func years(_ match: Match) -> [Product] {
     guard let head = match.unit(0), head.number != .one,
-      head.unit == .year || head.unit == .season,
+      head.unit == .year || head.unit == .season, !YearPhrases.isNegation(match, 4),
       let start = match.items(2).first, let end = match.items(3).last,
       var last = year(match, end), var first = year(match, start)
     else { return [] }

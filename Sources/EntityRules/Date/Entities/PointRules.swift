@@ -64,6 +64,16 @@ enum PointRules {
         return match.date(date)
       },
       Rule(
+        "date.ar.weekdays-plural", "a day of all weeks: «أيام السبت»",
+        produces: Category.date.symbol,
+        [.node(.timeUnit).with(article: .forbidden), .node(.weekday).with(article: .required)]
+      ) { match in
+        guard case .weekday(let weekday)? = match.dateWord(1), let head = match.unit(0),
+          head.unit == .day, head.number == .many
+        else { return [] }
+        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
+      },
+      Rule(
         "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
         [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
       ) { match in

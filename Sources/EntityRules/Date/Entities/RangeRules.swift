@@ -22,7 +22,12 @@ enum RangeRules {
       produces: Category.date.symbol,
       [.node(.datePoint), .mark("-"), .node(.datePoint, .yearNumber)]
     ) { match in
-      range(match, 0, 2)
+      if let weekday = match.point(0), let day = match.point(2), weekday.weekday != nil,
+        weekday.day == nil, day.day != nil
+      {
+        return weekday.merged(with: day).map { match.date($0) } ?? []
+      }
+      return range(match, 0, 2)
     },
     Rule(
       "date.common.range-days", "days of one month: «13-15 أكتوبر 2026»",

@@ -67,8 +67,8 @@ enum YearRules {
       [.node(.yearNumber), .token(.punctuation), .node(.yearNumber)]
     ) { match in
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
-        isDigits(match, 2), !match.isInsideNumber(0...2), isOfOurTime(match, 0),
-        isOfOurTime(match, 2),
+        isDigits(match, 2), !match.isInsideNumber(0...2),
+        isOfOurTime(match, 0) && isOfOurTime(match, 2) || isBracketed(match),
         !NumericDates.isNumbered(match), isSpan(match),
         let value = match.resolver.range(from: first, to: last)
       else { return [] }
@@ -105,6 +105,14 @@ enum YearRules {
       return match.resolver.range(from: start, to: last).map { [Product(.date($0))] } ?? []
     },
   ]
+
+  /// Whether brackets stand around the match and nothing else in them.
+  private static func isBracketed(_ match: Match) -> Bool {
+    guard let before = match.before, let after = match.word(at: match.end(0...2)) else {
+      return false
+    }
+    return match.block.foldedForm(of: before) == "(" && match.block.foldedForm(of: after) == ")"
+  }
 
   /// Whether the mark between two years makes a span of them: a slash only where one follows the other.
   private static func isSpan(_ match: Match) -> Bool {

@@ -18,6 +18,18 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, count))
     },
     Rule(
+      "date.ar.length-article", "a number of units with the article: «الـ19 عاما»",
+      produces: Category.timeLength.symbol,
+      [
+        .node(.definiteArticle), .node(.number).glued, .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard let count = match.count(1), let unit = match.unit(2), unit.number != .two,
+        isCounted(unit.unit, count), isTime(match, 2), !match.isLatin(2)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, count))
+    },
+    Rule(
       "date.common.length-hours", "hours that make whole days: «72 ساعة»",
       produces: Category.timeLength.symbol,
       [.node(.number), .mark("-").glued.optional, .node(.hour).with(article: .forbidden)]
@@ -223,11 +235,28 @@ enum LengthPhrases {
       return Product.length(sum)
     },
     Rule(
+      "date.en.length-and", "two lengths in one: «six years and three months»",
+      produces: Category.timeLength.symbol,
+      [.node(.timeLength), .node(.dateOperator), .node(.timeLength)]
+    ) { match in
+      guard match.isLatin(1), match.dateWord(1) == .rangeOperator(.and),
+        let years = match.length(0), let rest = match.length(2), !years.isBare, !rest.isBare,
+        rest.unit < years.unit, let sum = years.adding(rest)
+      else { return [] }
+      return Product.length(sum)
+    },
+    Rule(
       "date.common.length-compound", "several lengths in one: «عام وشهر و21 يوما»",
       produces: Category.timeLength.symbol,
       [.node(.timeLength), .node(.timeLength).with(clitics: .required(.wa)).times(1...3)]
     ) { match in
       guard var sum = match.length(0) else { return [] }
+      // Years behind what is shorter are another length: سندات لأجل 52 أسبوعا وخمس سنوات.
+      if match.items(1).count == 1, let next = match.length(1), next.unit >= .year,
+        next.unit > sum.unit
+      {
+        return []
+      }
       for item in match.items(1) {
         guard case .datePhrase(.length(let next))? = item.meaning, let longer = sum.adding(next)
         else { return [] }

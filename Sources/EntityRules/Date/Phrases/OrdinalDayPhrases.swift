@@ -53,7 +53,10 @@ enum OrdinalDayPhrases {
       else { return [] }
       (whole.weekday, whole.ordinalDay) = (day, number)
     } else {
-      guard let unit = match.unit(unit), unit.unit == .day, unit.number != .two else { return [] }
+      // The name of days in a row has their noun in it: ثالث أيام التشريق.
+      let isNamed = match.item(unit) == nil && whole.isFeast && whole.lastDay != nil
+      guard isNamed || match.unit(unit).map({ $0.unit == .day && $0.number != .two }) ?? false
+      else { return [] }
       guard count(number, in: &whole, isLinked: match.item(link) != nil) else { return [] }
     }
     whole.isDoubtful = false
@@ -74,10 +77,11 @@ enum OrdinalDayPhrases {
   /// Counts a day of a period; false where it has none of the kind.
   private static func count(_ number: Int, in whole: inout DateExpression, isLinked: Bool) -> Bool {
     if whole.isFeast {
-      guard number > 0, let day = whole.day, whole.lastDay == nil, whole.national == nil else {
-        return false
-      }
+      guard number > 0, let day = whole.day, whole.national == nil,
+        whole.lastDay.map({ day + number - 1 <= $0 }) ?? true
+      else { return false }
       whole.day = day + number - 1
+      whole.lastDay = nil
       return true
     }
     switch whole.grain {

@@ -150,7 +150,12 @@ enum PeriodPhrases {
       guard let unit = match.unit(0), unit.number == .one,
         case .ordinal(let number)? = match.dateWord(1)
       else { return [] }
-      return division(unit.unit, number).map { Product.point($0) } ?? []
+      guard var part = division(unit.unit, number) else { return [] }
+      // السداسي and الثلاثي are parts of a year and nothing else.
+      if unit.unit == .half || unit.unit == .quarter, match.item(0)?.needsContext == false {
+        part.isDoubtful = false
+      }
+      return Product.point(part)
     },
     Rule(
       "date.en.division", "a numbered part of a year: «third quarter»",
@@ -185,7 +190,20 @@ enum PeriodPhrases {
         !match.isInsideNumber(0...1)
       else { return [] }
       guard var part = division(unit, number) else { return [] }
-      if unit == .quarter { part.isDoubtful = false }
+      part.isDoubtful = false
+      return Product.point(part)
+    },
+    Rule(
+      "date.en.division-code", "such a part with its year: «4Q24»",
+      produces: Category.datePoint.symbol,
+      [.node(.digits), .node(.divisionSign).glued, .node(.digits).glued]
+    ) { match in
+      guard case .divisionSign(let unit)? = match.dateWord(1), let number = match.wholeNumber(0),
+        let year = shortYear(match, 2), !match.isInsideNumber(0...2),
+        var part = division(unit, number)
+      else { return [] }
+      part.isDoubtful = false
+      part.year = .number(year)
       return Product.point(part)
     },
     Rule(
@@ -200,6 +218,12 @@ enum PeriodPhrases {
         })
     },
   ]
+
+  /// A year of four digits, or of two in this century.
+  private static func shortYear(_ match: Match, _ element: Int) -> Int? {
+    guard let year = match.wholeNumber(element) else { return nil }
+    return (10...49).contains(year) ? 2000 + year : (1900...2100).contains(year) ? year : nil
+  }
 
   /// Whether the English article stands before the match: `the second quarter`.
   private static func isPlaced(_ match: Match) -> Bool {

@@ -95,6 +95,21 @@ enum PointPhrases {
       ).map { Product.point($0) } ?? []
     },
     Rule(
+      "date.en.day-month-short", "a day with a year of two digits: «31-Jul-25»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.dayNumber), .mark("-").glued, .node(.monthPhrase), .mark("-").glued,
+        .node(.digits).glued,
+      ]
+    ) { match in
+      guard let day = match.point(0), day.month == nil, let month = match.point(2),
+        match.isLatin(2), let year = match.wholeNumber(4), (0...49).contains(year),
+        let date = day.merged(with: month)
+      else { return [] }
+      return date.merged(with: .with { $0.year = .number(2000 + year) }).map { Product.point($0) }
+        ?? []
+    },
+    Rule(
       "date.ar.libyan-month", "a day of a month as Libya names it: «23 الطير 1990»",
       produces: Category.datePoint.symbol,
       [

@@ -20,7 +20,7 @@ enum YearPhrases {
       [.node(.digits), .mark(")").optional, .node(.era).with(clitics: .optional(.la))]
     ) { match in
       guard let number = match.wholeNumber(0), number > 0, case .era(let era)? = match.dateWord(2),
-        let year = year(number, era)
+        let year = year(number, era), !isNegation(match, 2)
       else { return [] }
       // م is also a metre: it must be glued, or the number one that is hardly a length.
       let isGlued = match.item(2).map { match.block.words[$0.words.lowerBound].isGlued } ?? false
@@ -52,7 +52,9 @@ enum YearPhrases {
     ) { match in
       guard match.isLatin(0), case .yearKind(let kind)? = match.dateWord(0),
         match.item(1) == nil || match.unit(1)?.unit == .year,
-        let first = match.wholeNumber(2), (1900...2100).contains(first)
+        let number = match.wholeNumber(2),
+        case let first = isShort(match, number) ? 2000 + number : number,
+        (1900...2100).contains(first)
       else { return [] }
       var expression = DateExpression.with { $0.year = .number(first) }
       if match.item(3) != nil || match.item(4) != nil {
@@ -88,7 +90,7 @@ enum YearPhrases {
     guard let head = match.unit(0), head.unit == .year || head.unit == .season,
       head.number == .one, head.role != .count, let number = match.wholeNumber(3),
       head.unit == .year || number > 1000,
-      (match.item(2) == nil) == (match.item(6) == nil)
+      (match.item(2) == nil) == (match.item(6) == nil), !isNegation(match, 7)
     else { return [] }
     var era = DateWord.Era.common
     if case .era(let said)? = match.dateWord(7) ?? match.dateWord(1) { era = said }
@@ -119,6 +121,18 @@ enum YearPhrases {
       $0.isHijri = era == .hijri
       $0.isBeforeCommonEra = era == .before
     }
+  }
+
+  /// Whether an era is a letter behind ل: that is the word for not.
+  static func isNegation(_ match: Match, _ era: Int) -> Bool {
+    guard let item = match.item(era), item.clitics.contains(.la) else { return false }
+    return match.folded(item.words.lowerBound).unicodeScalars.count == 2
+  }
+
+  /// Whether a year is written in two digits, glued to what says that it is one: `FY24`.
+  private static func isShort(_ match: Match, _ number: Int) -> Bool {
+    (10...49).contains(number)
+      && (match.item(2).map { match.block.words[$0.words.lowerBound].isGlued } ?? false)
   }
 
   /// Two years of one span in their order: those around a slash may have changed places, as text from
