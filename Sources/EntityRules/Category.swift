@@ -92,10 +92,3 @@ extension Element {
     Element(.symbols(categories.map(\.symbol)))
   }
 }
-
-extension Rule {
-  /// Whether it makes mentions of its own and not only parts for other rules.
-  package var makesEntities: Bool {
-    [Category.organization, .money, .date].contains { $0.symbol == produces }
-  }
-}

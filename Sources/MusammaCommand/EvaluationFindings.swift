@@ -5,7 +5,7 @@ struct EvaluationFindings {
   /// For a report in JSON: what `score.py` tells of the predictions; empty where there are none.
   let counts: [ReportTree.Field]
   /// Documents that are on one side only, or more than once.
-  private let problems: [GoldFault]
+  private let problems: [AnnotationFault]
 
   /// Ends the run where a file is malformed, with all faults; else says what is doubtful or left out.
   init(_ gold: GoldReader, _ predicted: PredictionSet?, baseline: PredictionSet?) throws {

@@ -73,3 +73,10 @@ extension EntityValue {
     }
   }
 }
+
+extension Rule {
+  /// Whether it makes mentions of its own and not only parts for other rules.
+  fileprivate var makesEntities: Bool {
+    [Category.organization, .money, .date].contains { $0.symbol == produces }
+  }
+}

@@ -8,7 +8,7 @@ struct FaultRow: CustomTestStringConvertible {
   let name: String
   var entities: [GoldEntity] = []
   var extra: [Range<Int>] = []
-  var reasons: [GoldFault.Reason] = []
+  var reasons: [AnnotationFault.Reason] = []
 
   var testDescription: String { name }
 

@@ -81,7 +81,7 @@ struct RecordRow: CustomTestStringConvertible {
 
 private func document(
   _ record: String, _ side: MarkedDocument.Side = .gold
-) throws(GoldFault.Reason) -> MarkedDocument {
+) throws(AnnotationFault.Reason) -> MarkedDocument {
   try MarkedDocument(record: Array(record.utf8)[...], line: 3, side)
 }
 
@@ -98,7 +98,7 @@ func recordsAreToldByTheirFields(_ row: RecordRow) throws {
 }
 
 @Test(arguments: [
-  Row("no mentions", #"{"text":"x"}"#, GoldFault.Reason.missingField("entities")),
+  Row("no mentions", #"{"text":"x"}"#, AnnotationFault.Reason.missingField("entities")),
   Row(
     "a mention that is none", #"{"entities":["x"]}"#,
     .badField("entities", wanted: "an array of objects")),
@@ -117,7 +117,7 @@ func recordsAreToldByTheirFields(_ row: RecordRow) throws {
     "a task with two texts", #"{"data":{"a":"","b":""},"annotations":[{}]}"#,
     .missingField("data.text")),
 ])
-func recordsWithoutShapeAreFaults(_ row: Row<String, GoldFault.Reason>) {
+func recordsWithoutShapeAreFaults(_ row: Row<String, AnnotationFault.Reason>) {
   #expect(throws: row.expected) { try document(row.input) }
 }
 
@@ -195,7 +195,7 @@ func offsetsOfAllUnitsAreFound(unit: OffsetUnit, seed: UInt64) throws {
   }
   #expect(offsets.length == boundaries.max())
   for offset in 0..<offsets.length where !boundaries.contains(offset) {
-    #expect(throws: GoldFault.Reason.splitScalar(offset, unit: unit.rawValue)) {
+    #expect(throws: AnnotationFault.Reason.splitScalar(offset, unit: unit.rawValue)) {
       try offsets.scalar(at: offset)
     }
   }

@@ -62,5 +62,5 @@ func amountsAreRead(_ row: Row<String, PredictedValue?>) throws {
 
 @Test(arguments: [#""value":true"#, #""value":[1]"#, #""value":{"amount":[]}"#, #""rule":1"#])
 func valuesWithoutShapeAreFaults(_ fields: String) {
-  #expect(throws: GoldFault.Reason.self) { try entity(fields, .money) }
+  #expect(throws: AnnotationFault.Reason.self) { try entity(fields, .money) }
 }

@@ -133,7 +133,7 @@ private func ordered(_ spans: [Range<Int>]) -> [Range<Int>] {
 
 @Test(arguments: ["tail\tدار", "head", "head\t", "head\tدار\tx", " head\tدار"])
 func badTrimRowsAreFaults(_ row: String) {
-  #expect(throws: GoldFault(file: "words.tsv", line: 2, reason: .badTrimRow)) {
+  #expect(throws: AnnotationFault(file: "words.tsv", line: 2, reason: .badTrimRow)) {
     try TrimWords(parsing: "lead\tيوم\n\(row)\n", file: "words.tsv")
   }
 }

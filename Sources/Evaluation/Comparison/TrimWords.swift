@@ -18,7 +18,7 @@ package struct TrimWords: Sendable {
 
   /// Reads rows of a kind (`lead`, `head`), a tab and a word. Empty lines and lines that begin with
   /// `#` do not count.
-  package init(parsing text: String, file: String) throws(GoldFault) {
+  package init(parsing text: String, file: String) throws(AnnotationFault) {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let row = line.last == "\r" ? line.dropLast() : line
@@ -28,7 +28,7 @@ package struct TrimWords: Sendable {
       switch kind {
       case "lead": leads.insert(Array(fields[1]))
       case "head": heads.insert(Array(fields[1]))
-      default: throw GoldFault(file: file, line: index + 1, reason: .badTrimRow)
+      default: throw AnnotationFault(file: file, line: index + 1, reason: .badTrimRow)
       }
     }
   }

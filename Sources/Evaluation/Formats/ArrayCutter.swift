@@ -85,9 +85,9 @@ struct ArrayCutter {
 package struct PlacedReason: Error, Hashable, Sendable {
   /// Counted from 1.
   package let line: Int
-  package let reason: GoldFault.Reason
+  package let reason: AnnotationFault.Reason
 
-  package init(line: Int, reason: GoldFault.Reason) {
+  package init(line: Int, reason: AnnotationFault.Reason) {
     self.line = line
     self.reason = reason
   }

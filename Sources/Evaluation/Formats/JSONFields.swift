@@ -2,12 +2,12 @@ internal import Records
 
 /// A record's fields by their type; `null` is as good as nothing.
 extension JSONObject {
-  func string(_ name: String) throws(GoldFault.Reason) -> String {
+  func string(_ name: String) throws(AnnotationFault.Reason) -> String {
     guard let text = try optionalString(name) else { throw .missingField(name) }
     return text
   }
 
-  func optionalString(_ name: String) throws(GoldFault.Reason) -> String? {
+  func optionalString(_ name: String) throws(AnnotationFault.Reason) -> String? {
     switch self[name] {
     case nil, .null: return nil
     case .string(let text): return text.string
@@ -16,7 +16,7 @@ extension JSONObject {
   }
 
   /// A number is an id by its digits.
-  func optionalID(_ name: String) throws(GoldFault.Reason) -> String? {
+  func optionalID(_ name: String) throws(AnnotationFault.Reason) -> String? {
     switch self[name] {
     case nil, .null: return nil
     case .string(let text): return text.string
@@ -25,7 +25,7 @@ extension JSONObject {
     }
   }
 
-  func integer(_ name: String) throws(GoldFault.Reason) -> Int {
+  func integer(_ name: String) throws(AnnotationFault.Reason) -> Int {
     guard let value = self[name] else { throw .missingField(name) }
     guard case .number(let text) = value, let number = Int(text) else {
       throw .badField(name, wanted: "an integer")
@@ -34,7 +34,7 @@ extension JSONObject {
   }
 
   /// A number as it is written.
-  func numberText(_ name: String) throws(GoldFault.Reason) -> String? {
+  func numberText(_ name: String) throws(AnnotationFault.Reason) -> String? {
     switch self[name] {
     case nil, .null: return nil
     case .string(let text): return text.string
@@ -43,7 +43,7 @@ extension JSONObject {
     }
   }
 
-  func array(_ name: String) throws(GoldFault.Reason) -> [JSONValue]? {
+  func array(_ name: String) throws(AnnotationFault.Reason) -> [JSONValue]? {
     switch self[name] {
     case nil, .null: return nil
     case .array(let items): return items
@@ -51,7 +51,7 @@ extension JSONObject {
     }
   }
 
-  func objects(_ name: String) throws(GoldFault.Reason) -> [JSONObject]? {
+  func objects(_ name: String) throws(AnnotationFault.Reason) -> [JSONObject]? {
     guard let items = try array(name) else { return nil }
     var objects: [JSONObject] = []
     for item in items {

@@ -4,7 +4,7 @@ internal import Records
 /// told by its fields.
 extension MarkedDocument {
   /// Reads one record. Throws the first thing that is wrong with its shape.
-  init(record: ArraySlice<UInt8>, line: Int, _ side: Side) throws(GoldFault.Reason) {
+  init(record: ArraySlice<UInt8>, line: Int, _ side: Side) throws(AnnotationFault.Reason) {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONParser.parse(record)
@@ -30,7 +30,7 @@ extension MarkedDocument {
   /// A line of `musamma extract --flat`: one mention, or the error of a document that has none.
   private static func flat(
     _ object: JSONObject, _ line: Int
-  ) throws(GoldFault.Reason) -> [Mention] {
+  ) throws(AnnotationFault.Reason) -> [Mention] {
     if object["label"] == .null { return [] }
     return [try mention(object, line)]
   }
@@ -39,7 +39,7 @@ extension MarkedDocument {
   /// `labels`. Beside `entities`, `labels` says what a document was annotated for.
   private static func mentions(
     of object: JSONObject, _ line: Int
-  ) throws(GoldFault.Reason) -> [Mention] {
+  ) throws(AnnotationFault.Reason) -> [Mention] {
     for name in ["entities", "spans", "label", "labels"] {
       guard let items = try object.array(name) else { continue }
       var mentions: [Mention] = []
@@ -59,7 +59,7 @@ extension MarkedDocument {
   /// export of Label Studio `labels`.
   private static func mention(
     _ object: JSONObject, _ line: Int
-  ) throws(GoldFault.Reason) -> Mention {
+  ) throws(AnnotationFault.Reason) -> Mention {
     let isDoccano = object["start_offset"] != nil
     return Mention(
       line: line,
@@ -68,7 +68,7 @@ extension MarkedDocument {
       label: try label(of: object), text: try object.optionalString("text"), fields: object)
   }
 
-  static func label(of object: JSONObject) throws(GoldFault.Reason) -> String {
+  static func label(of object: JSONObject) throws(AnnotationFault.Reason) -> String {
     guard object["label"] == nil, let labels = try object.array("labels") else {
       return try object.string("label")
     }
@@ -81,7 +81,7 @@ extension MarkedDocument {
   /// `[0, 4, "ORG"]`
   private static func mention(
     _ triple: [JSONValue], _ line: Int, in name: String
-  ) throws(GoldFault.Reason) -> Mention {
+  ) throws(AnnotationFault.Reason) -> Mention {
     guard triple.count == 3, case .number(let first) = triple[0], let start = Int(first),
       case .number(let last) = triple[1], let end = Int(last), case .string(let label) = triple[2]
     else { throw .badField(name, wanted: "an array of objects, or of start, end and label") }

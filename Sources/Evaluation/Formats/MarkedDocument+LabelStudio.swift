@@ -5,7 +5,7 @@ internal import Records
 extension MarkedDocument {
   mutating func readTask(
     _ task: JSONObject, _ data: JSONObject, _ line: Int, _ side: Side
-  ) throws(GoldFault.Reason) {
+  ) throws(AnnotationFault.Reason) {
     text = try Self.text(of: data)
     let all = try Self.annotations(of: task, side)
     // Who says which one is true has decided.
@@ -24,7 +24,7 @@ extension MarkedDocument {
   }
 
   /// Which field has the text the project decides; `text` if it has one, else the only string.
-  private static func text(of data: JSONObject) throws(GoldFault.Reason) -> String {
+  private static func text(of data: JSONObject) throws(AnnotationFault.Reason) -> String {
     if let text = try data.optionalString("text") { return text }
     let strings = data.keys.compactMap { key -> String? in
       guard case .string(let text) = data[key] else { return nil }
@@ -37,7 +37,7 @@ extension MarkedDocument {
   /// Not empty.
   private static func annotations(
     of task: JSONObject, _ side: Side
-  ) throws(GoldFault.Reason) -> [JSONObject] {
+  ) throws(AnnotationFault.Reason) -> [JSONObject] {
     if side == .predicted, let own = try task.objects("predictions"), !own.isEmpty { return own }
     let all = try task.objects("annotations") ?? []
     let whole = all.filter { $0["was_cancelled"] != .bool(true) }

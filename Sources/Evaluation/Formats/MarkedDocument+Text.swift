@@ -3,7 +3,7 @@ internal import DocumentModel
 /// What a mention's offsets mean in the text.
 extension MarkedDocument.Mention {
   /// Throws where they are no span of the text, or divide a scalar.
-  func range(in offsets: ScalarOffsets) throws(GoldFault.Reason) -> Range<Int> {
+  func range(in offsets: ScalarOffsets) throws(AnnotationFault.Reason) -> Range<Int> {
     let fault = GoldChecker.offsetFault(start: start, end: end, length: offsets.length)
     if let fault { throw fault }
     return try offsets.scalar(at: start)..<offsets.scalar(at: end)
@@ -11,7 +11,7 @@ extension MarkedDocument.Mention {
 
   /// What is doubtful about a range of several parts: nothing, where but space is between them, as
   /// brat writes a mention that goes over a line's end.
-  func doubt(about range: Range<Int>, in text: [Unicode.Scalar]) -> GoldFault.Reason? {
+  func doubt(about range: Range<Int>, in text: [Unicode.Scalar]) -> AnnotationFault.Reason? {
     let isParted = gaps.contains { gap in
       // The ends of the gaps ascend, and lie within those of the range.
       text[gap.clamped(to: range)].contains { !$0.isSpace }
@@ -45,7 +45,7 @@ struct ScalarOffsets {
   }
 
   /// The offset lies within the text.
-  func scalar(at offset: Int) throws(GoldFault.Reason) -> Int {
+  func scalar(at offset: Int) throws(AnnotationFault.Reason) -> Int {
     if unit == .scalar { return offset }
     var (low, high) = (0, starts.count - 1)
     while low < high {

@@ -6,7 +6,7 @@ extension PredictedEntity {
   /// formats have no values.
   init(
     _ mention: MarkedDocument.Mention, _ label: Label, range: Range<Int>
-  ) throws(GoldFault.Reason) {
+  ) throws(AnnotationFault.Reason) {
     self.init(range: range, label: label)
     guard let fields = mention.fields else { return }
     rule = try fields.optionalString("rule")
@@ -26,7 +26,8 @@ extension PredictedEntity {
     return id.string.hasPrefix("doc:") ? nil : id.string
   }
 
-  private static func value(_ fields: JSONObject) throws(GoldFault.Reason) -> PredictedValue? {
+  private static func value(_ fields: JSONObject) throws(AnnotationFault.Reason) -> PredictedValue?
+  {
     if case .object(let money) = fields["money"] { return PredictedValue(try GoldMoney(money)) }
     let said: JSONValue?
     if case .object(let date) = fields["date"] {

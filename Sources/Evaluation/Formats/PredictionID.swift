@@ -9,7 +9,7 @@ struct PredictionID {
   var isFlat = false
 
   /// Looks for no more than the id.
-  init(of piece: FilePiece, _ format: FileFormat) throws(GoldFault.Reason) {
+  init(of piece: FilePiece, _ format: FileFormat) throws(AnnotationFault.Reason) {
     switch format {
     case .json: try read(record: piece.bytes)
     case .conll: readHead(of: piece.bytes)
@@ -17,7 +17,7 @@ struct PredictionID {
     }
   }
 
-  private mutating func read(record: ArraySlice<UInt8>) throws(GoldFault.Reason) {
+  private mutating func read(record: ArraySlice<UInt8>) throws(AnnotationFault.Reason) {
     let object: JSONObject
     do throws(JSONError) {
       object = try JSONParser.parseObject(record, keeping: ["id", "doc"])

@@ -5,11 +5,11 @@ internal import Records
 struct PredictionReader {
   private let names: LabelNames
   /// In the order in which pieces were read.
-  private(set) var faults: [GoldFault] = []
+  private(set) var faults: [AnnotationFault] = []
   /// Predictions that are errors.
-  private(set) var failures: [GoldFault] = []
+  private(set) var failures: [AnnotationFault] = []
   /// What is doubtful and scored all the same.
-  private(set) var doubts: [GoldFault] = []
+  private(set) var doubts: [AnnotationFault] = []
   /// How many predictions of labels that are none of ours were left out, by their names.
   private(set) var others: [String: Int] = [:]
 
@@ -20,13 +20,13 @@ struct PredictionReader {
   mutating func entities(
     of piece: FilePiece, _ format: FileFormat, file: String, in gold: GoldDocument?
   ) -> [PredictedEntity] {
-    do throws(GoldFault.Reason) {
+    do throws(AnnotationFault.Reason) {
       let marked = try Self.marked(piece, format)
-      faults += marked.faults.map { GoldFault(file: file, $0) }
-      doubts += marked.doubts.map { GoldFault(file: file, $0) }
+      faults += marked.faults.map { AnnotationFault(file: file, $0) }
+      doubts += marked.doubts.map { AnnotationFault(file: file, $0) }
       if let error = marked.fields?["error"], error != .null {
         failures.append(
-          GoldFault(file: file, line: piece.line, reason: .failedPrediction(marked.id ?? "")))
+          AnnotationFault(file: file, line: piece.line, reason: .failedPrediction(marked.id ?? "")))
       }
       let unit = try Self.unit(of: marked)
       guard let gold else { return [] }
@@ -35,14 +35,14 @@ struct PredictionReader {
       }
       return entities(marked.mentions, ScalarOffsets(gold.text, unit: unit), file, gold)
     } catch {
-      faults.append(GoldFault(file: file, line: piece.line, reason: error))
+      faults.append(AnnotationFault(file: file, line: piece.line, reason: error))
       return []
     }
   }
 
   private static func marked(
     _ piece: FilePiece, _ format: FileFormat
-  ) throws(GoldFault.Reason) -> MarkedDocument {
+  ) throws(AnnotationFault.Reason) -> MarkedDocument {
     switch format {
     case .json: return try MarkedDocument(record: piece.bytes, line: piece.line, .predicted)
     case .brat: return MarkedDocument(brat: piece, text: nil)
@@ -58,16 +58,16 @@ struct PredictionReader {
   ) -> [PredictedEntity] {
     var entities: [PredictedEntity] = []
     for mention in mentions {
-      do throws(GoldFault.Reason) {
+      do throws(AnnotationFault.Reason) {
         guard let label = label(mention.label) else { continue }
         let range = try mention.range(in: offsets)
         if let fault = GoldChecker.sliceFault(range, mention.text, in: gold) { throw fault }
         entities.append(try PredictedEntity(mention, label, range: range))
         if let doubt = mention.doubt(about: range, in: gold.text) {
-          doubts.append(GoldFault(file: file, line: mention.line, reason: doubt))
+          doubts.append(AnnotationFault(file: file, line: mention.line, reason: doubt))
         }
       } catch {
-        faults.append(GoldFault(file: file, line: mention.line, reason: error))
+        faults.append(AnnotationFault(file: file, line: mention.line, reason: error))
       }
     }
     return entities
@@ -84,7 +84,7 @@ struct PredictionReader {
     }
   }
 
-  private static func unit(of marked: MarkedDocument) throws(GoldFault.Reason) -> OffsetUnit {
+  private static func unit(of marked: MarkedDocument) throws(AnnotationFault.Reason) -> OffsetUnit {
     guard let name = try marked.fields?.optionalString("offsets") else { return .scalar }
     guard let unit = OffsetUnit(rawValue: name) else {
       throw .badField("offsets", wanted: "scalar, utf16 or utf8")

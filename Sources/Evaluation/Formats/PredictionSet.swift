@@ -11,9 +11,9 @@ package struct PredictionSet {
   private var files: [File] = []
   private var index = PredictionIndex()
   private var reader: PredictionReader
-  private var indexFaults: [GoldFault] = []
-  private var unpredicted: [GoldFault] = []
-  private var unknown: [GoldFault] = []
+  private var indexFaults: [AnnotationFault] = []
+  private var unpredicted: [AnnotationFault] = []
+  private var unknown: [AnnotationFault] = []
 
   package init(names: LabelNames) { reader = PredictionReader(names: names) }
 
@@ -25,18 +25,18 @@ package struct PredictionSet {
   /// Notes where a piece's predictions stand. The id is given where the file's name says it.
   package mutating func add(_ piece: FilePiece, id: String? = nil) {
     let file = files[files.count - 1]
-    do throws(GoldFault.Reason) {
+    do throws(AnnotationFault.Reason) {
       var found = try PredictionID(of: piece, file.format)
       if let id { found.id = id }
       index.add(found, .init(file: files.count - 1, line: piece.line, bytes: piece.place))
     } catch {
-      indexFaults.append(GoldFault(file: file.name, line: piece.line, reason: error))
+      indexFaults.append(AnnotationFault(file: file.name, line: piece.line, reason: error))
     }
   }
 
   /// A file that cannot be read further.
   package mutating func fail(_ reason: PlacedReason) {
-    indexFaults.append(GoldFault(file: files[files.count - 1].name, reason))
+    indexFaults.append(AnnotationFault(file: files[files.count - 1].name, reason))
   }
 
   /// What is predicted for a gold document; nothing where it is missing, which is noted.
@@ -49,7 +49,8 @@ package struct PredictionSet {
     else {
       if !index.hasFlat {
         unpredicted.append(
-          GoldFault(file: record.file, line: record.line, reason: .unpredicted(record.gold.id)))
+          AnnotationFault(
+            file: record.file, line: record.line, reason: .unpredicted(record.gold.id)))
       }
       return []
     }
@@ -64,7 +65,7 @@ package struct PredictionSet {
       _ = try self.read(place, in: nil, read)
       guard let id else { continue }
       unknown.append(
-        GoldFault(file: files[place.file].name, line: place.line, reason: .unknownID(id)))
+        AnnotationFault(file: files[place.file].name, line: place.line, reason: .unknownID(id)))
     }
   }
 
@@ -83,16 +84,16 @@ package struct PredictionSet {
 
 extension PredictionSet {
   /// What is malformed, in the order of the files and their lines. Nothing is to be scored then.
-  package var faults: [GoldFault] { ordered(indexFaults + reader.faults) }
+  package var faults: [AnnotationFault] { ordered(indexFaults + reader.faults) }
 
   package var hasFaults: Bool { !indexFaults.isEmpty || !reader.faults.isEmpty }
 
   /// What is doubtful and scored all the same.
-  package var doubts: [GoldFault] { ordered(reader.doubts) }
+  package var doubts: [AnnotationFault] { ordered(reader.doubts) }
 
   /// Documents that have no partner on the other side, or several, or an error in place of
   /// predictions: those of gold first.
-  package var problems: [GoldFault] {
+  package var problems: [AnnotationFault] {
     unpredicted + ordered(doubled + unknown + reader.failures)
   }
 
@@ -110,15 +111,15 @@ extension PredictionSet {
     ]
   }
 
-  private var doubled: [GoldFault] {
+  private var doubled: [AnnotationFault] {
     index.doubled.map { place, id, first in
-      GoldFault(
+      AnnotationFault(
         file: files[place.file].name, line: place.line,
         reason: .repredicted(id, firstFile: files[first.file].name, firstLine: first.line))
     }
   }
 
-  private func ordered(_ faults: [GoldFault]) -> [GoldFault] {
+  private func ordered(_ faults: [AnnotationFault]) -> [AnnotationFault] {
     var numbers: [String: Int] = [:]
     for (number, file) in files.enumerated() where numbers[file.name] == nil {
       numbers[file.name] = number

@@ -6,13 +6,15 @@ internal import Records
 extension GoldBuilder {
   func frame(
     of record: JSONObject, _ offsets: ScalarOffsets
-  ) throws(GoldFault.Reason) -> Frame {
+  ) throws(AnnotationFault.Reason) -> Frame {
     Frame(
       reference: try Self.reference(of: record), boundary: try Self.boundary(of: record),
       labels: try labels(of: record), extra: try Self.extra(of: record, offsets))
   }
 
-  private static func reference(of record: JSONObject) throws(GoldFault.Reason) -> ReferenceDate {
+  private static func reference(of record: JSONObject) throws(AnnotationFault.Reason)
+    -> ReferenceDate
+  {
     guard let text = try record.optionalString("reference_date") else { return .none }
     guard let day = CalendarDay(iso: text) else {
       throw .badField("reference_date", wanted: "a date, YYYY-MM-DD")
@@ -20,14 +22,14 @@ extension GoldBuilder {
     return ReferenceDate(day: day, from: .field)
   }
 
-  private static func boundary(of record: JSONObject) throws(GoldFault.Reason) -> Boundary {
+  private static func boundary(of record: JSONObject) throws(AnnotationFault.Reason) -> Boundary {
     guard let name = try record.optionalString("boundary") else { return .exact }
     guard let boundary = Boundary(rawValue: name) else { throw .unknownBoundary(name) }
     return boundary
   }
 
   /// Without `entities` the field holds mentions, not names.
-  private func labels(of record: JSONObject) throws(GoldFault.Reason) -> Set<Label> {
+  private func labels(of record: JSONObject) throws(AnnotationFault.Reason) -> Set<Label> {
     guard record["entities"] != nil, let items = try record.array("labels") else {
       return Set(Label.allCases)
     }
@@ -48,7 +50,7 @@ extension GoldBuilder {
   /// The spans that count neither way; one without a place says nothing.
   private static func extra(
     of record: JSONObject, _ offsets: ScalarOffsets
-  ) throws(GoldFault.Reason) -> [Range<Int>] {
+  ) throws(AnnotationFault.Reason) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for span in try record.objects("extra") ?? [] {
       if span["start"] == nil || span["start"] == .null { continue }
@@ -63,7 +65,7 @@ extension GoldBuilder {
 extension GoldEntity {
   init(
     _ mention: MarkedDocument.Mention, _ label: Label, _ offsets: ScalarOffsets
-  ) throws(GoldFault.Reason) {
+  ) throws(AnnotationFault.Reason) {
     self.init(range: 0..<0, label: label, text: mention.text, line: mention.line)
     if let fields = mention.fields {
       if let value = fields["value"] { self.value = try GoldValue(value) }
@@ -77,7 +79,7 @@ extension GoldEntity {
 }
 
 extension GoldValue {
-  init(_ value: JSONValue) throws(GoldFault.Reason) {
+  init(_ value: JSONValue) throws(AnnotationFault.Reason) {
     switch value {
     case .null: self = .null
     case .string(let text): self = .date(text.string)
@@ -90,7 +92,7 @@ extension GoldValue {
 
 extension GoldMoney {
   /// An amount, or a range given by its ends.
-  init(_ object: JSONObject) throws(GoldFault.Reason) {
+  init(_ object: JSONObject) throws(AnnotationFault.Reason) {
     let amount = try object.numberText("amount")
     var low = try object.numberText("amount_min")
     var high = try object.numberText("amount_max")

@@ -33,14 +33,14 @@ struct GoldBuilder {
     var gold = GoldDocument(id: id, text: text, entities: [], tokens: marked.tokens)
     let offsets = ScalarOffsets(gold.text)
     var frame = Frame()
-    do throws(GoldFault.Reason) {
+    do throws(AnnotationFault.Reason) {
       if let fields = marked.fields { frame = try self.frame(of: fields, offsets) }
     } catch {
       faults.append(PlacedReason(line: line, reason: error))
     }
     (gold.extra, gold.boundary, gold.labels) = (frame.extra, frame.boundary, frame.labels)
     for mention in marked.mentions {
-      do throws(GoldFault.Reason) {
+      do throws(AnnotationFault.Reason) {
         guard let label = try label(mention.label) else { continue }
         let entity = try GoldEntity(mention, label, offsets)
         gold.entities.append(entity)
@@ -55,7 +55,7 @@ struct GoldBuilder {
   }
 
   /// `nil` for what is left out.
-  private mutating func label(_ name: String) throws(GoldFault.Reason) -> Label? {
+  private mutating func label(_ name: String) throws(AnnotationFault.Reason) -> Label? {
     switch names.meaning(of: name) {
     case .label(let label): return label
     case .leftOut: return nil

@@ -11,8 +11,8 @@ package struct GoldChecker {
   /// All faults of a document that stands in the given line.
   package mutating func faults(
     in document: GoldDocument, file: String, line: Int
-  ) -> [GoldFault] {
-    var found: [(line: Int?, reason: GoldFault.Reason)] = []
+  ) -> [AnnotationFault] {
+    var found: [(line: Int?, reason: AnnotationFault.Reason)] = []
     if let first = seen[document.id] {
       found.append((nil, .doubledID(document.id, firstFile: first.file, firstLine: first.line)))
     } else {
@@ -27,12 +27,12 @@ package struct GoldChecker {
       found += [place, Self.valueFault(entity)].compactMap(\.self).map { (entity.line, $0) }
     }
     found += Self.overlaps(document.entities)
-    return found.map { GoldFault(file: file, line: $0.line ?? line, reason: $0.reason) }
+    return found.map { AnnotationFault(file: file, line: $0.line ?? line, reason: $0.reason) }
   }
 
   /// What is wrong with two offsets into a text of so many scalars. The reader asks before it makes
   /// a `Range`, which cannot hold a start behind its end.
-  package static func offsetFault(start: Int, end: Int, length: Int) -> GoldFault.Reason? {
+  package static func offsetFault(start: Int, end: Int, length: Int) -> AnnotationFault.Reason? {
     guard 0 <= start, start <= end, end <= length else {
       return .badOffsets(start: start, end: end, length: length)
     }
@@ -41,14 +41,14 @@ package struct GoldChecker {
 
   private static func offsetFault(
     _ range: Range<Int>, in document: GoldDocument
-  ) -> GoldFault.Reason? {
+  ) -> AnnotationFault.Reason? {
     offsetFault(start: range.lowerBound, end: range.upperBound, length: document.text.count)
   }
 
   /// Compares by scalars: `String`s that are canonically equivalent are not the same slice.
   static func sliceFault(
     _ range: Range<Int>, _ text: String?, in document: GoldDocument
-  ) -> GoldFault.Reason? {
+  ) -> AnnotationFault.Reason? {
     guard let text, !text.unicodeScalars.elementsEqual(document.text[range]) else { return nil }
     return .otherSlice(range, text: text, slice: document.string(range))
   }
@@ -56,9 +56,9 @@ package struct GoldChecker {
   /// Every entity that begins before one ahead of it has ended, whatever their labels.
   private static func overlaps(
     _ entities: [GoldEntity]
-  ) -> [(line: Int?, reason: GoldFault.Reason)] {
+  ) -> [(line: Int?, reason: AnnotationFault.Reason)] {
     var furthest: Range<Int>?
-    var found: [(line: Int?, reason: GoldFault.Reason)] = []
+    var found: [(line: Int?, reason: AnnotationFault.Reason)] = []
     let ordered = entities.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
@@ -76,7 +76,7 @@ package struct GoldChecker {
 // MARK: - Values
 
 extension GoldChecker {
-  private static func valueFault(_ entity: GoldEntity) -> GoldFault.Reason? {
+  private static func valueFault(_ entity: GoldEntity) -> AnnotationFault.Reason? {
     for value in [entity.value].compactMap(\.self) + entity.alternatives {
       if let wanted = wanted(insteadOf: value, for: entity.label) {
         return .badValue(entity.range, wanted: wanted)

@@ -22,9 +22,9 @@ package struct GoldRecord: Sendable {
 /// The files of a run go through one reader, one after the other.
 package struct GoldReader {
   /// In the order of the files and their lines. Gold with a fault is not to be scored.
-  package private(set) var faults: [GoldFault] = []
+  package private(set) var faults: [AnnotationFault] = []
   /// What is doubtful and scored all the same.
-  package private(set) var doubts: [GoldFault] = []
+  package private(set) var doubts: [AnnotationFault] = []
   private var builder: GoldBuilder
   private var checker = GoldChecker()
   private var audit: TagAudit?
@@ -47,14 +47,14 @@ package struct GoldReader {
 
   /// To be called behind them.
   package mutating func finishFile(_ file: String) {
-    faults += (audit?.faults ?? []).map { GoldFault(file: file, $0) }
+    faults += (audit?.faults ?? []).map { AnnotationFault(file: file, $0) }
     faults[firstFault...].sort { $0.line < $1.line }
     audit = nil
   }
 
   /// A file that cannot be read further.
   package mutating func fail(_ file: String, _ reason: PlacedReason) {
-    faults.append(GoldFault(file: file, reason))
+    faults.append(AnnotationFault(file: file, reason))
   }
 
   /// The document of a piece in JSON or in columns; `nil` where it has faults.
@@ -64,13 +64,13 @@ package struct GoldReader {
     if format == .conll {
       return record(MarkedDocument(columns: piece, &audit), file, piece.line, otherID: nil)
     }
-    do throws(GoldFault.Reason) {
+    do throws(AnnotationFault.Reason) {
       let marked = try MarkedDocument(record: piece.bytes, line: piece.line, .gold)
       let otherID = marked.id == nil ? "\(file):\(piece.line)" : nil
       return record(marked, file, piece.line, otherID: otherID)
     } catch {
       count += 1
-      faults.append(GoldFault(file: file, line: piece.line, reason: error))
+      faults.append(AnnotationFault(file: file, line: piece.line, reason: error))
       return nil
     }
   }
@@ -90,18 +90,18 @@ package struct GoldReader {
   ) -> GoldRecord? {
     count += 1
     let built = builder.document(marked, id: marked.id ?? String(count), line: line)
-    faults += builder.faults.map { GoldFault(file: file, $0) }
+    faults += builder.faults.map { AnnotationFault(file: file, $0) }
     guard let (gold, reference) = built else { return nil }
     let found = checker.faults(in: gold, file: file, line: line)
     faults += found
     guard found.isEmpty else { return nil }
-    doubts += builder.doubts.map { GoldFault(file: file, $0) }
+    doubts += builder.doubts.map { AnnotationFault(file: file, $0) }
     return GoldRecord(
       gold: gold, reference: reference, file: file, line: line, otherID: otherID)
   }
 }
 
-extension GoldFault {
+extension AnnotationFault {
   init(file: String, _ placed: PlacedReason) {
     self.init(file: file, line: placed.line, reason: placed.reason)
   }

@@ -15,24 +15,21 @@ package struct Compact: Hashable, Sendable {
 /// An optional ``DateExpression/Place`` in four bytes, with the bounds of ``Compact``.
 @propertyWrapper
 package struct CompactPlace: Hashable, Sendable {
-  private var number = Int16.min
+  @Compact private var number: Int?
   private var isOffset = false
 
   package init(wrappedValue: DateExpression.Place?) { self.wrappedValue = wrappedValue }
 
   package var wrappedValue: DateExpression.Place? {
     get {
-      if number == .min { return nil }
-      return isOffset ? .offset(Int(number)) : .number(Int(number))
+      number.map { isOffset ? .offset($0) : .number($0) }
     }
     set {
-      let value: Int?
       switch newValue {
-      case nil: (value, isOffset) = (nil, false)
-      case .number(let number)?: (value, isOffset) = (number, false)
-      case .offset(let offset)?: (value, isOffset) = (offset, true)
+      case nil: (number, isOffset) = (nil, false)
+      case .number(let value)?: (number, isOffset) = (value, false)
+      case .offset(let value)?: (number, isOffset) = (value, true)
       }
-      number = value.map { max(-.max, Int16(clamping: $0)) } ?? .min
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Something wrong in a file of gold or of predictions, or in the list of words that `trim` needs.
-package struct GoldFault: Error, Hashable, Sendable {
+package struct AnnotationFault: Error, Hashable, Sendable {
   package enum Reason: Error, Hashable, Sendable {
     /// The line is no JSON object; what the parser says.
     case badRecord(String)
@@ -60,12 +60,12 @@ package struct GoldFault: Error, Hashable, Sendable {
   }
 }
 
-extension GoldFault: CustomStringConvertible {
+extension AnnotationFault: CustomStringConvertible {
   /// `FILE:LINE: reason`.
   package var description: String { "\(file):\(line): \(reason)" }
 }
 
-extension GoldFault.Reason: CustomStringConvertible {
+extension AnnotationFault.Reason: CustomStringConvertible {
   package var description: String {
     switch self {
     case .badRecord(let why): "not a JSON object: \(why)"
