@@ -110,6 +110,8 @@ enum MoneyRows {
   ]
 
   private static let signs = [
+    RuleRow("money.common.sign-minus", "net result: ⟦AED -8.4m⟧", "AED -8400000"),
+    RuleRow("money.common.sign-minus", not: "AED - 8 flights"),
     RuleRow("money.common.sign-amount", "the deal is worth ⟦$5 million⟧", "USD 5000000"),
     RuleRow("money.common.sign-amount", "raised ⟦US$1.2bn⟧ and ⟦£20⟧", "USD 1200000000", "GBP 20"),
     RuleRow("money.common.sign-amount", "borrowed ⟦AED500m⟧ at once", "AED 500000000"),

@@ -5,17 +5,19 @@ enum DateRules {
   /// Months, years, days, lengths: what dates are made of.
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
-    + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
+    + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names + DivisionSigns.rules
+    + EnglishDays.names + AnaphoricPhrases.names
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules + FeastPhrases.rules
-    + LengthPhrases.compounds
+    + LengthPhrases.compounds + EnglishDays.points + AnaphoricPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] = WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
-    + LengthRules.rules
-  static let combinations: [Rule] = []
+    + LengthRules.rules + LengthListRules.rules + ClosedPeriodRules.rules + SetRules.rules
+    + AnaphoricRules.rules
+  static let combinations: [Rule] = RangePairRules.rules
 }

@@ -39,6 +39,7 @@ package enum DateWord: Hashable, Sendable {
   /// A letter before the number of a part of a year.
   case divisionSign(TimeUnit)
   case clauseTense(ClauseTense)
+  case same(Sameness)
   /// A word that only its class says something about.
   case plain
 }
@@ -61,11 +62,17 @@ extension DateWord {
     case before = "bc"
     case hijri = "ah"
   }
-  package enum RangeOperator: String, Sendable { case to, and }
+  package enum RangeOperator: String, Sendable { case to, and, or, over }
+  package enum Sameness: String, Sendable { case same, matching }
   package enum TimePreposition: String, Sendable {
     case `in`, since, before, after, during, until, between, from
   }
-  package enum YearKind: String, Sendable { case fiscal, school, sport }
+  package enum YearKind: String, Sendable {
+    case fiscal, budget, school, sport
+
+    /// Whether such a year is numbered by the one that it ends in.
+    var bearsLastYear: Bool { self == .fiscal || self == .budget }
+  }
   package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
   package enum TimeAdverb: String, Sendable { case ago, hence, apart, old, long }
   package enum ClauseTense: String, Sendable { case future, past, told }

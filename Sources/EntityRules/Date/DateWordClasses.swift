@@ -35,6 +35,7 @@ extension DateWord {
     numbered(.hijriMonth, 1...12) { .hijriMonth($0) },
     numbered(.libyanMonth, 1...12) { .month($0) },
     numbered(.weekday, 1...7) { .weekday($0) },
+    numbered(.weekdays, 1...7) { .weekday($0) },
     numbered(.relativeDay, -9...9) { .relativeDay($0) },
     numbered(.ordinal, -1...100) { .ordinal($0) },
     numbered(.decade, 10...90) { .decade($0) },
@@ -70,9 +71,9 @@ extension DateWord {
       else { return nil }
       return .relative(offset, inflection)
     },
-    named(.divisionSign, "quarter or half") { .divisionSign($0) },
+    named(.divisionSign, "quarter, half or month") { .divisionSign($0) },
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
-    named(.yearKind, "fiscal, school or sport") { .yearKind($0) },
+    named(.yearKind, "fiscal, budget, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },
     named(.timeAdverb, "ago, hence, apart, old or long") { .adverb($0) },
     make(.approximator, "a modifier") { .approximator($0.value) },
@@ -84,7 +85,8 @@ extension DateWord {
         guard let kind = TimePreposition(rawValue: word.value) else { return nil }
         return .preposition(kind, takesYear: word["year"] == "yes")
       },
-      named(.dateOperator, "to or and") { .rangeOperator($0) },
+      named(.dateOperator, "to, and, or or over") { .rangeOperator($0) },
+      named(.same, "same or matching") { .same($0) },
       named(.clauseTense, "future, past or told") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
@@ -93,6 +95,6 @@ extension DateWord {
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
-    .yearTail,
+    .yearTail, .periodEnd, .ofIt, .monthCue, .honorific, .dayKind, .newAdjective, .resultWord,
   ]
 }

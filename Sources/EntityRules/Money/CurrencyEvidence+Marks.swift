@@ -11,12 +11,13 @@ extension CurrencyEvidence {
     let hasTooMany = !doubt.isScaled && digits < 3
     if doubt.isComma {
       if isLatin || hasTooMany { return false }
-      return marks.hasDecimalCommas ?? hasDecimalComma(issuers)
+      return marks.hasDecimalCommas ?? hasDecimalComma(issuers, money.currency)
     }
     if hasTooMany, endsInZeros(doubt.reading) { return true }
     if isLatin { return false }
     // 12.500 dinars are twelve and a half where the dinar has three decimals.
-    return marks.hasDecimalCommas ?? (hasDecimalComma(issuers) && (doubt.isScaled || digits < 3))
+    return marks.hasDecimalCommas
+      ?? (hasDecimalComma(issuers, money.currency) && (doubt.isScaled || digits < 3))
   }
 
   /// Whether a grouped amount ends in two zeros: nobody writes 4.200 for 4.2.
@@ -25,12 +26,16 @@ extension CurrencyEvidence {
   }
 
   /// Whether the country that the document names most, or where it names none the caller's region,
-  /// writes the decimal mark as a comma.
-  private func hasDecimalComma(_ issuers: CurrencyIssuers) -> Bool {
+  /// writes the decimal mark as a comma. Of several the one whose currency is counted decides.
+  private func hasDecimalComma(_ issuers: CurrencyIssuers, _ currency: String?) -> Bool {
     guard let most = countries.values.max() else {
       return region.map { issuers.decimalCommaCountries.contains($0) } ?? false
     }
     let first = countries.filter { $0.value == most }.keys
+    if let own = currency.map({ issuers.countries(of: $0) }), own.count == 1, first.contains(own[0])
+    {
+      return issuers.decimalCommaCountries.contains(own[0])
+    }
     return first.allSatisfy { issuers.decimalCommaCountries.contains($0) }
   }
 }

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for amounts whose currency a code or a symbol names.
 enum SignRules {
-  static let rules = [before, behind, between, range]
+  static let rules = [before, negative, behind, between, range]
 
   private static let before = Rule(
     "money.common.sign-amount", "a code or symbol and a number: «$5 million»",
@@ -26,6 +26,23 @@ enum SignRules {
       return []
     }
     return MoneyBuilder(match: match).money(quantity, currency)
+  }
+
+  private static let negative = Rule(
+    "money.common.sign-minus", "a code and a negative number: «AED -8.4m»",
+    produces: Category.money.symbol,
+    [.node(.currencyCountry), .mark("-").apart, .node(.number).glued]
+  ) { match in
+    guard let sign = match.item(0), case .number(let number)? = match.meaning(2),
+      let currency = currency(of: sign, beside: match.item(2), in: match)
+    else { return [] }
+    return MoneyBuilder(match: match).money(.number(number), currency).map { product in
+      guard case .money(var value)? = (product.meaning as? MeaningBox)?.meaning else {
+        return product
+      }
+      value.amount = value.amount?.negated
+      return Product(.money(value), symbol: product.symbol, span: product.span)
+    }
   }
 
   private static let behind = Rule(

@@ -33,6 +33,7 @@ enum LengthRules {
       guard let last = match.length(3), !last.isVague, !last.isBare || match.length(0) != nil,
         (match.item(1) == nil) != (match.item(2) == nil), last.parts.count == 1,
         match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to)
+          || match.dateWord(2) == .rangeOperator(.or)
       else { return [] }
       let first = match.length(0) ?? match.count(0).map { TimeLength(last.unit, $0) }
       guard let first, !first.isVague, first.parts.count == 1,

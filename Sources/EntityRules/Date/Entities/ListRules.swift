@@ -10,7 +10,7 @@ enum ListRules {
       [
         .node(.timeUnit), .node(.yearKind).optional, .node(.yearNumber, .yearPhrase, .digits),
         .node(.yearNumber, .yearPhrase, .digits).with(clitics: .required(.wa)).times(1...6),
-        .node(.era).with(clitics: .optional(.la)).optional,
+        .node(.era).optional,
       ]
     ) { match in
       years(match)
@@ -159,8 +159,9 @@ enum ListRules {
       produces: Category.date.symbol,
       [
         .node(.timeUnit), .node(.weekday).times(1...2),
-        .node(.weekday).with(clitics: .required(.wa)).optional, .mark(",").optional,
-        .node(.dayNumber), .node(.datePoint).with(clitics: .required(.wa)),
+        .node(.weekday).with(clitics: .required(.wa)).times(0...5), .mark(",").optional,
+        .node(.dayNumber).with(clitics: .optional(.wa)).times(1...5),
+        .node(.datePoint).with(clitics: .required(.wa)),
       ]
     ) { match in
       guard let head = match.unit(0), head.number != .one, head.unit == .day,

@@ -25,7 +25,10 @@ extension Match {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
       switch dateWords(.clauseTense, at: index).first {
-      case .clauseTense(.future)?: return 1
+      case .clauseTense(.future)?:
+        // كان يعود tells of what was.
+        return [.clauseTense(.told), .clauseTense(.past)]
+          .contains(dateWords(.clauseTense, at: index - 1).first) ? 0 : 1
       case .clauseTense(.past)?: return -1
       case .clauseTense(.told)?: return 0
       default: if isFutureVerb(index) { return 1 }

@@ -61,6 +61,16 @@ enum PartRules {
       ]
     },
     Rule(
+      "date.common.night", "a night by both of its days: «ليلة 24 على 25 ديسمبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.daypart), .node(.datePoint, .dayNumber), .token(.punctuation).optional,
+        .node(.dateOperator).optional, .node(.datePoint),
+      ]
+    ) { match in
+      night(match)
+    },
+    Rule(
       "date.ar.daypart-now", "a part of today: «هذا الصباح»", produces: Category.date.symbol,
       [.node(.demonstrative, .relativeAdjective), .node(.daypart)]
     ) { match in
@@ -77,19 +87,19 @@ enum PartRules {
       produces: Category.date.symbol,
       [
         .node(.periodPart), .mark("-").optional, .node(.dateLink).optional,
-        .node(.datePoint, .yearNumber),
+        .mark("'").optional, .node(.datePoint, .yearNumber),
       ]
     ) { match in
       // Only a phrase that has an article in it anyway may bear one: العشر الأواخر من.
       guard case .periodPart(let part)? = match.dateWord(0), let head = match.item(0),
         part != .before, part != .after,
-        !head.hasArticle || head.words.count > 2, var point = match.point(3),
+        !head.hasArticle || head.words.count > 2, var point = match.point(4),
         let grain = point.grain, grain > .day, point.modifier == nil,
         // بداية من is from when; and what is said to be of something else is no part of a year.
         match.item(2) == nil || match.isLatin(2),
-        !point.isDoubtful || !match.has(.dateLink, at: match.end(0...3)),
-        match.item(3)?.symbol != Category.yearNumber.symbol
-          || (1800...2100).contains(match.wholeYear(3) ?? 0)
+        !point.isDoubtful || !match.has(.dateLink, at: match.end(0...4)),
+        match.item(4)?.symbol != Category.yearNumber.symbol
+          || (1800...2100).contains(match.wholeYear(4) ?? 0)
       else { return [] }
       point.modifier = part
       return match.date(point)
@@ -144,6 +154,30 @@ enum PartRules {
     case .after: .end
     default: part
     }
+  }
+
+  private static func isNow(_ point: DateExpression) -> Bool {
+    [point.week, point.month, point.quarter, point.year, point.decade].contains(.offset(0))
+  }
+
+  /// A night is of the day that it begins on, unless a dash makes a span of both.
+  private static func night(_ match: Match) -> [Product] {
+    guard match.dateWord(0) != .daypart(.after), let first = match.point(1),
+      let last = match.point(4), first.grain == .day, last.grain == .day
+    else { return [] }
+    if let mark = match.mark(2) {
+      return match.item(3) == nil && (mark == "-" || mark == "/")
+        ? RangeRules.range(match, first, last) : []
+    }
+    switch match.dateWord(3) {
+    case .rangeOperator(.over)?, .rangeOperator(.to)?: break
+    case nil:
+      guard let evening = first.weekday, let morning = last.weekday, first.day == nil,
+        morning == evening % 7 + 1
+      else { return [] }
+    default: return []
+    }
+    return match.date(first.completed(from: last))
   }
 
   private static func now(_ match: Match) -> DateExpression? {

@@ -25,6 +25,35 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
+        "date.ar.month-cue", "a month that is also a name, behind its noun: «اقتراب رمضان»",
+        produces: Category.date.symbol,
+        [.node(.monthCue).context, .node(.datePoint).with(traits: DateShape.hijri.trait)]
+      ) { match in
+        guard let point = match.point(1), point.isDoubtful, point.grain == .month else { return [] }
+        return match.date(point)
+      },
+      Rule(
+        "date.ar.month-honorific", "such a month before what honours it: «رمضان المبارك»",
+        produces: Category.date.symbol,
+        [
+          .node(.datePoint).with(traits: DateShape.hijri.trait),
+          .node(.honorific).with(article: .required).context,
+        ]
+      ) { match in
+        guard let point = match.point(0), point.isDoubtful, point.grain == .month else { return [] }
+        return match.date(point)
+      },
+      Rule(
+        "date.en.month-alone", "such a month in English, beside no name: «Ramadan»",
+        produces: Category.date.symbol,
+        [.node(.datePoint).with(traits: DateShape.hijri.trait), .node(.capitalized).absent]
+      ) { match in
+        guard let point = match.point(0), point.isDoubtful, point.grain == .month, match.isLatin(0),
+          let start = match.item(0)?.words.lowerBound, !match.has(.capitalized, at: start - 1)
+        else { return [] }
+        return match.date(point)
+      },
+      Rule(
         "date.ar.place-name", "a place that bears a day's name: «مدينة 6 أكتوبر»",
         produces: Category.otherName.symbol, priority: 1,
         [
@@ -43,7 +72,8 @@ enum PointRules {
         [.node(.timePreposition).context, .node(.dayNumber)]
       ) { match in
         guard case .preposition(let kind, _)? = match.dateWord(0), kind != .between,
-          let point = match.point(1), point.month != nil, point.order != .open,
+          let point = match.point(1), point.month != nil,
+          point.order != .open || kind != .in && endsClause(match, match.end(1...1)),
           !match.has(.dateLink, at: match.end(1...1))
         else { return [] }
         return match.date(point)
@@ -63,23 +93,6 @@ enum PointRules {
         date.month = .number(month)
         return match.date(date)
       },
-      Rule(
-        "date.ar.weekdays-plural", "a day of all weeks: «أيام السبت»",
-        produces: Category.date.symbol,
-        [.node(.timeUnit).with(article: .forbidden), .node(.weekday).with(article: .required)]
-      ) { match in
-        guard case .weekday(let weekday)? = match.dateWord(1), let head = match.unit(0),
-          head.unit == .day, head.number == .many
-        else { return [] }
-        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
-      },
-      Rule(
-        "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
-        [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
-      ) { match in
-        guard case .weekday(let weekday)? = match.dateWord(2) else { return [] }
-        return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
-      },
     ]
 
   /// The rule for points of one shape.
@@ -88,13 +101,46 @@ enum PointRules {
       "date.common.\(shape.rawValue)", shape.example, produces: Category.date.symbol,
       [.node(.datePoint).with(traits: shape.trait)]
     ) { match in
-      guard let point = match.point(0), !point.isDoubtful else { return [] }
+      guard let point = match.point(0), !point.isDoubtful || isReported(match, point) else {
+        return []
+      }
       if point.isNumeric, NumericDates.isNumbered(match) { return [] }
+      if let end = laterEnd(match, of: point) { return match.date(point.completed(from: end)) }
       if shape == .weekday, isOtherDay(match) { return [] }
       if shape == .feast, match.items(0).isEmpty { return [] }
       return match.date(point)
     }
   }
+
+  /// Whether a part of a year stands beside what is reported of it, be it a sum: `second half profit`.
+  private static func isReported(_ match: Match, _ point: DateExpression) -> Bool {
+    guard point.half != nil || point.quarter != nil, let words = match.item(0)?.words else {
+      return false
+    }
+    let told = max(0, words.lowerBound - reportReach)..<words.upperBound + reportReach
+    return told.contains { index in
+      [Category.resultWord, .currency, .currencyCountry, .scale].contains {
+        match.has($0, at: index)
+      }
+    }
+  }
+
+  /// The end of a span that a day or month without its year begins, where that says the year: `من 1 يناير
+  /// وحتى 30 سبتمبر 2025`.
+  private static func laterEnd(_ match: Match, of point: DateExpression) -> DateExpression? {
+    guard point.month != nil, point.year == nil, point.direction == nil, !point.isHijri else {
+      return nil
+    }
+    let next = match.end(0...0)
+    guard let link = match.items(of: Category.dateOperator.symbol, startingAt: next).first,
+      match.dateWord(link) == .rangeOperator(.to)
+    else { return nil }
+    return match.items(of: Category.datePoint.symbol, startingAt: link.words.upperBound).lazy
+      .compactMap { match.point($0) }.first { $0.year != nil && $0.month != nil && !$0.isHijri }
+  }
+
+  /// How far from a part of a year what is reported of it is looked for, in words.
+  private static let reportReach = 8
 
   /// Whether a point is one that places are named after: a day of a year that is not said.
   private static func isName(_ match: Match, _ element: Int) -> Bool {
@@ -106,6 +152,11 @@ enum PointRules {
   private static func isOtherDay(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
     return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.weekday))
+  }
+
+  /// Whether nothing follows that a fraction could be of: `منذ 8/7`, but not `بعد 3/4 الطريق`.
+  private static func endsClause(_ match: Match, _ next: Int) -> Bool {
+    match.word(at: next).map { $0.kind == .punctuation } ?? true
   }
 
   /// Whether a preposition is enough to make it a date: not for a half or a week by number.

@@ -9,23 +9,72 @@ enum RangeRules {
       produces: Category.date.symbol,
       [
         .node(.datePoint), .mark(",").optional, .node(.dateOperator).with(article: .forbidden),
-        .node(.datePoint, .yearNumber),
+        .node(.periodPart).with(article: .forbidden).optional, .node(.datePoint, .yearNumber),
       ]
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(2),
         match.item(1) == nil || match.isLatin(2)
       else { return [] }
-      return range(match, 0, 3)
+      return range(match, 0, 4)
+    },
+    Rule(
+      "date.common.range-parts", "the same from a part of a period: «مطلع مايو إلى نهاية يونيو»",
+      produces: Category.date.symbol,
+      [
+        .node(.periodPart).with(article: .forbidden), .node(.datePoint, .yearNumber),
+        .node(.dateOperator).with(article: .forbidden),
+        .node(.periodPart).with(article: .forbidden).optional, .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard case .rangeOperator(.to)? = match.dateWord(2) else { return [] }
+      return range(match, 1, 4)
+    },
+    Rule(
+      "date.common.range-digits", "days of a date in digits: «4-8/5/2025»",
+      produces: Category.date.symbol,
+      [
+        .node(.digits), .mark("-").glued, .node(.digits).glued, .token(.punctuation).glued,
+        .node(.digits).glued, .token(.punctuation).glued, .node(.digits).glued,
+      ]
+    ) { match in
+      guard let mark = match.mark(3), mark == match.mark(5), mark == "/",
+        let first = match.wholeNumber(0), let last = match.wholeNumber(2), first < last,
+        !match.isInsideNumber(0...6), let month = match.wholeNumber(4),
+        let year = match.wholeNumber(6), (1900...2100).contains(year),
+        let from = CalendarDay(year: year, month: month, day: first),
+        let to = CalendarDay(year: year, month: month, day: last)
+      else { return [] }
+      let value = "\(from.iso)/\(to.iso)"
+      return [Product(.date(DateValue(kind: .range, value: value, first: from, last: to)))]
+    },
+    Rule(
+      "date.common.range-digits-dash", "from a day and month in digits: «30-5 إلى 8-6-1447هـ»",
+      produces: Category.date.symbol,
+      [
+        .node(.digits), .mark("-").glued, .node(.digits).glued,
+        .node(.dateOperator).with(article: .forbidden), .node(.datePoint),
+      ]
+    ) { match in
+      guard case .rangeOperator(.to)? = match.dateWord(3), let day = match.wholeNumber(0),
+        (1...31).contains(day), let month = match.wholeNumber(2), (1...12).contains(month),
+        let last = match.point(4), last.isNumeric, !match.isInsideNumber(0...2)
+      else { return [] }
+      let first = DateExpression.with {
+        $0.day = day
+        $0.month = .number(month)
+      }
+      return range(match, first, last)
     },
     Rule(
       "date.common.range-dash", "the same with a dash: «15 مايو - 3 يونيو»",
       produces: Category.date.symbol,
       [.node(.datePoint), .mark("-"), .node(.datePoint, .yearNumber)]
     ) { match in
+      // A weekday and a date are one, or none.
       if let weekday = match.point(0), let day = match.point(2), weekday.weekday != nil,
         weekday.day == nil, day.day != nil
       {
-        return weekday.merged(with: day).map { match.date($0) } ?? []
+        return []
       }
       return range(match, 0, 2)
     },
@@ -38,8 +87,10 @@ enum RangeRules {
         .node(.datePoint),
       ]
     ) { match in
-      guard let first = match.point(0), first.month == nil, let last = match.point(3),
-        last.day != nil, last.month != nil, (match.item(1) == nil) != (match.item(2) == nil),
+      guard let first = match.point(0), let last = match.point(3),
+        first.month == nil || last.isNumeric && match.item(2) != nil,
+        last.day != nil, last.month != nil, last.pairedMonth == nil,
+        (match.item(1) == nil) != (match.item(2) == nil),
         // A dash parts the lines of a page's head, too: السنة الخامسة - الأربعاء 14 أكتوبر.
         match.item(1) == nil || match.wholeDigits(0) && last.weekday == nil,
         // Around a slash stand a day and the next: the night between them.
@@ -96,18 +147,32 @@ enum RangeRules {
       return range(match, 1, 2, span: match.span(1...2))
     },
     Rule(
-      "date.en.between-points", "the same in English: «between May and June»",
+      "date.ar.between-parts", "the same up to a part: «بين مطلع 2019 ونهاية 2020»",
       produces: Category.date.symbol,
       [
-        .node(.timePreposition).context, .node(.datePoint, .yearNumber), .node(.dateOperator),
+        .node(.timePreposition).context, .node(.periodPart).with(article: .forbidden).optional,
+        .node(.datePoint, .yearNumber), .node(.periodPart).with(clitics: .required(.wa)),
+        .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard case .preposition(.between, _)? = match.dateWord(0) else { return [] }
+      return range(match, 2, 4, span: match.span(1...4))
+    },
+    Rule(
+      "date.en.between-points", "the same in English: «between May and late June»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.periodPart).optional,
+        .node(.datePoint, .dayNumber, .yearNumber), .node(.dateOperator),
+        .node(.periodPart).optional,
         .node(.datePoint, .yearNumber),
       ]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), kind == .between || kind == .from,
-        case .rangeOperator(let connector)? = match.dateWord(2),
+        case .rangeOperator(let connector)? = match.dateWord(3),
         (kind == .between) == (connector == .and), match.isLatin(0)
       else { return [] }
-      return range(match, 1, 3, span: match.span(1...3))
+      return range(match, 2, 5, span: match.span(1...5))
     },
   ]
 

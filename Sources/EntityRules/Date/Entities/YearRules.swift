@@ -75,6 +75,18 @@ enum YearRules {
       return [Product(.date(value))]
     },
     Rule(
+      "date.ar.years-brackets",
+      "two years with a drawn line between them in brackets: «(1957 ــ 1966)»",
+      produces: Category.date.symbol,
+      [.node(.yearNumber), .node(.yearNumber), .mark(")").context]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1), isDigits(match, 0),
+        isDigits(match, 1), isInBrackets(match, 1), isOfOurTime(match, 0), isOfOurTime(match, 1),
+        let value = match.resolver.range(from: first, to: last)
+      else { return [] }
+      return [Product(.date(value))]
+    },
+    Rule(
       "date.common.years-short", "a season by the last digits of its second year: «2023/24»",
       produces: Category.date.symbol,
       [.node(.yearNumber), .token(.punctuation).glued, .node(.digits).glued]
@@ -121,6 +133,15 @@ enum YearRules {
     case "/"?: match.wholeYear(2) == match.wholeYear(0).map { $0 + 1 }
     default: false
     }
+  }
+
+  /// Whether two numbers of a year's size stand alone in brackets, up to an element.
+  private static func isInBrackets(_ match: Match, _ last: Int) -> Bool {
+    guard let first = match.wholeYear(0), let second = match.wholeYear(last), first < second,
+      second <= 2100
+    else { return false }
+    return match.before.map { match.block.foldedForm(of: $0) == "(" } ?? false
+      && match.word(at: match.end(0...last)).map { match.block.foldedForm(of: $0) == ")" } ?? false
   }
 
   /// How many words the name of an event may have before its year.

@@ -125,6 +125,7 @@ enum DayPhrases {
   private static func isToday(_ match: Match, _ item: Match.Item) -> Bool {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
     let (start, end) = (item.words.lowerBound, item.words.upperBound)
+    if match.has(.same, at: end) { return false }
     if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
     if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true))
     {

@@ -30,6 +30,16 @@ enum LengthPhrases {
       return Product.length(TimeLength(unit.unit, count))
     },
     Rule(
+      "date.en.length-kind", "a number of days of a kind: «five working days»",
+      produces: Category.timeLength.symbol,
+      [.node(.number), .node(.dayKind), .node(.timeUnit)]
+    ) { match in
+      guard let count = match.count(0), match.isLatin(1), let unit = match.unit(2),
+        unit.number == .many, isCounted(unit.unit, count), !match.runsOn(0)
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, count))
+    },
+    Rule(
       "date.common.length-hours", "hours that make whole days: «72 ساعة»",
       produces: Category.timeLength.symbol,
       [.node(.number), .mark("-").glued.optional, .node(.hour).with(article: .forbidden)]
@@ -74,7 +84,7 @@ enum LengthPhrases {
     },
     Rule(
       "date.ar.length-whole", "a whole unit: «عام كامل»", produces: Category.timeLength.symbol,
-      [.node(.timeUnit).with(article: .forbidden), .node(.whole)]
+      [.node(.timeUnit).with(article: .forbidden), .node(.whole).context]
     ) { match in
       guard let unit = match.unit(0), unit.number != .many, unit.role != .construct,
         unit.unit != .quarter, unit.unit != .half
@@ -193,9 +203,9 @@ enum LengthPhrases {
       if match.word(at: end).map({ $0.kind == .punctuation }) ?? true { return true }
       start = about
     }
-    if match.item(of: Category.durationVerb.symbol, endingAt: start.words.lowerBound) != nil {
-      return true
-    }
+    // The verb's subject may stand between: انقطع العمل أربعة عقود.
+    let verbs = max(0, start.words.lowerBound - 3)..<start.words.lowerBound
+    if verbs.contains(where: { match.has(.durationVerb, at: $0) }) { return true }
     let before = match.item(
       of: Category.timePreposition.symbol, endingAt: start.words.lowerBound)
     guard let before, case .preposition(let kind, _)? = match.dateWord(before) else {
@@ -225,6 +235,15 @@ enum LengthPhrases {
 
   /// What is made of lengths: a stage later.
   static let compounds: [Rule] = [
+    Rule(
+      "date.ar.length-of-days", "counted days and what they are days of: «خمسة أيام عمل»",
+      produces: Category.timeLength.symbol, [.node(.timeLength), .node(.dayKind)]
+    ) { match in
+      guard let length = match.length(0), length.unit == .day, !match.isLatin(0),
+        match.item(1)?.hasArticle == false, !length.isBare || length.isVague
+      else { return [] }
+      return Product.length(length)
+    },
     Rule(
       "date.ar.length-added", "a length and a part more: «عام ونصف»",
       produces: Category.timeLength.symbol, [.node(.timeLength), .node(.addedFraction)]

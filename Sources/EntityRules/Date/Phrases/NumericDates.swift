@@ -9,11 +9,11 @@ enum NumericDates {
       produces: Category.datePoint.symbol,
       [
         .node(.digits), .token(.punctuation), .node(.digits), .token(.punctuation), .node(.digits),
-        .node(.era).with(clitics: .optional(.la)).optional,
+        .node(.era).optional,
       ]
     ) { match in
       guard let mark = match.mark(1), mark == match.mark(3), mark == "-" || mark == "/",
-        !match.isInsideNumber(0...4), isEven(match)
+        !match.isInsideNumber(0...4) || isTimestamp(match), isEven(match)
       else { return [] }
       let texts = [0, 2, 4].compactMap { text(match, $0) }
       return date(texts, mark, era(match, 5)).map { Product.point($0) } ?? []
@@ -23,7 +23,7 @@ enum NumericDates {
       produces: Category.datePoint.symbol,
       [
         .node(.digits).with(traits: NumberTrait.dotted),
-        .node(.era).with(clitics: .optional(.la)).optional,
+        .node(.era).optional,
       ]
     ) { match in
       guard case .digits(let text)? = match.meaning(0), !match.isInsideNumber(0...0) else {
@@ -79,6 +79,15 @@ enum NumericDates {
     }
     return glued.allSatisfy { $0 }
       || (!glued.contains(true) && text(match, 4)?.utf8.count == 4)
+  }
+
+  /// Whether a time follows as in ISO 8601: `2025-10-14T09:40`.
+  private static func isTimestamp(_ match: Match) -> Bool {
+    let next = match.end(0...4)
+    guard text(match, 0)?.utf8.count == 4, let mark = match.word(at: next), mark.kind == .latin,
+      match.foldedByte(of: mark) == UInt8(ascii: "t"), let time = match.word(at: next + 1)
+    else { return false }
+    return time.kind == .digits && time.isGlued
   }
 
   private static func text(_ match: Match, _ element: Int) -> String? {

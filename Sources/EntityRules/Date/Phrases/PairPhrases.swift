@@ -25,11 +25,13 @@ enum PairPhrases {
     else { return [] }
     guard first.isGregorian != second.isGregorian else {
       // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
+      var named = first
+      if first.weekday != nil, second.direction != nil { named.direction = nil }
       let isBracketed = match.mark(1) == "(" && (second.isNumeric || first.weekday != nil)
       // Or a day counted from now and its weekday: أمس (الثلاثاء).
       let isWeekday = match.mark(1) == "(" && first.dayOffset != nil && second.weekday != nil
       guard match.item(2) != nil || isBracketed || isWeekday,
-        first.day == nil, second.day != nil || isWeekday, let whole = first.merged(with: second)
+        first.day == nil, second.day != nil || isWeekday, let whole = named.merged(with: second)
       else { return [] }
       return Product.point(whole)
     }

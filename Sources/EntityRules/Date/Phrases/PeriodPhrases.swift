@@ -83,11 +83,11 @@ enum PeriodPhrases {
   /// Whether a year is one of school or sport, which lies in two.
   private static func isLongYear(_ match: Match, _ unit: TimeUnit) -> Bool {
     guard unit == .year, case .yearKind(let kind)? = match.dateWord(1) else { return false }
-    return kind != .fiscal
+    return !kind.bearsLastYear
   }
 
   /// Whether `العام` is an adjective: `الأمين العام السابق`.
-  private static func isGeneral(_ match: Match, _ unit: TimeUnit) -> Bool {
+  static func isGeneral(_ match: Match, _ unit: TimeUnit) -> Bool {
     guard unit == .year, let start = match.item(0)?.words.lowerBound else { return false }
     return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.general))
   }
@@ -183,30 +183,6 @@ enum PeriodPhrases {
       return Product.point(part)
     },
     Rule(
-      "date.en.division-sign", "a quarter or half by its letter: «Q3»",
-      produces: Category.datePoint.symbol, [.node(.divisionSign), .node(.digits).glued]
-    ) { match in
-      guard case .divisionSign(let unit)? = match.dateWord(0), let number = match.wholeNumber(1),
-        !match.isInsideNumber(0...1)
-      else { return [] }
-      guard var part = division(unit, number) else { return [] }
-      part.isDoubtful = false
-      return Product.point(part)
-    },
-    Rule(
-      "date.en.division-code", "such a part with its year: «4Q24»",
-      produces: Category.datePoint.symbol,
-      [.node(.digits), .node(.divisionSign).glued, .node(.digits).glued]
-    ) { match in
-      guard case .divisionSign(let unit)? = match.dateWord(1), let number = match.wholeNumber(0),
-        let year = shortYear(match, 2), !match.isInsideNumber(0...2),
-        var part = division(unit, number)
-      else { return [] }
-      part.isDoubtful = false
-      part.year = .number(year)
-      return Product.point(part)
-    },
-    Rule(
       "date.common.season-name", "a season: «صيف»", produces: Category.datePoint.symbol,
       [.node(.season)]
     ) { match in
@@ -219,19 +195,13 @@ enum PeriodPhrases {
     },
   ]
 
-  /// A year of four digits, or of two in this century.
-  private static func shortYear(_ match: Match, _ element: Int) -> Int? {
-    guard let year = match.wholeNumber(element) else { return nil }
-    return (10...49).contains(year) ? 2000 + year : (1900...2100).contains(year) ? year : nil
-  }
-
   /// Whether the English article stands before the match: `the second quarter`.
   private static func isPlaced(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
     return match.has(.definiteArticle, at: start - 1)
   }
 
-  private static func division(_ unit: TimeUnit, _ number: Int) -> DateExpression? {
+  static func division(_ unit: TimeUnit, _ number: Int) -> DateExpression? {
     switch unit {
     case .week where number <= 5 || number == -1:
       .with {
@@ -251,6 +221,11 @@ enum PeriodPhrases {
     case .half where number == 1 || number == 2:
       .with {
         $0.half = number
+        $0.isDoubtful = true
+      }
+    case .decade where (1...10).contains(number):
+      .with {
+        $0.tens = number * 10 - 10
         $0.isDoubtful = true
       }
     case .century where number > 0: .with { $0.century = .number(number - 1) }
@@ -301,6 +276,16 @@ enum PeriodPhrases {
         (1...30).contains(number)
       else { return [] }
       return Product.point(.with { $0.century = .number(number - 1) })
+    },
+    Rule(
+      "date.ar.millennium", "a millennium by its ordinal: «الألف الثالث»",
+      produces: Category.datePoint.symbol,
+      [.node(.scale).with(article: .required), .node(.ordinal).with(article: .required)]
+    ) { match in
+      guard case .word(.number(.scale(let power, _)))? = match.meaning(0), power == 3,
+        case .ordinal(let number)? = match.dateWord(1)
+      else { return [] }
+      return division(.millennium, number).map { Product.point($0) } ?? []
     },
     Rule(
       "date.en.century-digits", "a century by an ordinal in digits: «19th century»",

@@ -19,9 +19,10 @@ enum PointPhrases {
     Rule(
       "date.common.point-direction", "a weekday or season and its adjective: «الخميس الماضي»",
       produces: Category.datePoint.symbol,
-      [.node(.datePoint), .node(.relativeAdjective).with(article: .required)]
+      [.node(.datePoint), .node(.relativeAdjective)]
     ) { match in
-      guard let point = match.point(0), point.direction == nil,
+      guard let point = match.point(0), point.direction == nil, !match.isLatin(1),
+        match.item(1)?.hasArticle == true || isTwoAway(match, 1) && point.weekday != nil,
         point.weekday != nil || point.season != nil || point.isFeast
       else { return [] }
       return directed(match, 0, 1)
@@ -209,6 +210,40 @@ enum PointPhrases {
       return Product.point(century)
     },
     Rule(
+      "date.ar.day-of-this-month", "a day of the month that now is in: «15 الجاري»",
+      produces: Category.datePoint.symbol,
+      [.node(.dayNumber), .node(.relativeAdjective).with(article: .required)]
+    ) { match in
+      guard var day = match.point(0), day.month == nil, match.wholeDigits(0),
+        !match.isInsideNumber(0...0),
+        case .relative(0, let inflection)? = match.dateWord(1), inflection.gender == .masculine
+      else { return [] }
+      day.month = .offset(0)
+      return Product.point(day)
+    },
+    Rule(
+      "date.ar.part-of-period", "a third of a period: «الثلث الأخير من رمضان»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.vagueQuantity).with(article: .required),
+        .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.monthPhrase, .datePoint), .node(.yearNumber, .yearPhrase).optional,
+      ]
+    ) { match in
+      guard case .ordinal(let third)? = match.dateWord(1), third <= 3, var period = match.point(3),
+        let grain = period.grain, grain > .day
+      else { return [] }
+      if match.item(4) != nil {
+        guard grain == .month, let year = year(match, 4, for: period),
+          let dated = period.merged(with: year)
+        else { return [] }
+        period = dated
+      }
+      period.modifier = [1: .start, 2: .mid][third] ?? .end
+      period.isDoubtful = false
+      return Product.point(period)
+    },
+    Rule(
       "date.ar.half-month", "half of a month: «النصف الثاني من شهر يونيو»",
       produces: Category.datePoint.symbol,
       [
@@ -234,7 +269,7 @@ enum PointPhrases {
     Rule(
       "date.common.century-era", "a century with its era: «القرن الرابع الهجري»",
       produces: Category.datePoint.symbol,
-      [.node(.datePoint), .node(.era).with(clitics: .optional(.la))]
+      [.node(.datePoint), .node(.era)]
     ) { match in
       guard var point = match.point(0), point.grain == .century || point.grain == .decade,
         case .era(let era)? = match.dateWord(1)
@@ -246,13 +281,18 @@ enum PointPhrases {
     },
   ]
 
+  /// Whether an adjective places what is two periods from now: `قبل الماضي`.
+  private static func isTwoAway(_ match: Match, _ element: Int) -> Bool {
+    if case .relative(let offset, _)? = match.dateWord(element) { abs(offset) == 2 } else { false }
+  }
+
   /// A point with the direction that an adjective gives it.
   private static func directed(
     _ match: Match, _ element: Int, _ adjective: Int
   ) -> [Product] {
     guard var point = match.point(element) else { return [] }
     if case .relative(let offset, _)? = match.dateWord(adjective) {
-      guard abs(offset) < 2 else { return [] }
+      guard abs(offset) < 2 || point.weekday != nil else { return [] }
       point.direction = offset
       point.isDoubtful = false
     }

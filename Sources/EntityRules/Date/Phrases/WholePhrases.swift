@@ -19,6 +19,39 @@ enum WholePhrases {
       return whole(match, [0, 3])
     },
     Rule(
+      "date.common.whole-weekday",
+      "a weekday and its date behind a dash or article: «الأحد - 12 أكتوبر»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.weekday.trait), .token(.punctuation).optional,
+        .node(.definiteArticle).optional, .node(.datePoint),
+      ]
+    ) { match in
+      guard let weekday = match.point(0), let date = match.point(3), date.day != nil,
+        date.weekday == nil, date.isHijri || agrees(weekday, date, match.document.reference.day),
+        match.item(2) == nil
+          ? match.mark(1) == "-" || match.mark(1) == "/"
+          : match.isLatin(2) && (match.mark(1) ?? ",") == ",",
+        let whole = weekday.merged(with: date)
+      else { return [] }
+      return Product.point(whole)
+    },
+    Rule(
+      "date.en.half-month", "half of a month: «second half of October»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.part.trait), .node(.dateLink),
+        .node(.datePoint).with(traits: DateShape.month.trait),
+      ]
+    ) { match in
+      guard let half = match.point(0)?.half, match.isLatin(0), var month = match.point(2) else {
+        return []
+      }
+      month.modifier = half == 1 ? .start : .end
+      month.isDoubtful = false
+      return Product.point(month)
+    },
+    Rule(
       "date.common.whole-three", "three parts of one date: «أمس الخميس 15 مايو»",
       produces: Category.datePoint.symbol,
       [
@@ -50,18 +83,6 @@ enum WholePhrases {
       else { return [] }
       return Product.point(whole)
     },
-    Rule(
-      "date.ar.day-of-this-month", "a day of the month that now is in: «15 الجاري»",
-      produces: Category.datePoint.symbol,
-      [.node(.dayNumber), .node(.relativeAdjective).with(article: .required)]
-    ) { match in
-      guard var day = match.point(0), day.month == nil, match.wholeDigits(0),
-        !match.isInsideNumber(0...0),
-        case .relative(0, let inflection)? = match.dateWord(1), inflection.gender == .masculine
-      else { return [] }
-      day.month = .offset(0)
-      return Product.point(day)
-    },
   ]
 
   /// Whether a number counts the noun behind it.
@@ -77,6 +98,14 @@ enum WholePhrases {
   private static func agrees(_ point: DateExpression, _ reference: CalendarDay?) -> Bool {
     let day = DateResolver(reference: reference).period(of: point)?.first
     return day.map { $0.weekday == point.weekday } ?? false
+  }
+
+  /// Whether a date falls on a weekday, so far as it tells.
+  private static func agrees(
+    _ weekday: DateExpression, _ date: DateExpression, _ reference: CalendarDay?
+  ) -> Bool {
+    let day = DateResolver(reference: reference).period(of: date)?.first
+    return day.map { $0.weekday == weekday.weekday } ?? true
   }
 
   /// Points in the order of the calendar, the shorter before the longer, or a weekday behind its

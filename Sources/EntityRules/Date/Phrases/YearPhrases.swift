@@ -17,7 +17,7 @@ enum YearPhrases {
     Rule(
       "date.common.year-era", "a year with its era: «1445 هـ»",
       produces: Category.yearPhrase.symbol,
-      [.node(.digits), .mark(")").optional, .node(.era).with(clitics: .optional(.la))]
+      [.node(.digits), .mark(")").optional, .node(.era)]
     ) { match in
       guard let number = match.wholeNumber(0), number > 0, case .era(let era)? = match.dateWord(2),
         let year = year(number, era), !isNegation(match, 2)
@@ -37,7 +37,7 @@ enum YearPhrases {
       [
         .node(.timeUnit), .node(.yearKind, .era).optional, .mark("(").optional,
         .node(.digits, .number), .token(.punctuation).optional, .node(.digits).optional,
-        .mark(")").optional, .node(.era).with(clitics: .optional(.la)).optional,
+        .mark(")").optional, .node(.era).optional,
       ]
     ) { match in
       headed(match)
@@ -46,20 +46,23 @@ enum YearPhrases {
       "date.en.year-kind", "a year of money or school: «fiscal year 2025», «FY2025»",
       produces: Category.yearPhrase.symbol,
       [
-        .node(.yearKind), .node(.timeUnit).optional, .node(.digits),
+        .node(.yearKind), .node(.timeUnit).optional, .mark("'").optional, .node(.digits),
         .token(.punctuation).glued.optional, .node(.digits).glued.optional,
       ]
     ) { match in
       guard match.isLatin(0), case .yearKind(let kind)? = match.dateWord(0),
         match.item(1) == nil || match.unit(1)?.unit == .year,
-        let number = match.wholeNumber(2),
-        case let first = isShort(match, number) ? 2000 + number : number,
-        (1900...2100).contains(first)
+        let first = kindYear(match, 3), (1900...2100).contains(first),
+        kind != .budget || match.item(1) != nil
       else { return [] }
       var expression = DateExpression.with { $0.year = .number(first) }
-      if match.item(3) != nil || match.item(4) != nil {
-        guard let last = secondYear(match, 3, 4, after: first) else { return [] }
-        if kind == .fiscal { expression.year = .number(last) } else { expression.secondYear = last }
+      if match.item(4) != nil || match.item(5) != nil {
+        guard let last = secondYear(match, 4, 5, after: first) else { return [] }
+        if kind.bearsLastYear {
+          expression.year = .number(last)
+        } else {
+          expression.secondYear = last
+        }
       }
       return Product.point(expression)
     },
@@ -86,6 +89,17 @@ enum YearPhrases {
     },
   ]
 
+  /// The year behind its kind, by two digits only where these are glued to it: `FY24`.
+  private static func kindYear(_ match: Match, _ element: Int) -> Int? {
+    guard case .digits(let text)? = match.meaning(element), let words = match.item(element)?.words
+    else { return nil }
+    if text.utf8.count == 2 {
+      guard match.block.words[words.lowerBound].isGlued, match.item(1) == nil else { return nil }
+      return DivisionSigns.year(text)
+    }
+    return match.item(2) == nil ? match.wholeNumber(element) : nil
+  }
+
   private static func headed(_ match: Match) -> [Product] {
     guard let head = match.unit(0), head.unit == .year || head.unit == .season,
       head.number == .one, head.role != .count, let number = match.wholeNumber(3),
@@ -101,13 +115,17 @@ enum YearPhrases {
       guard let years = years(match, 4, 5, first: number) else { return [] }
       (expression.year, expression.secondYear) = (.number(years.first), years.last)
     }
-    if case .yearKind(let kind)? = match.dateWord(1) {
-      if kind == .fiscal, let last = expression.secondYear {
-        expression.year = .number(last)
-        expression.secondYear = nil
-      }
-    }
-    return Product.point(expression)
+    return Product.point(ofKind(match, expression))
+  }
+
+  /// A year of money in two years is the one that it ends in.
+  private static func ofKind(_ match: Match, _ years: DateExpression) -> DateExpression {
+    guard case .yearKind(let kind)? = match.dateWord(1), kind.bearsLastYear,
+      let last = years.secondYear
+    else { return years }
+    var year = years
+    (year.year, year.secondYear) = (.number(last), nil)
+    return year
   }
 
   static func year(_ number: Int, _ era: DateWord.Era) -> DateExpression? {
@@ -127,12 +145,6 @@ enum YearPhrases {
   static func isNegation(_ match: Match, _ era: Int) -> Bool {
     guard let item = match.item(era), item.clitics.contains(.la) else { return false }
     return match.folded(item.words.lowerBound).unicodeScalars.count == 2
-  }
-
-  /// Whether a year is written in two digits, glued to what says that it is one: `FY24`.
-  private static func isShort(_ match: Match, _ number: Int) -> Bool {
-    (10...49).contains(number)
-      && (match.item(2).map { match.block.words[$0.words.lowerBound].isGlued } ?? false)
   }
 
   /// Two years of one span in their order: those around a slash may have changed places, as text from

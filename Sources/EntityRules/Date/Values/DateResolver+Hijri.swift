@@ -14,18 +14,23 @@ extension DateResolver {
       return reference.flatMap { hijri(expression, in: HijriDay.year(near: $0) + offset) }
     case nil:
       guard let reference else { return nil }
-      return chosen(near: HijriDay.year(near: reference), expression.direction) {
+      let weekday = expression.day == nil ? nil : expression.weekday
+      return chosen(near: HijriDay.year(near: reference), expression.direction, weekday) {
         hijri(expression, in: $0)
       }
     }
   }
 
-  /// What comes once a year of a calendar, in the one of three years that fits best.
+  /// What comes once a year of a calendar, in the one of three years that fits best: one in which it falls
+  /// on its weekday, if there is one.
   func chosen(
-    near year: Int, _ direction: Int?, _ period: (Int) -> CalendarPeriod?
+    near year: Int, _ direction: Int?, _ weekday: Int? = nil, _ period: (Int) -> CalendarPeriod?
   ) -> CalendarPeriod? {
     guard let reference else { return nil }
-    let periods = (year - 1...year + 1).compactMap(period)
+    var periods = (year - 1...year + 1).compactMap(period)
+    if let weekday, periods.contains(where: { $0.first.weekday == weekday }) {
+      periods = periods.filter { $0.first.weekday == weekday }
+    }
     return switch direction ?? tense {
     case ..<0: periods.last { $0.last < reference }
     case 1...: periods.first { $0.first > reference }

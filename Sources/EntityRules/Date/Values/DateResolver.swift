@@ -51,8 +51,10 @@ struct DateResolver {
         kind: .range, value: "\(first.value)/\(last.value)", isResolved: false)
     }
     guard let from = first.first, let to = last.last, from <= to else { return nil }
+    // A Hijri year is a span of days itself.
+    let value = first.value.contains("/") ? "\(from.iso)/\(to.iso)" : "\(first.value)/\(last.value)"
     return DateValue(
-      kind: .range, value: "\(first.value)/\(last.value)", first: from, last: to,
+      kind: .range, value: value, first: from, last: to,
       calendar: first.calendar)
   }
 
@@ -176,7 +178,14 @@ struct DateResolver {
     {
       periods = periods.filter { $0.first.weekday == weekday }
     }
+    // Quarters and halves are told of when they have begun.
+    if expression.quarter != nil || expression.half != nil, expression.direction == nil, tense == 0
+    {
+      return periods.last { $0.first <= reference }
+    }
+    // Where the weekday leaves none in the tense's direction it is the weekday that tells.
     return chosen(of: periods, direction: expression.direction, from: reference)
+      ?? (expression.weekday == nil ? nil : periods.first)
   }
 
   /// What an expression is in a given year of its calendar.
@@ -279,8 +288,9 @@ struct DateResolver {
     let back = (reference.weekday - weekday + 7) % 7
     return switch direction {
     case 0?: reference.adding(days: weekday - reference.weekday)
-    case .some(..<0): reference.adding(days: back == 0 ? -7 : -back)
-    case .some: reference.adding(days: 7 - back)
+    case .some(let past) where past < 0:
+      reference.adding(days: (back == 0 ? -7 : -back) + 7 * (past + 1))
+    case .some(let weeks): reference.adding(days: 7 * weeks - back)
     case nil: reference.adding(days: tense > 0 && back > 0 ? 7 - back : -back)
     }
   }

@@ -6,6 +6,11 @@ package struct TimeLength: Hashable, Sendable {
     package let unit: TimeUnit
     /// `nil` where it is left open.
     package let count: ExactDecimal?
+
+    /// Whether it is some hundreds.
+    fileprivate var isRound: Bool {
+      count?.integer.map { $0 > 0 && $0 % 100 == 0 } ?? false
+    }
   }
 
   package private(set) var parts: [Part]
@@ -23,14 +28,20 @@ package struct TimeLength: Hashable, Sendable {
 
   /// With a further part of a unit that is not in it yet; `nil` where it is.
   package func adding(_ other: TimeLength) -> TimeLength? {
-    guard !isVague, !other.isVague,
-      other.parts.allSatisfy({ part in
-        !parts.contains { $0.unit.iso.letter == part.unit.iso.letter }
-      })
-    else { return nil }
+    // The nights among days are no longer time.
+    if unit == .day, !isVague, other.parts.allSatisfy({ $0.unit == .night }) { return self }
+    guard !isVague, !other.isVague, let next = other.parts.map(\.unit).max() else { return nil }
     var sum = self
-    sum.parts += other.parts
     sum.isBare = false
+    // ألف ليلة وليلة: one more than a round number.
+    if parts == [Part(unit: next, count: parts[0].count)], other.isBare, parts[0].isRound {
+      let one = other.parts[0].count ?? ExactDecimal(1)
+      sum.parts = [Part(unit: next, count: parts[0].count?.adding(one))]
+      return sum
+    }
+    // The shorter behind the longer: 52 weeks and five years are two.
+    guard next < unit, next.iso.letter != unit.iso.letter else { return nil }
+    sum.parts += other.parts
     return sum
   }
 
@@ -60,7 +71,7 @@ package struct TimeLength: Hashable, Sendable {
     }
   }
 
-  /// The length in whole months and days; `nil` where it is open or does not come out even.
+  /// The length in whole months and days, halves rounded to days; `nil` where it is open or has other parts.
   package var monthsAndDays: (months: Int, days: Int)? {
     var (months, days) = (0, 0)
     for part in parts {
@@ -68,8 +79,18 @@ package struct TimeLength: Hashable, Sendable {
         return nil
       }
       let factor = ["Y": 12, "M": 1, "W": 7, "D": 1][part.unit.iso.letter] ?? 1
-      guard let whole = count.multiplied(by: ExactDecimal(factor))?.integer, whole < 4_000_000
-      else { return nil }
+      guard let counted = count.multiplied(by: ExactDecimal(factor)) else { return nil }
+      guard let whole = counted.integer, whole < 4_000_000 else {
+        // Half a month is fifteen days, half a week three.
+        guard let doubled = counted.multiplied(by: ExactDecimal(2))?.integer, doubled < 4_000_000
+        else { return nil }
+        if factor == 1, part.unit.iso.letter == "M" {
+          (months, days) = (months + doubled / 2, days + 15)
+        } else {
+          days += doubled / 2
+        }
+        continue
+      }
       if part.unit.iso.letter == "Y" || part.unit.iso.letter == "M" {
         months += whole
       } else {

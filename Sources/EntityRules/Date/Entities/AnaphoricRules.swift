@@ -1,0 +1,86 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Periods that the text has told of before, and those that match or follow them.
+enum AnaphoricRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.same-period", "a period told of before: «اليوم نفسه»",
+      produces: Category.date.symbol, priority: 1,
+      [.node(.timeUnit).with(article: .required), .node(.same)]
+    ) { match in
+      guard case .same(.same)? = match.dateWord(1), let unit = match.unit(0), unit.number == .one,
+        let period = match.periodBefore(of: unit.unit)
+      else { return [] }
+      return [Product(.date(value(period)))]
+    },
+    Rule(
+      "date.ar.same-day-part", "a part of such a day: «صباح اليوم نفسه»",
+      produces: Category.date.symbol,
+      [.node(.daypart), .node(.timeUnit).with(article: .required), .node(.same)]
+    ) { match in
+      guard match.dateWord(2) == .same(.same), match.unit(1)?.unit == .day,
+        match.unit(1)?.number == .one, let day = match.periodBefore(of: .day)
+      else { return [] }
+      return [Product(.date(value(day)))]
+    },
+    Rule(
+      "date.ar.matching-period", "the matching part of another year: «الربع المماثل من 2024»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.same), .node(.dateLink),
+        .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one,
+        [.quarter, .half, .month, .week].contains(unit.unit), let year = match.point(3),
+        year.grain == .year, let whole = match.resolver.period(of: year)
+      else { return [] }
+      return [Product(.date(matching(match.periodBefore(of: unit.unit), unit.unit, in: whole)))]
+    },
+    Rule(
+      "date.ar.following-period", "the period behind one told of before: «العام التالي»",
+      produces: Category.date.symbol, priority: 1,
+      [.node(.timeUnit).with(article: .required), .node(.relativeAdjective)]
+    ) { match in
+      guard match.item(1)?.needsContext == true, let unit = match.unit(0), unit.number == .one,
+        case .relative(1, _)? = match.dateWord(1),
+        let next = match.periodBefore(of: unit.unit).flatMap({ following($0, unit.unit) })
+      else { return [] }
+      return [Product(.date(value(next)))]
+    },
+  ]
+
+  private static func value(_ period: CalendarPeriod) -> DateValue {
+    DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
+  }
+
+  /// The part of a year that a part of another year matches; its number is open where none was told of.
+  private static func matching(
+    _ told: CalendarPeriod?, _ unit: TimeUnit, in year: CalendarPeriod
+  ) -> DateValue {
+    let number = year.first.year
+    let period: CalendarPeriod? =
+      switch (unit, told?.first.month) {
+      case (.quarter, let month?): .quarter((month + 2) / 3, of: number)
+      case (.half, let month?): .half((month + 5) / 6, of: number)
+      case (.month, let month?): .month(month, of: number)
+      default: nil
+      }
+    if let period { return value(period) }
+    let letters: [TimeUnit: String] = [.quarter: "QX", .half: "HX", .month: "XX", .week: "WXX"]
+    let name = CalendarDay.padded(number, 4)
+    return DateValue(kind: .date, value: "\(name)-\(letters[unit] ?? "XX")", isResolved: false)
+  }
+
+  private static func following(_ period: CalendarPeriod, _ unit: TimeUnit) -> CalendarPeriod? {
+    guard let next = period.last.adding(days: 1) else { return nil }
+    switch unit {
+    case .day: return .day(next)
+    case .week: return .week(of: next)
+    case .month: return .month(next.month, of: next.year)
+    case .year: return .year(next.year)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Days and periods that come again and again.
+enum SetRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
+      [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
+    ) { match in
+      weekday(match, 2).map { set("XXXX-WXX-\($0)") } ?? []
+    },
+    Rule(
+      "date.common.season-set", "every such season or month: «كل خريف»",
+      produces: Category.date.symbol, [.node(.every), .node(.season, .month, .hijriMonth)]
+    ) { match in
+      guard match.item(1)?.hasArticle == false else { return [] }
+      switch match.dateWord(1) {
+      case .season(let season)?: return set("XXXX-\(season.rawValue)")
+      case .month(let month)?: return set("XXXX-\(CalendarDay.padded(month, 2))")
+      default: return set("XXXX-XX")
+      }
+    },
+    Rule(
+      "date.ar.weekdays-set", "a day of all weeks: «أيام السبت»", produces: Category.date.symbol,
+      priority: 1,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.weekday).with(article: .required),
+        .node(.weekday).with(article: .required).with(clitics: .required(.wa)).optional,
+        .node(.weekday).with(clitics: .required(.wa)).absent,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .day, head.number == .many,
+        let first = weekday(match, 1)
+      else { return [] }
+      let last = weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""
+      return set("XXXX-WXX-\(first)\(last)")
+    },
+    Rule(
+      "date.en.weekdays-set", "a day of all weeks: «Saturdays»", produces: Category.date.symbol,
+      [
+        .node(.weekdays), .node(.dateOperator).optional, .node(.weekdays).optional,
+      ]
+    ) { match in
+      guard case .weekday(let first)? = match.dateWord(0),
+        (match.item(1) == nil) == (match.item(2) == nil)
+      else { return [] }
+      let last = weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""
+      return set("XXXX-WXX-\(first)\(last)")
+    },
+    Rule(
+      "date.ar.day-set", "a day of every week, month or year: «السبت من كل أسبوع»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint, .dayNumber), .node(.dateLink), .node(.every),
+        .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard let day = match.point(0), day.grain == .day, day.year == nil, let unit = match.unit(3),
+        unit.number == .one
+      else { return [] }
+      switch unit.unit {
+      case .week: return day.weekday.map { set("XXXX-WXX-\($0)") } ?? []
+      case .month: return set("XXXX-XX-\(day.day.map { CalendarDay.padded($0, 2) } ?? "XX")")
+      case .year:
+        return day.month == nil ? [] : set(DateResolver(reference: nil).value(of: day).value)
+      default: return []
+      }
+    },
+    Rule(
+      "date.common.ordinal-set", "such a weekday of every month: «أول جمعة من كل شهر»",
+      produces: Category.date.symbol,
+      [
+        .node(.ordinal, .relativeAdjective, .periodPart).with(article: .forbidden),
+        .node(.weekday).with(article: .forbidden), .node(.dateLink), .node(.every),
+        .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard let weekday = weekday(match, 1), match.unit(4)?.number == .one else { return [] }
+      return set("XXXX-WXX-\(weekday)")
+    },
+    Rule(
+      "date.ar.days-set", "two days of every week: «يومي السبت والأحد من كل أسبوع»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.weekday).with(article: .required),
+        .node(.weekday).with(article: .required).with(clitics: .required(.wa)), .node(.dateLink),
+        .node(.every), .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard match.unit(0)?.unit == .day, match.unit(5)?.unit == .week,
+        let first = weekday(match, 1), let last = weekday(match, 2)
+      else { return [] }
+      return set("XXXX-WXX-\(first)/XXXX-WXX-\(last)")
+    },
+    Rule(
+      "date.ar.part-set", "a part of every month or year: «نهاية كل شهر»",
+      produces: Category.date.symbol,
+      [
+        .node(.periodPart).with(article: .forbidden), .node(.every),
+        .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard let unit = match.unit(2), unit.number == .one else { return [] }
+      switch unit.unit {
+      case .week: return set("XXXX-WXX")
+      case .month: return set("XXXX-XX")
+      case .year: return set("XXXX")
+      default: return []
+      }
+    },
+  ]
+
+  private static func weekday(_ match: Match, _ element: Int) -> Int? {
+    if case .weekday(let weekday)? = match.dateWord(element) { weekday } else { nil }
+  }
+
+  private static func set(_ value: String) -> [Product] {
+    [Product(.date(.init(kind: .set, value: value)))]
+  }
+}

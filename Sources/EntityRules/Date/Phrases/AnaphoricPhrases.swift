@@ -1,0 +1,147 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Days and years that the text has placed before, or that begin now.
+enum AnaphoricPhrases {
+  static let names: [Rule] = [
+    Rule(
+      "date.ar.new-period", "a year or season that begins: «الموسم الجديد»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required),
+        .node(.yearKind).with(article: .required).optional,
+        .node(.newAdjective).with(article: .required),
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
+        unit.unit == .year || unit.unit == .season, !PeriodPhrases.isGeneral(match, unit.unit)
+      else { return [] }
+      var isLong = unit.unit == .season
+      if case .yearKind(let kind)? = match.dateWord(1), !kind.bearsLastYear { isLong = true }
+      return Product.point(begun(isLong: isLong, match.document.reference.day))
+    }
+  ]
+
+  static let points: [Rule] = [
+    Rule(
+      "date.ar.day-of-it", "a day of the month told of before: «الخامس عشر منه»",
+      produces: Category.datePoint.symbol, [.node(.dayNumber), .node(.ofIt)]
+    ) { match in
+      isPlaced(match) ? dayOfMonthBefore(match) : []
+    },
+    Rule(
+      "date.ar.day-of-same-month", "the same with its noun: «15 من الشهر نفسه»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.dayNumber), .node(.dateLink), .node(.timeUnit).with(article: .required),
+        .node(.same),
+      ]
+    ) { match in
+      guard let unit = match.unit(2), unit.unit == .month, unit.number == .one,
+        match.dateWord(3) == .same(.same)
+      else { return [] }
+      return dayOfMonthBefore(match)
+    },
+  ]
+
+  private static func dayOfMonthBefore(_ match: Match) -> [Product] {
+    guard var day = match.point(0), day.month == nil, let month = match.monthBefore else {
+      return []
+    }
+    (day.month, day.isHijri) = (month.month, month.isHijri)
+    day.year = month.year
+    return Product.point(day)
+  }
+
+  /// A year that begins is the next one in its second half, and a season or school year the one that begins
+  /// in this year.
+  private static func begun(isLong: Bool, _ reference: CalendarDay?) -> DateExpression {
+    .with {
+      guard let reference else {
+        $0.year = .offset(1)
+        return
+      }
+      if isLong {
+        $0.year = .number(reference.year)
+        $0.secondYear = reference.year + 1
+      } else {
+        $0.year = .offset(reference.month < 7 ? 0 : 1)
+      }
+    }
+  }
+
+  /// Whether what stands before a number says that it is a day, not one of some other things: `المادة 17
+  /// منه`.
+  private static func isPlaced(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return [
+      Category.timePreposition, .dateOperator, .daypart, .weekday, .timeUnit, .periodPart,
+    ].contains { match.item(of: $0.symbol, endingAt: start) != nil }
+  }
+}
+
+extension Match {
+  /// How far back a date is looked for that the match refers to, in words.
+  private static var anchorReach: Int { 60 }
+
+  /// The first of what a place before the match has, from the nearest on.
+  private func before<Value>(_ symbol: Symbol, _ value: (Item) -> Value?) -> Value? {
+    guard let start = items(0).first?.words.lowerBound else { return nil }
+    for index in stride(from: start - 1, through: max(0, start - Self.anchorReach), by: -1) {
+      for item in items(of: symbol, startingAt: index) where item.words.upperBound <= start {
+        if let found = value(item) { return found }
+      }
+    }
+    return nil
+  }
+
+  /// The month that was named last before the match, with the year behind it.
+  var monthBefore: DateExpression? {
+    before(Category.monthPhrase.symbol) { item in
+      let years = items(of: Category.yearNumber.symbol, startingAt: item.words.upperBound)
+      guard var month = point(item) else { return nil }
+      month.year = years.first.flatMap { point($0)?.year }
+      return month
+    }
+  }
+
+  /// The period that the last point before the match lies in that says one of a unit.
+  func periodBefore(of unit: TimeUnit) -> CalendarPeriod? {
+    if unit == .year { return yearBefore.flatMap { CalendarPeriod.year($0) } }
+    return before(Category.datePoint.symbol) { item in
+      guard let point = point(item), !point.isDoubtful, point.says(unit),
+        let period = resolver.period(of: point)
+      else { return nil }
+      switch unit {
+      case .day: return period
+      case .week: return .week(of: period.first)
+      case .month: return .month(period.first.month, of: period.first.year)
+      default: return period
+      }
+    }
+  }
+
+  /// The year that was told last before the match, be it a bare number behind a preposition.
+  private var yearBefore: Int? {
+    before(Category.yearNumber.symbol) { item in
+      guard case .number(let year)? = point(item)?.year, (1000...2100).contains(year) else {
+        return nil
+      }
+      return year
+    }
+  }
+}
+
+extension DateExpression {
+  /// Whether it tells which one of a unit is meant.
+  fileprivate func says(_ unit: TimeUnit) -> Bool {
+    switch unit {
+    case .day: grain == .day
+    case .week: grain == .day || grain == .week
+    case .month: grain == .month || grain == .day && month != nil
+    case .quarter: quarter != nil
+    case .half: half != nil
+    default: false
+    }
+  }
+}
