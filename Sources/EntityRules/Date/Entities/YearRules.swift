@@ -68,7 +68,7 @@ enum YearRules {
     ) { match in
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
         isDigits(match, 2), !match.isInsideNumber(0...2),
-        isOfOurTime(match, 0) && isOfOurTime(match, 2) || isBracketed(match),
+        isOfOurTime(match, 0) && isOfOurTime(match, 2) || isBracketed(match, 2),
         !NumericDates.isNumbered(match), isSpan(match),
         let value = match.resolver.range(from: first, to: last)
       else { return [] }
@@ -81,7 +81,7 @@ enum YearRules {
       [.node(.yearNumber), .node(.yearNumber), .mark(")").context]
     ) { match in
       guard let first = match.point(0), let last = match.point(1), isDigits(match, 0),
-        isDigits(match, 1), isInBrackets(match, 1), isOfOurTime(match, 0), isOfOurTime(match, 1),
+        isDigits(match, 1), isBracketed(match, 1), isOfOurTime(match, 0), isOfOurTime(match, 1),
         let value = match.resolver.range(from: first, to: last)
       else { return [] }
       return [Product(.date(value))]
@@ -119,8 +119,8 @@ enum YearRules {
   ]
 
   /// Whether brackets stand around the match and nothing else in them.
-  private static func isBracketed(_ match: Match) -> Bool {
-    guard let before = match.before, let after = match.word(at: match.end(0...2)) else {
+  private static func isBracketed(_ match: Match, _ last: Int) -> Bool {
+    guard let before = match.before, let after = match.word(at: match.end(0...last)) else {
       return false
     }
     return match.block.foldedForm(of: before) == "(" && match.block.foldedForm(of: after) == ")"
@@ -133,15 +133,6 @@ enum YearRules {
     case "/"?: match.wholeYear(2) == match.wholeYear(0).map { $0 + 1 }
     default: false
     }
-  }
-
-  /// Whether two numbers of a year's size stand alone in brackets, up to an element.
-  private static func isInBrackets(_ match: Match, _ last: Int) -> Bool {
-    guard let first = match.wholeYear(0), let second = match.wholeYear(last), first < second,
-      second <= 2100
-    else { return false }
-    return match.before.map { match.block.foldedForm(of: $0) == "(" } ?? false
-      && match.word(at: match.end(0...last)).map { match.block.foldedForm(of: $0) == ")" } ?? false
   }
 
   /// How many words the name of an event may have before its year.

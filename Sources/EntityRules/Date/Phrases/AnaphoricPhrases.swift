@@ -30,6 +30,18 @@ enum AnaphoricPhrases {
       isPlaced(match) ? dayOfMonthBefore(match) : []
     },
     Rule(
+      "date.ar.day-of-this-month", "a day of the month that now is in: «15 الجاري»",
+      produces: Category.datePoint.symbol,
+      [.node(.dayNumber), .node(.relativeAdjective).with(article: .required)]
+    ) { match in
+      guard var day = match.point(0), day.month == nil, match.wholeDigits(0),
+        !match.isInsideNumber(0...0),
+        case .relative(0, let inflection)? = match.dateWord(1), inflection.gender == .masculine
+      else { return [] }
+      day.month = .offset(0)
+      return Product.point(day)
+    },
+    Rule(
       "date.ar.day-of-same-month", "the same with its noun: «15 من الشهر نفسه»",
       produces: Category.datePoint.symbol,
       [
