@@ -3,7 +3,7 @@ internal import Grammar
 
 /// Rules for amounts whose currency a noun names.
 enum AmountRules {
-  static let rules = [amount, hyphen, partitive, vague, fraction, dual, one]
+  static let rules = [amount, hyphen, partitive, vague, vagueSubunits, fraction, dual, one]
 
   private static let amount = Rule(
     "money.common.amount", "a number and a currency: «19.4 مليون دولار»",
@@ -74,6 +74,14 @@ enum AmountRules {
       return MoneyBuilder(match: match).money(.open(scale: 0), currency)
     default: return []
     }
+  }
+
+  private static let vagueSubunits = Rule(
+    "money.common.vague-subunit", "an open number of subunits: «بضعة قروش»",
+    produces: Category.money.symbol, [.node(.vagueQuantity), .node(.subunitPhrase)]
+  ) { match in
+    guard case .subunit(let subunit)? = match.meaning(1), !subunit.needsMainUnit else { return [] }
+    return MoneyBuilder(match: match).money(.open(scale: 0), subunit.currency)
   }
 
   private static let fraction = Rule(
