@@ -77,6 +77,7 @@ enum DateRows {
     RuleRow("date.common.century", "عمارة ⟦القرن الـ19⟧ و⟦القرن الأول الميلادي⟧", "18", "00"),
     RuleRow("date.common.century", not: "وحيد القرن مهدد"),
     RuleRow("date.common.after-preposition", "سافر في ⟦مارس⟧ إلى بلده", "2027-03"),
+    RuleRow("date.common.after-preposition", "غلاء منذ ⟦مارس⟧ في بلده", "2026-03"),
     RuleRow("date.common.after-preposition", not: "مارس المهنة طويلا"),
     RuleRow("date.common.preposition-letter", "مؤشر أسعار المستهلكين ل⟦مارس⟧", "2027-03"),
     RuleRow("date.common.preposition-letter", not: "ومارس ضغوطا"),

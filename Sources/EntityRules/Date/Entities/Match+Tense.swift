@@ -13,8 +13,11 @@ extension Match {
   /// between it and the date says nothing of the future. A date's own clause stands before it in
   /// Arabic, so words behind it are not asked: in `قال الخميس إنه سيسافر` they would mislead.
   var tense: Int {
-    guard let start = items(0).first?.words.lowerBound else { return 0 }
-    switch preposition(before: start) {
+    guard let first = item(0) else { return 0 }
+    let start = first.words.lowerBound
+    // The preposition may be the match's own.
+    let own = first.symbol == Category.timePreposition.symbol ? preposition(first) : nil
+    switch own ?? preposition(before: start) {
     case .since?: return -1
     // What comes after a date or is counted for it may be past or to come.
     case .after?: return 0
@@ -39,8 +42,11 @@ extension Match {
 
   /// The preposition of time directly before a date, where a bare year may stand behind it as well.
   private func preposition(before start: Int) -> DateWord.TimePreposition? {
-    guard let before = item(of: Category.timePreposition.symbol, endingAt: start),
-      case .preposition(let kind, let takesYear)? = dateWord(before),
+    item(of: Category.timePreposition.symbol, endingAt: start).flatMap { preposition($0) }
+  }
+
+  private func preposition(_ item: Item) -> DateWord.TimePreposition? {
+    guard case .preposition(let kind, let takesYear)? = dateWord(item),
       takesYear || kind != .during
     else { return nil }
     return kind
