@@ -16,12 +16,13 @@ extension Match {
     guard let first = item(0) else { return 0 }
     let start = first.words.lowerBound
     // The preposition may be the match's own.
-    let own = first.symbol == Category.timePreposition.symbol ? preposition(first) : nil
-    switch own ?? preposition(before: start) {
+    let isOwn = first.symbol == Category.timePreposition.symbol
+    let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: start)
+    switch before.flatMap({ preposition($0) }) {
     case .since?: return -1
     // What comes after a date or is counted for it may be past or to come.
     case .after?: return 0
-    case .during? where block.words[start - 1].kind == .latin: return 0
+    case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin: return 0
     default: break
     }
     for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
@@ -40,11 +41,7 @@ extension Match {
     return 0
   }
 
-  /// The preposition of time directly before a date, where a bare year may stand behind it as well.
-  private func preposition(before start: Int) -> DateWord.TimePreposition? {
-    item(of: Category.timePreposition.symbol, endingAt: start).flatMap { preposition($0) }
-  }
-
+  /// The preposition of time that an item is, where a bare year may stand behind it as well.
   private func preposition(_ item: Item) -> DateWord.TimePreposition? {
     guard case .preposition(let kind, let takesYear)? = dateWord(item),
       takesYear || kind != .during
