@@ -100,6 +100,20 @@ struct WorkerLawTests {
     }
   }
 
+  /// Rules look at what stands before and behind a match: here documents begin and end at any word.
+  @Test(arguments: seeds)
+  func piecesOfLinesKeepTheLaws(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var worker = try Worker(Self.extractor.get())
+    for _ in 0..<250 {
+      let words = random.pick(try Self.samples.get()).split(separator: " ")
+      let start = Int.random(in: 0..<words.count, using: &random)
+      let piece = words[start...].prefix(Int.random(in: 1...9, using: &random))
+      let document = Document(id: "piece", piece.joined(separator: " "))
+      try checkLaws(of: worker.extract(document), in: document)
+    }
+  }
+
   /// The same again by the same worker, after other documents, and by a worker of its own.
   @Test(arguments: seeds.prefix(3))
   func everyExtractionCanBeRepeated(seed: UInt64) throws {
