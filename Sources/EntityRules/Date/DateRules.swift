@@ -6,18 +6,19 @@ enum DateRules {
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
     + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names + DivisionSigns.rules
-    + EnglishDays.names + AnaphoricPhrases.names
+    + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules + FeastPhrases.rules
     + LengthPhrases.compounds + EnglishDays.points + AnaphoricPhrases.points
   /// Points that several points make together.
-  static let wholes: [Rule] = WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
+  static let wholes: [Rule] = 
+    WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules + AnaphoricPhrases.wholes
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
     + LengthRules.rules + LengthListRules.rules + ClosedPeriodRules.rules + SetRules.rules
-    + AnaphoricRules.rules
+    + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules
   static let combinations: [Rule] = RangePairRules.rules
 }

@@ -65,7 +65,7 @@ extension DateWord {
   package enum RangeOperator: String, Sendable { case to, and, or, over }
   package enum Sameness: String, Sendable { case same, matching }
   package enum TimePreposition: String, Sendable {
-    case `in`, since, before, after, during, until, between, from
+    case `in`, since, before, after, during, until, by, between, from
   }
   package enum YearKind: String, Sendable {
     case fiscal, budget, school, sport

@@ -87,6 +87,13 @@ extension DateWord {
       },
       named(.dateOperator, "to, and, or or over") { .rangeOperator($0) },
       named(.same, "same or matching") { .same($0) },
+      make(.toldBefore, "same or that as value") { word in
+        switch word.value {
+        case "same": .same(.same)
+        case "that": .plain
+        default: nil
+        }
+      },
       named(.clauseTense, "future, past or told") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
@@ -95,6 +102,6 @@ extension DateWord {
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
-    .yearTail, .periodEnd, .ofIt, .monthCue, .honorific, .dayKind, .newAdjective, .resultWord,
+    .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .periodEnd, .ofIt, .monthCue, .honorific, .dayKind, .newAdjective, .resultWord,
   ]
 }

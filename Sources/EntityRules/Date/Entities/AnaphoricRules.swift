@@ -15,6 +15,21 @@ enum AnaphoricRules {
       return [Product(.date(value(period)))]
     },
     Rule(
+      "date.ar.same-period-before", "the same with the word before: «نفس اليوم»",
+      produces: Category.date.symbol,
+      [
+        .node(.daypart, .toldBefore), .node(.toldBefore).optional,
+        .node(.timeUnit).with(article: .required),
+      ]
+    ) { match in
+      let isPart = match.item(0)?.symbol == Category.daypart.symbol
+      guard isPart == (match.item(1) != nil), match.dateWord(isPart ? 1 : 0) == .same(.same),
+        let unit = match.unit(2), unit.number == .one, !isPart || unit.unit == .day,
+        let period = match.periodBefore(of: unit.unit)
+      else { return [] }
+      return [Product(.date(value(period)))]
+    },
+    Rule(
       "date.ar.same-day-part", "a part of such a day: «صباح اليوم نفسه»",
       produces: Category.date.symbol,
       [.node(.daypart), .node(.timeUnit).with(article: .required), .node(.same)]
@@ -37,6 +52,20 @@ enum AnaphoricRules {
         year.grain == .year, let whole = match.resolver.period(of: year)
       else { return [] }
       return [Product(.date(matching(match.periodBefore(of: unit.unit), unit.unit, in: whole)))]
+    },
+    Rule(
+      "date.en.following-day", "the day behind one told of before: «the next morning»",
+      produces: Category.date.symbol,
+      [
+        .node(.definiteArticle).context, .node(.relativeAdjective), .node(.daypart, .timeUnit),
+      ]
+    ) { match in
+      guard match.isLatin(1), case .relative(1, _)? = match.dateWord(1),
+        match.dateWord(2) == .daypart(.after) || match.unit(2)?.unit == .day
+          && match.unit(2)?.number == .one,
+        let next = match.periodBefore(of: .day).flatMap({ following($0, .day) })
+      else { return [] }
+      return [Product(.date(value(next)))]
     },
     Rule(
       "date.ar.following-period", "the period behind one told of before: «العام التالي»",

@@ -36,6 +36,8 @@ enum LengthRules {
           || match.dateWord(2) == .rangeOperator(.or)
       else { return [] }
       let first = match.length(0) ?? match.count(0).map { TimeLength(last.unit, $0) }
+      // A number has the unit of a length that is longer: مقاولين اثنين إلى عامين has not.
+      if let number = match.count(0), let most = last.parts[0].count, number >= most { return [] }
       guard let first, !first.isVague, first.parts.count == 1,
         !first.isBare || !last.isBare || first.unit < last.unit
       else { return [] }
@@ -130,6 +132,8 @@ enum LengthRules {
 
   /// Whether digits follow a bare unit, which then is the head of a date: `منذ عام 1975`.
   private static func isNumbered(_ match: Match, _ element: Int) -> Bool {
+    // Behind a plural the digits count something else: قبل أيام 200 ألف.
+    if match.length(element)?.isVague == true { return false }
     let next = match.end(element...element)
     return match.word(at: next)?.kind == .digits || match.word(at: next + 1)?.kind == .digits
   }
@@ -152,6 +156,12 @@ enum LengthRules {
   private static func isTold(_ match: Match) -> Bool {
     guard let item = match.item(0), item.clitics.isEmpty, match.item(1) == nil else { return true }
     return match.tense <= 0 && !match.followsImperfect(item.words.lowerBound)
+  }
+
+  /// Whether the word before the match makes a verb of `last`: `will last two days`.
+  private static func isVerb(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.has(.verbCue, at: start - 1)
   }
 
   private static let moments: [Rule] = [
@@ -189,9 +199,10 @@ enum LengthRules {
     },
     Rule(
       "date.en.in-length", "a length until then: «in a fortnight»", produces: Category.date.symbol,
-      [.node(.timePreposition), .node(.timeLength)]
+      [.node(.timePreposition), .node(.timeLength), .node(.timeAdverb).optional]
     ) { match in
-      guard case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
+      guard match.item(2) == nil || match.dateWord(2) == .adverb(.hence),
+        case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
         match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
       else { return [] }
       return [Product(.date(match.resolver.moment(length, sign: 1)))]
@@ -295,7 +306,7 @@ enum LengthRules {
       guard case .relative(let direction, let inflection)? = match.dateWord(0), direction != 0,
         inflection.number == .any || inflection.number == .many && match.length(1)?.isVague == true,
         let length = match.length(1), !length.isBare || length.isVague,
-        match.isLatin(0)
+        match.isLatin(0), !isVerb(match)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },

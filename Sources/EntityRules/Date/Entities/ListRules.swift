@@ -73,7 +73,7 @@ enum ListRules {
     ) { match in
       guard let head = match.unit(0), head.number != .one, head.unit == .day || head.unit == .month,
         let first = match.point(1), let last = match.point(2),
-        first.weekday == nil || last.day == nil,
+        first.weekday == nil || first.day != nil || last.day == nil,
         head.unit == .day ? last.grain == .day : last.grain == .month
       else { return [] }
       return RangeRules.range(match, first, last)

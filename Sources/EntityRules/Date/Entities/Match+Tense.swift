@@ -25,6 +25,17 @@ extension Match {
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin: return 0
     default: break
     }
+    let tense = tenseOfVerb(before: start)
+    return tense == 0 && isDeadline(before: start) ? 1 : tense
+  }
+
+  /// Whether `by` or `بحلول` stands before a date: what is until then is mostly to come.
+  private func isDeadline(before start: Int) -> Bool {
+    guard preposition(before: start) == .by else { return false }
+    return dateWords(.clauseTense, at: start - 2).first != .clauseTense(.told)
+  }
+
+  private func tenseOfVerb(before start: Int) -> Int {
     for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }

@@ -15,6 +15,23 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
+        "date.common.season-preposition",
+        "a season until or since which something is: «قبل الصيف», «before autumn»",
+        produces: Category.date.symbol,
+        [
+          .node(.timePreposition).context, .node(.definiteArticle).context.optional,
+          .node(.datePoint).with(traits: DateShape.part.trait),
+        ]
+      ) { match in
+        guard case .preposition(let kind, _)? = match.dateWord(0), let point = match.point(2),
+          point.season != nil, point.isDoubtful,
+          [.since, .before, .after, .until, .by].contains(kind),
+          match.isLatin(2) || match.beginsWithArticle(match.item(2)?.words.lowerBound ?? 0),
+          !match.has(.dateLink, at: match.end(2...2))
+        else { return [] }
+        return match.date(point)
+      },
+      Rule(
         "date.common.preposition-letter", "the same behind a proclitic: «لمايو»",
         produces: Category.date.symbol,
         [.node(.datePoint).with(clitics: .required([.wa, .fa, .la, .ba]))]
@@ -145,7 +162,7 @@ enum PointRules {
   /// Whether a point is one that places are named after: a day of a year that is not said.
   private static func isName(_ match: Match, _ element: Int) -> Bool {
     guard let point = match.point(element), point.month != nil else { return false }
-    return point.day != nil && point.weekday == nil && point.year == nil && !point.isNumeric
+    return point.weekday == nil && point.year == nil && point.direction == nil && !point.isNumeric
   }
 
   /// Whether a noun before a weekday makes another thing of it: `صلاة الجمعة`.

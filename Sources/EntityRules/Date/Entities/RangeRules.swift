@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
@@ -79,6 +80,13 @@ enum RangeRules {
       return range(match, 0, 2)
     },
     Rule(
+      "date.common.range-drawn", "the same with a drawn line: «يوليو ـ مارس»",
+      produces: Category.date.symbol,
+      [.node(.datePoint, .yearNumber, .dayNumber), .node(.datePoint, .yearNumber)]
+    ) { match in
+      isDrawn(match, before: 1) ? range(match, 0, 1) : []
+    },
+    Rule(
       "date.common.range-days", "days of one month: «13-15 أكتوبر 2026»",
       produces: Category.date.symbol,
       [
@@ -88,7 +96,7 @@ enum RangeRules {
       ]
     ) { match in
       guard let first = match.point(0), let last = match.point(3),
-        first.month == nil || last.isNumeric && match.item(2) != nil,
+        first.month == nil ? !isBehindJoint(match) : last.isNumeric,
         last.day != nil, last.month != nil, last.pairedMonth == nil,
         (match.item(1) == nil) != (match.item(2) == nil),
         // A dash parts the lines of a page's head, too: السنة الخامسة - الأربعاء 14 أكتوبر.
@@ -175,6 +183,28 @@ enum RangeRules {
       return range(match, 2, 5, span: match.span(1...5))
     },
   ]
+
+  /// Whether digits and a mark stand before a day's number, which then is no day: `1/3 - 12/3/2026`.
+  private static func isBehindJoint(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, match.block.words[start].isGlued,
+      let mark = match.word(at: start - 1), mark.kind == .punctuation, mark.isGlued
+    else { return false }
+    return match.word(at: start - 2)?.kind == .digits
+  }
+
+  /// Whether a tatweel alone stands between two words: a dash as some keyboards write it.
+  private static func isDrawn(_ match: Match, before element: Int) -> Bool {
+    guard let next = match.item(element)?.words.lowerBound,
+      let before = match.word(at: next - 1), let after = match.word(at: next)
+    else { return false }
+    let gap = Int(before.range.upperBound)..<Int(after.range.lowerBound)
+    guard gap.count >= 2 else { return false }
+    var tatweel: [UInt8] = []
+    tatweel.append(scalar: ArabicLetter.tatweel)
+    return match.document.text[gap].dropLast().indices.contains { index in
+      match.document.text[index] == tatweel[0] && match.document.text[index + 1] == tatweel[1]
+    }
+  }
 
   private static func range(
     _ match: Match, _ start: Int, _ end: Int, span: MatchSpan? = nil

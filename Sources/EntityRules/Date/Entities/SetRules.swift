@@ -6,9 +6,14 @@ enum SetRules {
   static let rules: [Rule] = [
     Rule(
       "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
-      [.node(.every), .node(.timeUnit).optional, .node(.weekday)]
+      [
+        .node(.daypart, .every), .node(.every).optional, .node(.timeUnit).optional, .node(.weekday),
+      ]
     ) { match in
-      weekday(match, 2).map { set("XXXX-WXX-\($0)") } ?? []
+      guard (match.item(0)?.symbol == Category.daypart.symbol) == (match.item(1) != nil) else {
+        return []
+      }
+      return weekday(match, 3).map { set("XXXX-WXX-\($0)") } ?? []
     },
     Rule(
       "date.common.season-set", "every such season or month: «كل خريف»",
@@ -47,6 +52,21 @@ enum SetRules {
       else { return [] }
       let last = weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""
       return set("XXXX-WXX-\(first)\(last)")
+    },
+    Rule(
+      "date.ar.month-set", "a month or season of every year: «شهر يونيو من كل عام»",
+      produces: Category.date.symbol,
+      [
+        .node(.periodPart, .datePoint), .node(.datePoint).optional, .node(.dateLink), .node(.every),
+        .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard (match.item(1) == nil) == (match.point(0) != nil),
+        let point = match.point(1) ?? match.point(0), point.year == nil,
+        let grain = point.grain, grain > .week, grain < .year, let unit = match.unit(4),
+        unit.unit == .year, unit.number == .one
+      else { return [] }
+      return set(DateResolver(reference: nil).value(of: point).value)
     },
     Rule(
       "date.ar.day-set", "a day of every week, month or year: «السبت من كل أسبوع»",

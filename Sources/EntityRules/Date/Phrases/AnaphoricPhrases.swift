@@ -22,7 +22,52 @@ enum AnaphoricPhrases {
     }
   ]
 
+  /// Parts of a year that the text has told of: a stage later, for they are made of points.
+  static let wholes: [Rule] = [
+    Rule(
+      "date.ar.part-of-same-year", "a part of a year told of before: «يناير من السنة نفسها»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .node(.dateLink).optional, .node(.timeUnit).with(article: .required),
+        .node(.same),
+      ]
+    ) { match in
+      guard match.dateWord(3) == .same(.same) else { return [] }
+      return part(match, 0, ofYear: 2)
+    },
+    Rule(
+      "date.ar.part-of-that-year", "the same with the word before: «خريف تلك السنة»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .node(.dateLink).optional, .node(.toldBefore),
+        .node(.timeUnit).with(article: .required),
+      ]
+    ) { match in
+      part(match, 0, ofYear: 3)
+    },
+  ]
+
+  private static func part(_ match: Match, _ element: Int, ofYear year: Int) -> [Product] {
+    guard let unit = match.unit(year), unit.unit == .year, unit.number == .one,
+      var part = match.point(element), part.year == nil, part.direction == nil,
+      let grain = part.grain, grain < .year, part.month != nil || grain > .month, !part.isNumeric
+    else { return [] }
+    part.year = match.yearBefore.map { .number($0) } ?? .offset(0)
+    part.isDoubtful = false
+    return Product.point(part)
+  }
+
   static let points: [Rule] = [
+    Rule(
+      "date.common.day-of-month", "a day of a month that is counted from now: «15 من الشهر الجاري»",
+      produces: Category.datePoint.symbol,
+      [.node(.dayNumber), .node(.dateLink).optional, .node(.datePoint)]
+    ) { match in
+      guard let day = match.point(0), day.month == nil, let month = match.point(2),
+        case .offset? = month.month, month.day == nil, let whole = day.merged(with: month)
+      else { return [] }
+      return Product.point(whole)
+    },
     Rule(
       "date.ar.day-of-it", "a day of the month told of before: «الخامس عشر منه»",
       produces: Category.datePoint.symbol, [.node(.dayNumber), .node(.ofIt)]
@@ -134,7 +179,7 @@ extension Match {
   }
 
   /// The year that was told last before the match, be it a bare number behind a preposition.
-  private var yearBefore: Int? {
+  fileprivate var yearBefore: Int? {
     before(Category.yearNumber.symbol) { item in
       guard case .number(let year)? = point(item)?.year, (1000...2100).contains(year) else {
         return nil

@@ -43,6 +43,29 @@ enum EnglishDays {
 
   static let points: [Rule] = [
     Rule(
+      "date.en.month-short-year", "a month or season and a year cut short: «October '74»",
+      produces: Category.datePoint.symbol,
+      [.node(.monthPhrase, .season), .node(.dateLink).optional, .mark("'"), .node(.digits).glued]
+    ) { match in
+      guard match.isLatin(0), case .digits(let text)? = match.meaning(3), text.utf8.count == 2,
+        let digits = Int(text)
+      else { return [] }
+      var point = match.point(0) ?? DateExpression()
+      if case .season(let season)? = match.dateWord(0) { point.season = season }
+      // Of two digits those are of the last century that would lie ahead in this one.
+      point.year = .number(digits < 40 ? 2000 + digits : 1900 + digits)
+      point.isDoubtful = false
+      return Product.point(point)
+    },
+    Rule(
+      "date.en.feast-tail", "a feast and its noun: «Easter holidays»",
+      produces: Category.datePoint.symbol,
+      [.node(.datePoint).with(traits: DateShape.feast.trait), .node(.feastTail)]
+    ) { match in
+      guard let feast = match.point(0), match.isLatin(0) else { return [] }
+      return Product.point(feast)
+    },
+    Rule(
       "date.en.weekday-abbreviation", "a weekday cut short before its date: «Tues. 19 August»",
       produces: Category.datePoint.symbol,
       [

@@ -233,6 +233,11 @@ enum LengthPhrases {
     return unit != .year || !(1900...2100).contains(count.integer ?? 0)
   }
 
+  /// Whether a length is more than its bare unit: `a year` is one.
+  private static func isSaid(_ match: Match, _ element: Int) -> Bool {
+    match.length(element)?.isBare == false || match.item(element).map { $0.words.count > 1 } ?? false
+  }
+
   /// What is made of lengths: a stage later.
   static let compounds: [Rule] = [
     Rule(
@@ -259,7 +264,7 @@ enum LengthPhrases {
       [.node(.timeLength), .node(.dateOperator), .node(.timeLength)]
     ) { match in
       guard match.isLatin(1), match.dateWord(1) == .rangeOperator(.and),
-        let years = match.length(0), let rest = match.length(2), !years.isBare, !rest.isBare,
+        let years = match.length(0), let rest = match.length(2), isSaid(match, 0), isSaid(match, 2),
         rest.unit < years.unit, let sum = years.adding(rest)
       else { return [] }
       return Product.length(sum)

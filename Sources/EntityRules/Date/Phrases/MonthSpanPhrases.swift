@@ -53,7 +53,7 @@ enum MonthSpanPhrases {
   }
 
   /// Whether the months are the first ones; `nil` where they are neither the first nor the last.
-  private static func isFirst(_ match: Match, _ element: Int) -> Bool? {
+  static func isFirst(_ match: Match, _ element: Int) -> Bool? {
     switch match.dateWord(element) {
     case .ordinal(1)?: true
     case .ordinal(-1)?, .periodPart(.end)?: false

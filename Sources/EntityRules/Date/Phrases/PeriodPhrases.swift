@@ -75,10 +75,19 @@ enum PeriodPhrases {
         return []
       }
       var weekend = DateExpression.with { $0.isWeekend = true }
-      if case .relative(let offset, _)? = match.dateWord(1) { weekend.week = .offset(offset) }
+      if case .relative(let offset, let inflection)? = match.dateWord(1) {
+        // In the feminine it is the weekend itself that comes, not its week.
+        let isNext = offset == 1 && inflection.gender == .feminine && isBeforeWeekend(match)
+        weekend.week = .offset(isNext ? 0 : offset)
+      }
       return Product.point(weekend)
     },
   ]
+
+  /// Whether the weekend of the week that now is in is still to come.
+  private static func isBeforeWeekend(_ match: Match) -> Bool {
+    match.document.reference.day.map { $0.weekday < 6 } ?? false
+  }
 
   /// Whether a year is one of school or sport, which lies in two.
   private static func isLongYear(_ match: Match, _ unit: TimeUnit) -> Bool {
@@ -175,9 +184,10 @@ enum PeriodPhrases {
       produces: Category.datePoint.symbol,
       [.node(.ordinal), .mark("-").glued, .node(.timeUnit).glued]
     ) { match in
-      guard match.isLatin(0), let unit = match.unit(2), unit.unit == .quarter,
+      guard match.isLatin(0), let unit = match.unit(2),
+        unit.unit == .quarter || unit.unit == .century,
         unit.number == .one, case .ordinal(let number)? = match.dateWord(0),
-        var part = division(.quarter, number)
+        var part = division(unit.unit, number)
       else { return [] }
       part.isDoubtful = false
       return Product.point(part)

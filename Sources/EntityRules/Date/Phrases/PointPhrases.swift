@@ -293,7 +293,8 @@ enum PointPhrases {
       match.item(1) == nil || match.item(2) == nil, !match.runsOn(0),
       // صفر is nil in a score, and the first days of a count are no days of a month.
       !month.isDoubtful || match.item(1) == nil || match.mark(1) == "/" && match.item(6) != nil,
-      !isCounted(match), !month.isDoubtful || !NumericDates.isNumbered(match)
+      !isCounted(match), !month.isDoubtful || !NumericDates.isNumbered(match),
+      !isWithin(match, 2)
     else { return [] }
     guard var whole = day.merged(with: month) else { return [] }
     if match.item(6) != nil {
@@ -310,6 +311,13 @@ enum PointPhrases {
       whole.direction = offset
     }
     return Product.point(whole)
+  }
+
+  /// Whether a link is a word for in, not of: what stands before it then is no day of the month (`خليجي 25
+  /// في يناير`).
+  private static func isWithin(_ match: Match, _ link: Int) -> Bool {
+    guard let start = match.item(link)?.words.lowerBound else { return false }
+    return match.dateWords(.timePreposition, at: start).contains(.preposition(.in, takesYear: true))
   }
 
   /// Whether units that are counted stand before the day: `خمسة عشر يوما الأولى من رمضان`.
@@ -350,8 +358,12 @@ enum PointPhrases {
     guard let grain = part.grain, part.year == nil,
       (grain > .day && grain < .year) || part.isFeast, part.month.map(isNumber) ?? true,
       part.direction == nil, let year = year(match, 3, for: part),
-      let whole = part.merged(with: year)
+      var whole = part.merged(with: year)
     else { return [] }
+    // A quarter of a year that lies in two is one of money's, which bears the year that it ends in.
+    if grain == .season || grain == .half, part.season == nil, let last = whole.secondYear {
+      (whole.year, whole.secondYear) = (.number(last), nil)
+    }
     switch match.mark(1) {
     case nil: guard match.item(4) == nil else { return [] }
     case ",", "/", "-", ".":

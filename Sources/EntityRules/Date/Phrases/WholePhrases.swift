@@ -62,6 +62,19 @@ enum WholePhrases {
       whole(match, [0, 3, 6])
     },
     Rule(
+      "date.en.weekday-the-day", "a weekday and its day with the article: «Saturday the 30th»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.weekday.trait), .mark(",").optional,
+        .node(.definiteArticle), .node(.dayNumber),
+      ]
+    ) { match in
+      guard match.isLatin(2), let weekday = match.point(0), let day = match.point(3),
+        day.month == nil, let whole = weekday.merged(with: day)
+      else { return [] }
+      return Product.point(whole)
+    },
+    Rule(
       "date.common.weekday-day", "a weekday and the day's number: «الخميس 21»",
       produces: Category.datePoint.symbol,
       [.node(.datePoint), .mark(",").optional, .node(.dateLink).optional, .node(.dayNumber)]
@@ -70,16 +83,6 @@ enum WholePhrases {
         let day = match.point(3), match.wholeDigits(3) || match.item(2) != nil,
         !match.isInsideNumber(3...3), let whole = weekday.merged(with: day),
         !isCounting(match, 3) || agrees(whole, match.document.reference.day)
-      else { return [] }
-      return Product.point(whole)
-    },
-    Rule(
-      "date.common.day-of-month", "a day of a month that is counted from now: «15 من الشهر الجاري»",
-      produces: Category.datePoint.symbol,
-      [.node(.dayNumber), .node(.dateLink).optional, .node(.datePoint)]
-    ) { match in
-      guard let day = match.point(0), day.month == nil, let month = match.point(2),
-        case .offset? = month.month, month.day == nil, let whole = day.merged(with: month)
       else { return [] }
       return Product.point(whole)
     },

@@ -19,7 +19,8 @@ enum YearPhrases {
       produces: Category.yearPhrase.symbol,
       [.node(.digits), .mark(")").optional, .node(.era)]
     ) { match in
-      guard let number = match.wholeNumber(0), number > 0, case .era(let era)? = match.dateWord(2),
+      guard case .era(let era)? = match.dateWord(2),
+        let number = era == .before ? ancientYear(match, 0) : match.wholeNumber(0), number > 0,
         let year = year(number, era), !isNegation(match, 2)
       else { return [] }
       // م is also a metre: it must be glued, or the number one that is hardly a length.
@@ -98,6 +99,12 @@ enum YearPhrases {
       return DivisionSigns.year(text)
     }
     return match.item(2) == nil ? match.wholeNumber(element) : nil
+  }
+
+  /// A year before our era may have five digits.
+  private static func ancientYear(_ match: Match, _ element: Int) -> Int? {
+    guard case .digits(let text)? = match.meaning(element), text.utf8.count <= 5 else { return nil }
+    return Int(text)
   }
 
   private static func headed(_ match: Match) -> [Product] {
