@@ -23,7 +23,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case clauseTense, futureLookalike, feastHead, durationVerb, hour, yearTail, libyanMonth
   case otherMonth, otherEra
   case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays
-  case toldBefore, ageNoun, ageUnit, feastTail, verbCue
+  case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   // Parts of numbers.

@@ -12,13 +12,13 @@ enum DateRules {
     PointPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules + FeastPhrases.rules
     + LengthPhrases.compounds + EnglishDays.points + AnaphoricPhrases.points
   /// Points that several points make together.
-  static let wholes: [Rule] = 
+  static let wholes: [Rule] =
     WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules + AnaphoricPhrases.wholes
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
     + LengthRules.rules + LengthListRules.rules + ClosedPeriodRules.rules + SetRules.rules
-    + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules
+    + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
   static let combinations: [Rule] = RangePairRules.rules
 }

@@ -94,7 +94,7 @@ extension DateWord {
         default: nil
         }
       },
-      named(.clauseTense, "future, past or told") { .clauseTense($0) },
+      named(.clauseTense, "future, past, told or was") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
@@ -102,6 +102,7 @@ extension DateWord {
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
-    .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .periodEnd, .ofIt, .monthCue, .honorific, .dayKind, .newAdjective, .resultWord,
+    .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
+    .bareFeast, .periodEnd, .ofIt, .monthCue, .honorific, .dayKind, .newAdjective, .resultWord,
   ]
 }

@@ -84,9 +84,13 @@ enum CurrencyPhraseRules {
   private static func currency(
     _ noun: Match.Item, of country: Match.Item
   ) -> [Product] {
-    guard case .word(.money(.noun(let word, let isDual, _)))? = noun.meaning,
-      let code = countryCode(country),
-      var meaning = CurrencyMeaning(word, of: code, isDual: isDual)
+    guard case .word(.money(.noun(let word, let isDual, let need)))? = noun.meaning,
+      let code = countryCode(country)
+    else { return [] }
+    // A currency that is no more bears its country's adjective too: جنيه فلسطيني.
+    let past = CurrencyMeaning(word, isDual: isDual, need: noun.needsContext ? need : nil)
+    let isPast = country.symbol == Category.nationality.symbol && country.words.count == 1
+    guard var meaning = CurrencyMeaning(word, of: code, isDual: isDual) ?? (isPast ? past : nil)
     else { return [] }
     meaning.hasArticle = noun.hasArticle
     return [Product(.currency(meaning))]

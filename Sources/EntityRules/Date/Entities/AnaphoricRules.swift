@@ -61,8 +61,9 @@ enum AnaphoricRules {
       ]
     ) { match in
       guard match.isLatin(1), case .relative(1, _)? = match.dateWord(1),
-        match.dateWord(2) == .daypart(.after) || match.unit(2)?.unit == .day
-          && match.unit(2)?.number == .one,
+        match.dateWord(2) == .daypart(.after)
+          || match.unit(2)?.unit == .day
+            && match.unit(2)?.number == .one,
         let next = match.periodBefore(of: .day).flatMap({ following($0, .day) })
       else { return [] }
       return [Product(.date(value(next)))]

@@ -52,7 +52,8 @@ enum CountedSpanRules {
 
   private static let placed: [Rule] = [
     Rule(
-      "date.ar.span-part", "a part of a span that ends or begins now: «نهاية السنوات الخمس المقبلة»",
+      "date.ar.span-part",
+      "a part of a span that ends or begins now: «نهاية السنوات الخمس المقبلة»",
       produces: Category.date.symbol,
       [
         .node(.periodPart).with(article: .forbidden), .node(.timeUnit).with(article: .required),

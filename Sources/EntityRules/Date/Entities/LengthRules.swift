@@ -44,19 +44,21 @@ enum LengthRules {
       return [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
     },
     Rule(
-      "date.ar.duration-between", "two lengths behind a word for between: «بين 18 و55 سنة»",
+      "date.common.duration-between", "two lengths behind a word for between: «بين 18 و55 سنة»",
       produces: Category.date.symbol, priority: 1,
       [
         .node(.timePreposition).context, .node(.number, .timeLength),
-        .node(.timeLength).with(clitics: .required(.wa)),
+        .node(.dateOperator).optional, .node(.timeLength).with(clitics: .optional(.wa)),
       ]
     ) { match in
-      guard case .preposition(.between, _)? = match.dateWord(0), let last = match.length(2),
+      guard case .preposition(.between, _)? = match.dateWord(0), let last = match.length(3),
+        match.item(2) == nil
+          ? match.item(3)?.clitics.isEmpty == false : match.dateWord(2) == .rangeOperator(.and),
         let first = match.length(1) ?? match.count(1).map({ TimeLength(last.unit, $0) }),
         !first.isVague, !last.isVague, first.parts.count == 1, last.parts.count == 1
       else { return [] }
       let value = DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")
-      return [Product(.date(value), span: match.span(1...2))]
+      return [Product(.date(value), span: match.span(1...3))]
     },
     Rule(
       "date.ar.duration-verb", "a bare unit behind a verb of spending time: «قضى سنة»",
@@ -284,11 +286,12 @@ enum LengthRules {
       "date.ar.span-hours-first", "the same with the number first: «الـ48 ساعة المقبلة»",
       produces: Category.date.symbol,
       [
-        .node(.definiteArticle), .node(.number), .node(.hour),
+        .node(.definiteArticle, .number), .node(.number).optional, .node(.hour),
         .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
-      hours(match, count: 1)
+      (match.item(1) == nil) == (match.count(0) != nil)
+        ? hours(match, count: match.item(1) == nil ? 0 : 1) : []
     },
     Rule(
       "date.ar.span-last", "the last units: «آخر ثلاث سنوات»", produces: Category.date.symbol,

@@ -18,38 +18,76 @@ extension Match {
     // The preposition may be the match's own.
     let isOwn = first.symbol == Category.timePreposition.symbol
     let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: start)
-    switch before.flatMap({ preposition($0) }) {
+    let kind = before.flatMap { preposition($0) }
+    switch kind {
     case .since?: return -1
     // What comes after a date or is counted for it may be past or to come.
     case .after?: return 0
-    case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin: return 0
+    case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
+      return max(0, tenseOfVerb(before: start, reach: 4))
     default: break
     }
-    let tense = tenseOfVerb(before: start)
-    return tense == 0 && isDeadline(before: start) ? 1 : tense
+    // What is due by a date is to come, unless the verb at hand tells what was.
+    if kind == .by { return tenseOfVerb(before: start, reach: 5) < 0 ? -1 : 1 }
+    return tenseOfVerb(before: start, reach: Self.reach)
   }
 
-  /// Whether `by` or `بحلول` stands before a date: what is until then is mostly to come.
-  private func isDeadline(before start: Int) -> Bool {
-    guard preposition(before: start) == .by else { return false }
-    return dateWords(.clauseTense, at: start - 2).first != .clauseTense(.told)
-  }
-
-  private func tenseOfVerb(before start: Int) -> Int {
-    for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
+  private func tenseOfVerb(before start: Int, reach: Int) -> Int {
+    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
-      switch dateWords(.clauseTense, at: index).first {
+      // الانتخابات المقبلة في مارس: the noun's adjective tells it.
+      if index >= start - 2, case .relative(let offset, _)? = adjective(at: index) {
+        return offset.signum()
+      }
+      let words = dateWords(.clauseTense, at: index)
+      switch words.contains(.clauseTense(.future)) ? .clauseTense(.future) : words.first {
       case .clauseTense(.future)?:
-        // كان يعود tells of what was.
-        return [.clauseTense(.told), .clauseTense(.past)]
-          .contains(dateWords(.clauseTense, at: index - 1).first) ? 0 : 1
+        // كان يعود and كان من المقرر tell of what was.
+        return wasTold(before: index) ? 0 : 1
       case .clauseTense(.past)?: return -1
-      case .clauseTense(.told)?: return 0
-      default: if isFutureVerb(index) { return 1 }
+      case .clauseTense(.told)?: return isOwnVerb(index, of: start) ? -1 : 0
+      case .clauseTense(.was)?: return 0
+      default:
+        if isFutureVerb(index) { return 1 }
+        if isPastPlural(index) { return -1 }
       }
     }
     return 0
+  }
+
+  /// The adjective with its article at a word, where it places something before or after now.
+  private func adjective(at index: Int) -> DateWord? {
+    items(of: Category.relativeAdjective.symbol, startingAt: index).lazy
+      .filter { $0.hasArticle && !$0.needsContext }.compactMap { self.dateWord($0) }.first
+  }
+
+  /// Whether one of the few words before a verb says that it was.
+  private func wasTold(before index: Int) -> Bool {
+    if [.clauseTense(.told), .clauseTense(.past)]
+      .contains(dateWords(.clauseTense, at: index - 1).first)
+    {
+      return true
+    }
+    return (index - 4..<index).contains {
+      dateWords(.clauseTense, at: $0).contains(.clauseTense(.was))
+    }
+  }
+
+  /// Whether a date says when a verb of telling was: it stands right behind it and its subject, with no
+  /// word for that between.
+  private func isOwnVerb(_ verb: Int, of start: Int) -> Bool {
+    guard start - verb <= (block.words[verb].kind == .latin ? 2 : 4) else { return false }
+    return !(verb + 1..<start).contains { isThat($0) }
+  }
+
+  /// Whether a word is one of those for that, by its letters: `أن`, `إنه`, `بأنها`.
+  private func isThat(_ index: Int) -> Bool {
+    guard let word = word(at: index), word.kind == .arabic else { return true }
+    let letters = folded(index).unicodeScalars.map(\.value)
+    let that = [ArabicLetter.alef, ArabicLetter.noon]
+    return letters.count <= 5
+      && (letters.starts(with: that) || letters.dropFirst().starts(with: that))
   }
 
   /// The preposition of time that an item is, where a bare year may stand behind it as well.
@@ -85,6 +123,14 @@ extension Match {
       }
     }
     return false
+  }
+
+  /// Whether a word is an Arabic verb of what many did, by its letters: `وصلوا`.
+  private func isPastPlural(_ index: Int) -> Bool {
+    guard block.words[index].kind == .arabic else { return false }
+    let letters = folded(index).unicodeScalars.map(\.value)
+    return letters.count >= 5 && letters.suffix(2) == [ArabicLetter.waw, ArabicLetter.alef]
+      && ![ArabicLetter.yeh, ArabicLetter.teh].contains(letters[0])
   }
 
   /// Whether a word is an Arabic verb of the third person behind the future's seen, by its letters.

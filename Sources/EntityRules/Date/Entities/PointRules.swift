@@ -15,6 +15,27 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
+        "date.ar.holiday-day", "a holiday named after its day: «عطلة 26 سبتمبر»",
+        produces: Category.date.symbol,
+        [
+          .node(.holidayNoun).with(article: .forbidden),
+          .node(.datePoint).with(traits: DateShape.dayMonth.trait),
+        ]
+      ) { match in
+        guard let point = match.point(1), point.weekday == nil else { return [] }
+        return match.date(point)
+      },
+      Rule(
+        "date.ar.days-of-month", "the days or nights of a month: «ليالي رمضان»",
+        produces: Category.date.symbol,
+        [.node(.timeUnit).with(article: .forbidden), .node(.datePoint)]
+      ) { match in
+        guard let unit = match.unit(0), unit.number == .many, unit.unit <= .night,
+          let point = match.point(1), point.grain == .month, case .number? = point.month
+        else { return [] }
+        return match.date(point)
+      },
+      Rule(
         "date.common.season-preposition",
         "a season until or since which something is: «قبل الصيف», «before autumn»",
         produces: Category.date.symbol,
@@ -29,7 +50,12 @@ enum PointRules {
           match.isLatin(2) || match.beginsWithArticle(match.item(2)?.words.lowerBound ?? 0),
           !match.has(.dateLink, at: match.end(2...2))
         else { return [] }
-        return match.date(point)
+        var season = point
+        // Until when something is lies ahead, unless a verb tells what was.
+        if [.before, .until, .by].contains(kind), match.resolver.tense >= 0 {
+          season.direction = 1
+        }
+        return match.date(season)
       },
       Rule(
         "date.common.preposition-letter", "the same behind a proclitic: «لمايو»",

@@ -8,12 +8,14 @@ enum SetRules {
       "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
       [
         .node(.daypart, .every), .node(.every).optional, .node(.timeUnit).optional, .node(.weekday),
+        .node(.weekday).with(article: .forbidden).with(clitics: .required(.wa)).optional,
       ]
     ) { match in
       guard (match.item(0)?.symbol == Category.daypart.symbol) == (match.item(1) != nil) else {
         return []
       }
-      return weekday(match, 3).map { set("XXXX-WXX-\($0)") } ?? []
+      let last = weekday(match, 4).map { "/XXXX-WXX-\($0)" } ?? ""
+      return weekday(match, 3).map { set("XXXX-WXX-\($0)\(last)") } ?? []
     },
     Rule(
       "date.common.season-set", "every such season or month: «كل خريف»",

@@ -126,11 +126,12 @@ enum YearRules {
     return match.block.foldedForm(of: before) == "(" && match.block.foldedForm(of: after) == ")"
   }
 
-  /// Whether the mark between two years makes a span of them: a slash only where one follows the other.
+  /// Whether the mark between two years makes a span of them: a slash only where they are not far apart.
   private static func isSpan(_ match: Match) -> Bool {
     switch match.mark(1) {
     case "-"?: true
-    case "/"?: match.wholeYear(2) == match.wholeYear(0).map { $0 + 1 }
+    case "/"?:
+      match.wholeYear(0).map { ($0 + 1...$0 + 5).contains(match.wholeYear(2) ?? 0) } ?? false
     default: false
     }
   }

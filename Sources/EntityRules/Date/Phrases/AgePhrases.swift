@@ -12,7 +12,8 @@ enum AgePhrases {
       ]
     ) { match in
       // سن is also to enact: so many laws.
-      guard let item = match.item(2), match.item(1) != nil || item.hasArticle,
+      guard let item = match.item(2),
+        match.item(1) != nil || match.beginsWithArticle(item.words.lowerBound),
         let age = age(match, 2), (1...120).contains(age)
       else { return [] }
       return Product.length(TimeLength(.year, ExactDecimal(age)))

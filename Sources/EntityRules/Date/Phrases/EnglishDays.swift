@@ -75,6 +75,6 @@ enum EnglishDays {
     ) { match in
       guard case .weekday(let weekday)? = match.dateWord(0), match.isLatin(0) else { return [] }
       return Product.point(.with { $0.weekday = weekday })
-    }
+    },
   ]
 }

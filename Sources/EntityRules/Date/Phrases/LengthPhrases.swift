@@ -235,7 +235,8 @@ enum LengthPhrases {
 
   /// Whether a length is more than its bare unit: `a year` is one.
   private static func isSaid(_ match: Match, _ element: Int) -> Bool {
-    match.length(element)?.isBare == false || match.item(element).map { $0.words.count > 1 } ?? false
+    match.length(element)?.isBare == false
+      || match.item(element).map { $0.words.count > 1 } ?? false
   }
 
   /// What is made of lengths: a stage later.

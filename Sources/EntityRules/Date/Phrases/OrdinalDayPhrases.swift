@@ -10,7 +10,8 @@ enum OrdinalDayPhrases {
       [
         .node(.ordinal, .periodPart, .relativeAdjective).with(article: .forbidden),
         .node(.timeUnit).optional,
-        .node(.weekday).optional, .node(.dateLink).optional, .node(.datePoint, .yearNumber),
+        .node(.weekday).optional, .node(.dateLink).optional,
+        .node(.datePoint, .yearNumber, .timeUnit),
       ]
     ) { match in
       guard let number = number(match, 0) else { return [] }
@@ -23,7 +24,7 @@ enum OrdinalDayPhrases {
         .node(.timeUnit, .weekday).with(article: .required),
         .node(.ordinal).with(article: .required),
         .node(.dateLink).optional,
-        .node(.datePoint, .yearNumber).with(clitics: .optional(.la)),
+        .node(.datePoint, .yearNumber, .timeUnit).with(clitics: .optional(.la)),
       ]
     ) { match in
       guard let number = number(match, 1) else { return [] }
@@ -43,7 +44,9 @@ enum OrdinalDayPhrases {
   private static func day(
     _ match: Match, _ number: Int, unit: Int, weekday: Int, link: Int, period: Int
   ) -> [Product] {
-    guard var whole = match.point(period), !whole.isOpen, whole.ordinalDay == nil else { return [] }
+    guard var whole = match.point(period) ?? current(match, period), !whole.isOpen,
+      whole.ordinalDay == nil
+    else { return [] }
     if match.item(period)?.symbol == Category.yearNumber.symbol {
       guard match.item(link) != nil, YearRules.isYear(match, period) else { return [] }
     }
@@ -61,6 +64,16 @@ enum OrdinalDayPhrases {
     }
     whole.isDoubtful = false
     return Product.point(whole)
+  }
+
+  /// The month or year that now is in, where only its noun is said: `آخر يوم من الشهر`.
+  static func current(_ match: Match, _ element: Int) -> DateExpression? {
+    guard let unit = match.unit(element), unit.unit == .month || unit.unit == .year,
+      unit.number == .one, match.item(element)?.hasArticle == true,
+      !match.has(.relativeAdjective, at: match.end(element...element)),
+      !match.has(.same, at: match.end(element...element))
+    else { return nil }
+    return PeriodPhrases.period(unit.unit, 0)
   }
 
   /// Whether a weekday and an ordinal are the day of a month and its weekday: `الخميس الأول من مايو` is

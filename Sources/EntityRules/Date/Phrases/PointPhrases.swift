@@ -215,10 +215,12 @@ enum PointPhrases {
       [
         .node(.vagueQuantity).with(article: .required),
         .node(.ordinal).with(article: .required),
-        .node(.dateLink), .node(.monthPhrase, .datePoint), .node(.yearNumber, .yearPhrase).optional,
+        .node(.dateLink), .node(.monthPhrase, .datePoint, .yearPhrase, .timeUnit),
+        .node(.yearNumber, .yearPhrase).optional,
       ]
     ) { match in
-      guard case .ordinal(let third)? = match.dateWord(1), third <= 3, var period = match.point(3),
+      guard case .ordinal(let third)? = match.dateWord(1), third <= 3,
+        var period = match.point(3) ?? OrdinalDayPhrases.current(match, 3),
         let grain = period.grain, grain > .day
       else { return [] }
       if match.item(4) != nil {

@@ -119,7 +119,7 @@ enum WholePhrases {
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
       guard fits(whole, next, isLinked: match.item(element - 1) != nil),
         whole.grain == .day || match.item(element - 2) == nil,
-        let merged = whole.part(of: next) ?? whole.merged(with: next)
+        let merged = whole.part(of: next) ?? whole.placed(by: next).merged(with: next)
       else { return [] }
       whole = merged
     }
@@ -145,6 +145,15 @@ enum WholePhrases {
 }
 
 extension DateExpression {
+  /// A weekday and its adjective before the date that says when it is (`الخميس المقبل 15 أكتوبر الجاري`):
+  /// without the adjective, which places the week and not the year.
+  fileprivate func placed(by date: DateExpression) -> DateExpression {
+    guard weekday != nil, day == nil, date.direction != nil, date.day != nil else { return self }
+    var weekday = self
+    weekday.direction = nil
+    return weekday
+  }
+
   /// A half or quarter of what is longer than a year: that itself, with the part as its modifier.
   fileprivate func part(of whole: DateExpression) -> DateExpression? {
     guard let grain = whole.grain, grain > .year, whole.modifier == nil else { return nil }

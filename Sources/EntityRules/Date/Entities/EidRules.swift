@@ -1,0 +1,54 @@
+internal import DocumentModel
+internal import Grammar
+
+/// The feast that the text names no further: the nearer one of the two great feasts.
+enum EidRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.eid", "a day of the feast, or its holiday: «أول أيام العيد»",
+      produces: Category.date.symbol,
+      [
+        .node(.ordinal, .feastHead, .holidayNoun).with(article: .forbidden),
+        .node(.timeUnit).with(article: .forbidden).optional,
+        .node(.bareFeast).with(article: .required),
+      ]
+    ) { match in
+      guard !isNamed(match, 2) else { return [] }
+      guard case .ordinal(let number)? = match.dateWord(0) else {
+        return match.item(1) == nil ? feast(match, day: 1) : []
+      }
+      guard match.unit(1)?.unit == .day, (1...4).contains(number) else { return [] }
+      return feast(match, day: number)
+    },
+    Rule(
+      "date.ar.eid-preposition", "the feast behind a preposition of time: «قبل العيد»",
+      produces: Category.date.symbol,
+      [.node(.timePreposition).context, .node(.bareFeast).with(article: .required)]
+    ) { match in
+      isNamed(match, 1) ? [] : feast(match, day: 1)
+    },
+  ]
+
+  /// Whether an adjective makes another feast of it: `العيد الوطني`.
+  private static func isNamed(_ match: Match, _ element: Int) -> Bool {
+    guard let end = match.item(element)?.words.upperBound else { return true }
+    return match.beginsWithArticle(end)
+  }
+
+  private static func feast(_ match: Match, day: Int) -> [Product] {
+    let feasts = [(10, day), (12, day + 9)].map { month, day in
+      DateExpression.with {
+        ($0.month, $0.day) = (.number(month), day)
+        ($0.isHijri, $0.isFeast) = (true, true)
+      }
+    }
+    let resolver = match.resolver
+    guard let reference = resolver.reference else {
+      return [Product(.date(DateValue(kind: .date, value: "XXXX-XX-XX", isResolved: false)))]
+    }
+    let near = feasts.compactMap { feast in
+      resolver.period(of: feast).map { (feast, $0.distance(from: reference)) }
+    }.min { $0.1 < $1.1 }
+    return near.map { match.date($0.0) } ?? []
+  }
+}
