@@ -103,6 +103,9 @@ enum CountedSpanRows {
     RuleRow("date.common.part", "the ⟦summer of '69⟧", "1969-SU"),
     RuleRow("date.common.day-month", "until ⟦Saturday the 17th⟧.", "2026-10-17"),
     RuleRow("date.en.in-length", "back ⟦in a month's time⟧", "2026-11"),
+    RuleRow("date.common.duration", "⟦a couple of weeks⟧ in Tunis", "PXW"),
+    RuleRow("date.common.duration", "a school for ⟦seven-year-olds⟧", "P7Y"),
+    RuleRow("date.common.daypart-before", "on the ⟦eve of Eid al-Fitr 2025⟧", "2025-03-30"),
     RuleRow("date.common.duration", "⟦a year and a day⟧ in jail", "P1Y1D"),
     RuleRow("date.common.duration", "for ⟦a year and a half⟧", "P18M"),
     RuleRow("date.common.duration", "fuel will last ⟦twelve days⟧", "P12D"),
@@ -111,6 +114,8 @@ enum CountedSpanRows {
   ]
 
   private static let tenses: [RuleRow] = [
+    RuleRow(
+      "date.common.closed-unit", "ستناقش ⟦السنة المالية المقفلة في 30 يونيو⟧", "2026"),
     RuleRow("date.common.weekday", "تنظر المحكمة ⟦الاثنين⟧ في القضية", "2026-10-19"),
     RuleRow("date.common.weekday", "وكان من المقرر أن تجرى القرعة ⟦الجمعة⟧", "2026-10-09"),
     RuleRow("date.common.weekday", "مفتوح حتى ⟦السبت⟧", "2026-10-17"),

@@ -9,7 +9,8 @@ enum DateRules {
     + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
-    PointPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules + FeastPhrases.rules
+    PointPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules
+    + FeastPhrases.rules
     + LengthPhrases.compounds + EnglishDays.points + AnaphoricPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =

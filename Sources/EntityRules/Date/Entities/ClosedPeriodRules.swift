@@ -38,9 +38,11 @@ enum ClosedPeriodRules {
   ]
 
   private static func closed(_ match: Match, _ length: TimeLength, at element: Int) -> [Product] {
-    guard let end = match.point(element), !end.isDoubtful, end.grain == .day || end.grain == .month,
+    guard var end = match.point(element), !end.isDoubtful, end.grain == .day || end.grain == .month,
       let (months, days) = length.monthsAndDays, (months == 0) != (days == 0)
     else { return [] }
+    // What is said to be closed is over, whatever the clause speaks of.
+    if end.year == nil, end.direction == nil, !match.isLatin(element) { end.direction = -1 }
     guard let period = match.resolver.period(of: end) else {
       return [Product(.date(DateValue(kind: .date, value: "XXXX", isResolved: false)))]
     }

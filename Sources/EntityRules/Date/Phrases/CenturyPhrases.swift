@@ -1,0 +1,69 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Decades and centuries with the nouns and eras beside them.
+enum CenturyPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.decade-head", "a decade and its noun: «سنوات التسعينيات»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .forbidden), .node(.datePoint)]
+    ) { match in
+      guard let head = match.unit(0), let decade = match.point(1), decade.grain == .decade,
+        head.unit == .year && head.number == .many || head.unit == .decade
+      else { return [] }
+      return Product.point(decade)
+    },
+    Rule(
+      "date.ar.decade-of-century", "a decade of a century: «العقد الثاني من القرن العشرين»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.datePoint),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .decade, head.number == .one,
+        case .ordinal(let number)? = match.dateWord(1), var century = match.point(3),
+        century.grain == .century, number == -1 || (1...10).contains(number)
+      else { return [] }
+      century.tens = number == -1 ? 90 : number * 10 - 10
+      return Product.point(century)
+    },
+    Rule(
+      "date.ar.century-pair",
+      "a century in two calendars: «القرن الرابع الهجري / العاشر الميلادي»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.century.trait),
+        .node(.era).with(clitics: .optional(.la)),
+        .token(.punctuation, .symbol), .node(.ordinal).with(article: .required),
+        .node(.era).with(clitics: .optional(.la)), .mark(")").optional,
+      ]
+    ) { match in
+      guard var century = match.point(0), case .ordinal(let number)? = match.dateWord(3),
+        number > 0,
+        ["/", "-", "=", "("].contains(match.mark(2)),
+        (match.mark(2) == "(") == (match.item(5) != nil)
+      else { return [] }
+      switch (match.dateWord(1), match.dateWord(4)) {
+      case (.era(.hijri)?, .era(.common)?): century.century = .number(number - 1)
+      case (.era(.common)?, .era(.hijri)?): break
+      default: return []
+      }
+      return Product.point(century)
+    },
+    Rule(
+      "date.common.century-era", "a century with its era: «القرن الرابع الهجري»",
+      produces: Category.datePoint.symbol,
+      [.node(.datePoint), .node(.era)]
+    ) { match in
+      guard var point = match.point(0), point.grain == .century || point.grain == .decade,
+        case .era(let era)? = match.dateWord(1)
+      else { return [] }
+      point.isBeforeCommonEra = era == .before
+      // A Hijri century has no value of two digits.
+      point.isOpen = era == .hijri
+      return Product.point(point)
+    },
+  ]
+}
