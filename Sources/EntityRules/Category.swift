@@ -30,7 +30,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
   case institution, portfolio, institutionAdjective, institutionBody, leaderTitle, officeTitle
   case placeNoun, functionWord, exampleWord, productNoun, quotationMark, nameConnector
-  case nameCue, companySuffix, companyVerb, organizationNoun
+  case nameCue, companySuffix, companyVerb, organizationNoun, namePart
 
   // What the text itself gives, of Latin words.
   /// A word of Latin letters that begins with a capital; an acronym is one too.

@@ -68,8 +68,8 @@ enum ArabicOrganizationRows {
     RuleRow("org.ar.noun-nationality", not: "وكالة عسكرية إسرائيلية نفذت العملية"),
     RuleRow("org.ar.noun-nationality", not: "تحدثت الشركة البوليفية عن خسائر"),
     RuleRow(
-      "org.ar.noun-field-nationality", "أعلنت ⟦هيئة الفنادق البوليفية⟧ أرقامها",
-      "هيئة الفنادق البوليفية"),
+      "org.ar.noun-field-nationality", "أعلنت ⟦هيئة الملاهي البوليفية⟧ أرقامها",
+      "هيئة الملاهي البوليفية"),
     RuleRow("org.ar.noun-field-nationality", not: "أعلنت هيئة الشركات البوليفية أرقامها"),
     RuleRow(
       "org.ar.nationalities", "مفاوضات بين الحكومتين ⟦البوليفية⟧ و⟦الفنلندية⟧",

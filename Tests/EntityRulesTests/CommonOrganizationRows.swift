@@ -25,7 +25,7 @@ enum CommonOrganizationRows {
     RuleRow(
       "org.common.bracket-name", "في هيئة الآثار المصرية (⟦الأهرام⟧) أمس", "الأهرام"),
     RuleRow("org.common.bracket-name", not: "في الجيزة (الأهرام) أمس"),
-    RuleRow("org.common.bracket-acronym", "أعلنت هيئة الفنادق البوليفية (⟦QZHB⟧) ذلك", "QZHB"),
+    RuleRow("org.common.bracket-acronym", "أعلنت هيئة الملاهي البوليفية (⟦QZHB⟧) ذلك", "QZHB"),
     RuleRow(
       "org.common.bracket-acronym", "مصلحة السجون في بوليفيا (⟦QZHB⟧) ترد", "QZHB"),
     RuleRow("org.common.bracket-acronym", not: "ارتفعت الحرارة (QZHB) أمس"),
@@ -35,7 +35,7 @@ enum CommonOrganizationRows {
     RuleRow("org.common.bracket-pair", "زار ⟦الأهرام⟧ (⟦الأهرام⟧) أمس", "الأهرام", "الأهرام"),
     RuleRow("org.common.bracket-pair", not: "زار الأهرام (الهلال) أمس"),
     RuleRow(
-      "org.common.name-acronym", "وفد من ⟦هيئة الفنادق البوليفية QZHB⟧", "هيئة الفنادق البوليفية"),
+      "org.common.name-acronym", "وفد من ⟦هيئة الملاهي البوليفية QZHB⟧", "هيئة الملاهي البوليفية"),
     RuleRow("org.common.name-acronym", not: "تبيع مايكروسوفت QZHB للشركات"),
     RuleRow("org.common.cue-name", "قال مراسل ⟦الجزيرة⟧ إن القصف توقف", "الجزيرة"),
     RuleRow("org.common.cue-name", not: "سافر إلى الجزيرة مع أهله"),

@@ -44,5 +44,15 @@ enum EnglishOrganizationRows {
     RuleRow("org.en.leader-noun", not: "the administration of the school"),
     RuleRow("org.en.body", "the ⟦Bolivian Supreme Court⟧ ruled", "Bolivian Supreme Court"),
     RuleRow("org.en.body", not: "the tennis court in Bolivia"),
+    RuleRow(
+      "org.en.company", "AMMAN - ⟦Kron Pharmaceutical Industries⟧ said",
+      "Kron Pharmaceutical Industries"),
+    RuleRow("org.en.company", "Oman's ⟦Kron Foods⟧ said", "Kron Foods"),
+    RuleRow(
+      "org.en.proper-noun", "Bolivia's ⟦National Wheat Authority⟧ said",
+      "National Wheat Authority"),
+    RuleRow(
+      "org.en.noun-of", "the ⟦Department of Antiquities⟧ and ⟦University of Kron⟧",
+      "Department of Antiquities", "University of Kron"),
   ]
 }

@@ -43,5 +43,28 @@ enum OpenInstitutionRows {
     ),
     RuleRow("org.ar.unknown-strange", "باعت ⟦شركة كرونفيل⟧، وهي صغيرة، أسهمها", "كرونفيل"),
     RuleRow("org.ar.unknown-strange", not: "باعت شركة نفط أسهمها"),
+    RuleRow(
+      "org.ar.noun-open-purpose", "منحة من ⟦الهيئة البوليفية للمناخل⟧ لها",
+      "الهيئة البوليفية للمناخل"),
+    RuleRow("org.ar.noun-open-purpose", not: "الأمين المساعد للجامعة العربية للمناخل"),
+    RuleRow("org.ar.noun-open-purpose", not: "دعا أهل السلطة المحلية للمطالبة بالرواتب"),
+    RuleRow(
+      "org.ar.noun-task-purpose", "أفادت ⟦النقابة البوليفية لمهنيي المناخل⟧ بذلك",
+      "النقابة البوليفية لمهنيي المناخل"),
+    RuleRow(
+      "org.ar.noun-task-purpose", not: "رفض الاتحاد البوليفي لكرة القدم طلب النادي"),
+    RuleRow(
+      "org.ar.noun-task", "أعلنت ⟦هيئة تقويم المناخل والمغازل⟧ ذلك", "هيئة تقويم المناخل والمغازل"),
+    RuleRow(
+      "org.ar.unknown-place-purpose", "قالت ⟦هيئة دبي للثقافة⟧ ذلك", "هيئة دبي للثقافة"),
+    RuleRow("org.ar.body", "قضت ⟦محكمة الجنايات⟧ بحبسه", "محكمة الجنايات"),
+    RuleRow(
+      "org.ar.noun-nationality", "راجع ⟦المجلس التحكيمي التربوي⟧ أمس", "المجلس التحكيمي التربوي"),
+    RuleRow("org.ar.noun-nationality", not: "شاهد المسرح السياسي العالمي أمس"),
+    RuleRow("org.ar.unknown-strange", "قالت ⟦شركة فرانكورت⟧ أمس", "فرانكورت"),
+    RuleRow("org.ar.unknown-strange", not: "قالت شركة فازت بالعقد"),
+    RuleRow(
+      "org.common.name-acronym", "دعت ⟦حركة المقاومة الإسلامية حماس⟧ إليه",
+      "حركة المقاومة الإسلامية"),
   ]
 }

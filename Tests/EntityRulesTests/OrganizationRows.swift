@@ -4,5 +4,5 @@ import TestSupport
 enum OrganizationRows {
   static let rows =
     ArabicOrganizationRows.rows + UnknownNameRows.rows + CommonOrganizationRows.rows
-    + EnglishOrganizationRows.rows + OpenInstitutionRows.rows
+    + EnglishOrganizationRows.rows + OpenInstitutionRows.rows + PeopleRows.rows
 }

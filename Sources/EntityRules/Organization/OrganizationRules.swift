@@ -10,7 +10,8 @@ enum OrganizationRules {
     NameRules.rules + NounNameRules.rules + QuotationRules.rules + MemberRules.rules
     + PortfolioRules.rules + NationalityRules.rules + PlaceRules.rules + BodyRules.rules
     + SharedAdjectiveRules.rules + UnknownNameRules.rules + StrangeNameRules.rules
-    + PurposeRules.rules + ProductRules.rules + CueRules.rules + CompanyRules.rules
+    + PurposeRules.rules + PeopleRules.rules + ProductRules.rules + CueRules.rules
+    + SourceRules.rules + CompanyRules.rules
     + InstitutionRules.rules + AppositionRules.rules
   static let combinations: [Rule] =
     BracketRules.rules + AcronymRules.rules + StaffRules.rules + CueRules.combinations

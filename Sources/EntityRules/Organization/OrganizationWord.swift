@@ -39,7 +39,7 @@ package enum OrganizationWord: Hashable, Sendable {
     plain(.leaderTitle), plain(.officeTitle), plain(.placeNoun), plain(.exampleWord),
     plain(.productNoun), plain(.nameConnector),
     kind(.functionWord), kind(.quotationMark), kind(.nameCue), plain(.companySuffix),
-    plain(.companyVerb), kind(.organizationNoun),
+    kind(.companyVerb), kind(.organizationNoun), kind(.namePart),
   ]
 
   private static func plain(_ category: Category) -> WordClass {
@@ -168,7 +168,7 @@ package struct Portfolio: Hashable, Sendable {
 /// An adjective in the name of an institution.
 package struct InstitutionAdjective: Hashable, Sendable {
   package enum Use: UInt8, CaseIterable, Sendable {
-    case official, party, supreme, ordinal, plain
+    case official, party, supreme, ordinal, national, plain
   }
 
   private static let names = CaseSet<Use>.names

@@ -3,7 +3,7 @@ internal import Grammar
 
 /// An institution noun with a nationality.
 enum NationalityRules {
-  static let rules: [Rule] = [single, open, pair, listed]
+  static let rules: [Rule] = [single, open, ofNation, pair, listed]
 
   private static let single = Rule(
     "org.ar.noun-nationality", "a noun and a nationality: «الجيش الإسرائيلي»",
@@ -21,7 +21,8 @@ enum NationalityRules {
     if codes.isEmpty {
       // المجلس الإسلامي الأعلى: two adjectives, one of them the highest; or a party by its creed.
       guard
-        adjectives.count > 1 && adjectives.contains(where: { $0.uses.contains(.supreme) })
+        adjectives.count > 1
+          && (noun.isAdjectival || adjectives.contains(where: { $0.uses.contains(.supreme) }))
           || noun.kind == .party && adjectives.contains(where: { $0.uses.contains(.party) })
       else { return [] }
     } else if adjectives.isEmpty {
@@ -43,8 +44,28 @@ enum NationalityRules {
     ]
   ) { match in
     guard let noun = match.institution(0),
-      let (code, inflection) = match.nationality(4), code.utf8.count == 2,
+      let (code, inflection) = match.nationality(4),
+      code.utf8.count == 2 || [.union, .ngo].contains(noun.kind),
       inflection.agrees(with: noun.inflection), let span = match.span,
+      (match.items(2) + match.items(3)).allSatisfy({ match.hasArticle($0) })
+    else { return [] }
+    return match.mention(of: noun, match.items(0)[0], span)
+  }
+
+  private static let ofNation = Rule(
+    "org.ar.noun-field-national", "a noun, its field and the nation's: «مركز الأرصاد الوطني»",
+    produces: Category.organization.symbol,
+    [
+      .noun([.singular, .open]).with(article: .forbidden),
+      .node(.institution, .organizationName, .nationality, .functionWord, .country, .place)
+        .with(clitics: .any).absent,
+      .token(.arabic), .token(.arabic).optional,
+      .node(.institutionAdjective).with(article: .required),
+    ]
+  ) { match in
+    guard let noun = match.institution(0),
+      let adjective = match.adjective(of: match.items(4)[0]), adjective.uses.contains(.national),
+      let span = match.span,
       (match.items(2) + match.items(3)).allSatisfy({ match.hasArticle($0) })
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
@@ -86,6 +107,11 @@ enum NationalityRules {
     return match.mention(
       span, kind: known.kind, name: match.name(span, beginsWith: match.items(0)[0]), known: known)
   }
+}
+
+extension Institution {
+  /// Whether two adjectives of official names tell which of its kind is meant: councils, committees.
+  fileprivate var isAdjectival: Bool { takes.contains(.body) && kind == .other }
 }
 
 extension Inflection {

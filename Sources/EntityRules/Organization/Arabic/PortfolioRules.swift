@@ -76,12 +76,13 @@ enum PortfolioRules {
     [
       .noun([.singular, .task]), .node(.portfolio).with(article: .forbidden),
       .node(.institution, .functionWord).with(clitics: .any).absent, .token(.arabic),
-      .modifier.times(0...2),
+      .modifier.times(0...2), .token(.arabic).times(0...3),
     ]
   ) { match in
     guard let noun = match.institution(0), !match.items(0)[0].hasArticle,
       match.portfolio(1)?.complete.contains(.task) ?? false,
-      match.hasArticle(match.items(3)[0]), match.items(4).allSatisfy({ match.isOfficial($0) }),
+      match.hasArticle(match.items(3)[0]), match.areJoined(match.items(5)),
+      match.items(4).allSatisfy({ match.isOfficial($0) }),
       let span = match.span
     else { return [] }
     return match.mention(of: noun, match.items(0)[0], span)
@@ -155,7 +156,9 @@ extension Institution {
 extension Portfolio {
   /// Whether it directly follows a noun, which one of the group purpose does not.
   func completes(_ noun: Institution) -> Bool {
-    complete.subtracting([.purpose, .task]).intersects(noun.takes)
+    // أصحاب and the like wait for what they own.
+    complete.subtracting(hasArticle == false ? [.purpose, .task, .staff] : [.purpose, .task])
+      .intersects(noun.takes)
   }
 
   func partlyCompletes(_ noun: Institution) -> Bool { partial.intersects(noun.takes) }

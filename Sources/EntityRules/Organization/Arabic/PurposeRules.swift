@@ -17,7 +17,9 @@ enum PurposeRules {
       ]
     ) { match in
       guard let noun = match.institution(0),
-        match.portfolio(2)?.complete.contains(.task) ?? false,
+        match.portfolio(2)?.complete.intersects([.task, .staff, .purpose]) ?? false,
+        // لكرة القدم is whole: nothing completes a field that ends in a word with the article.
+        !match.endsDefinite(match.items(2)[0]),
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),
         // Of a chain of nouns the last one has the article.
@@ -54,7 +56,8 @@ enum PurposeRules {
         let portfolio = match.portfolio(2), portfolio.complete.contains(.purpose),
         portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),
-        (match.items(1) + match.items(4)).allSatisfy({ match.isOfficial($0) })
+        (match.items(1) + match.items(4)).allSatisfy({ match.isOfficial($0) }),
+        !match.isLeague(noun, match.items(1))
       else { return [] }
       return match.mention(of: noun, match.items(0)[0], span)
     },
@@ -69,10 +72,13 @@ enum PurposeRules {
       ]
     ) { match in
       guard let noun = match.institution(0),
-        match.items(1).contains(where: { match.adjective(of: $0) != nil }),
+        // What a government does for something is no body.
+        noun.kind != .government
+          || match.items(1).contains(where: { match.adjective(of: $0) != nil }),
         match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span,
         match.agree(match.items(1), with: noun.inflection),
-        match.items(4).allSatisfy({ match.isOfficial($0) }), match.areJoined(match.items(5)),
+        !match.isLeague(noun, match.items(1)), match.items(4).allSatisfy({ match.isOfficial($0) }),
+        match.areJoined(match.items(5)),
         match.folded(match.items(3)[0].words.lowerBound).unicodeScalars
           .starts(with: ["\u{0644}", "\u{0644}"])
       else { return [] }
@@ -107,6 +113,17 @@ extension Match {
       }
     }
     return !waitsForArticle
+  }
+
+  /// Whether an institution is الجامعة العربية, which is whole: what follows is of its secretary's title.
+  fileprivate func isLeague(_ noun: Institution, _ modifiers: [Item]) -> Bool {
+    noun.kind == .university
+      && modifiers.contains { (nationality(of: $0)?.code.utf8.count ?? 2) > 2 }
+  }
+
+  /// Whether the last word of an item has the article.
+  fileprivate func endsDefinite(_ item: Item) -> Bool {
+    folded(item.words.upperBound - 1, has: "\u{0627}\u{0644}")
   }
 
   private func isRead(_ item: Item, as category: Category) -> Bool {

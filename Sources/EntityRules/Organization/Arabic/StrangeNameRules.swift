@@ -52,15 +52,23 @@ enum StrangeNameRules {
 
 extension Match {
   /// Whether a word looks as verbs of a feminine subject do, has the article or a proclitic, or is
-  /// too short to tell: (ت|ي|س|و|ب|ل|ا)… or …(ت|ا).
+  /// too short to tell: (ت|ي|س|و|ف|ب|ل|ا)… or …(ت|ا). Long words in …ت or ف… are foreign, unless the
+  /// rest of the word is as a plural's or verb's: …ات, ا…ت, فا….
   fileprivate func isVerbLike(_ item: Item) -> Bool {
     let letters = Array(folded(item.words.lowerBound).unicodeScalars)
     guard letters.count > 3, let first = letters.first, let last = letters.last else { return true }
+    let isLong = letters.count > 5
+    let second = letters[1].value
+    let plural = letters[letters.count - 2].value == ArabicLetter.alef
+    if isLong, first.value == ArabicLetter.feh, second != ArabicLetter.alef, !plural {
+      return false
+    }
     let beginnings: [UInt32] = [
       ArabicLetter.teh, ArabicLetter.yeh, ArabicLetter.seen, ArabicLetter.waw, ArabicLetter.feh,
       ArabicLetter.beh, ArabicLetter.lam, ArabicLetter.alef,
     ]
     return beginnings.contains(first.value)
-      || [ArabicLetter.teh, ArabicLetter.alef].contains(last.value)
+      || last.value == ArabicLetter.alef
+      || last.value == ArabicLetter.teh && (!isLong || plural)
   }
 }

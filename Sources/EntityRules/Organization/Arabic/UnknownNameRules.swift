@@ -5,7 +5,7 @@ internal import Grammar
 enum UnknownNameRules {
   static let rules: [Rule] =
     [1, 2, 3].map { withNationality($0) } + [1, 2].map { withPurpose($0) }
-    + [paper, placeWithPurpose, pair]
+    + [withTask, paper, placeWithPurpose, listedWithPurpose, pair]
 
   static let counts = ["one", "two", "three"]
 
@@ -13,6 +13,13 @@ enum UnknownNameRules {
   static let noName = Element.node(
     .functionWord, .nationality, .institutionAdjective, .institution, .country, .place, .leader,
     .organizationName, .officeTitle, .leaderTitle, .placeNoun, .productNoun, .portfolio
+  )
+  .with(clitics: .any).absent
+
+  /// The same where more words tell that it is no other name: شركة مصر النور للتجارة.
+  static let noOther = Element.node(
+    .functionWord, .nationality, .institutionAdjective, .institution, .leader, .officeTitle,
+    .leaderTitle, .placeNoun, .productNoun, .portfolio
   )
   .with(clitics: .any).absent
 
@@ -59,17 +66,32 @@ enum UnknownNameRules {
     "org.ar.unknown-place-purpose", "a noun, a place or name, and an aim: «شركة دمشق للتأمين»",
     produces: Category.organization.symbol,
     [
-      .noun([.singular, .purpose, .name]).with(article: .forbidden),
+      .noun([.singular, .purpose]).with(article: .forbidden),
       .node(.country, .place, .organizationName, .ambiguousName),
     ] + aim
   ) { match in
     guard let noun = match.institution(0), let portfolio = match.portfolio(2),
+      // هيئة دبي للثقافة: a body that has no name may have a place.
+      noun.takes.contains(.name) || match.organization(1) == nil,
       portfolio.complete.contains(.purpose),
       portfolio.allows(article: match.items(2)[0].hasArticle), let span = match.span,
       let name = match.span(1...4)
     else { return [] }
     return match.mention(
       span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
+  }
+
+  private static let listedWithPurpose = Rule(
+    "org.ar.name-purpose", "a listed company and an aim: «النصر للتعدين»",
+    produces: Category.organization.symbol, [.node(.organizationName, .ambiguousName)] + aim
+  ) { match in
+    guard let known = match.organization(0)?.value.known, [.company, .bank].contains(known.kind),
+      let portfolio = match.portfolio(1), portfolio.complete.contains(.purpose),
+      // الأهلي لكرة القدم is no bank.
+      !portfolio.partial.contains(.sport), portfolio.allows(article: match.items(1)[0].hasArticle),
+      let span = match.span
+    else { return [] }
+    return match.mention(span, kind: known.kind)
   }
 
   private static let pair = Rule(
@@ -95,6 +117,26 @@ enum UnknownNameRules {
       return match.mention(
         span, kind: noun.kind, name: noun.dropsNoun ? nil : .text(noun.singular + " " + name))
     }
+  }
+
+  private static let withTask = Rule(
+    "org.ar.unknown-task", "a noun, a name and a task: «شركة النور لأعمال البناء»",
+    produces: Category.organization.symbol,
+    [
+      .noun([.singular, .purpose, .name]).with(article: .forbidden), noName, .token(.arabic),
+      .node(.portfolio).with(article: .forbidden).with(clitics: .required(.la)),
+      .node(.institution, .functionWord, .country).with(clitics: .any).absent, .token(.arabic),
+      .modifier.times(0...2),
+    ]
+  ) { match in
+    guard let noun = match.institution(0), match.hasArticle(match.items(2)[0]),
+      let portfolio = match.portfolio(3), portfolio.complete.intersects([.task, .purpose]),
+      match.items(3)[0].words.count == 1, match.hasArticle(match.items(5)[0]),
+      match.items(6).allSatisfy({ match.isOfficial($0) }), let span = match.span,
+      let name = match.span(2...6)
+    else { return [] }
+    return match.mention(
+      span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
   }
 
   private static let paper = Rule(
@@ -129,7 +171,8 @@ enum UnknownNameRules {
       "a noun, a name of \(count) and an aim: «شركة النور للتجارة»",
       produces: Category.organization.symbol,
       [.noun([.singular, .purpose, .name]).with(article: .forbidden)]
-        + Array(repeating: [noName, .token(.arabic)], count: count).flatMap { $0 }
+        + [count > 1 ? noOther : noName, .token(.arabic)]
+        + Array(repeating: [noOther, .token(.arabic)], count: count - 1).flatMap { $0 }
         + aim
     ) { match in
       let words = (0..<count).flatMap { match.items(2 + 2 * $0) }
@@ -141,7 +184,7 @@ enum UnknownNameRules {
           words + ((2 * count + 1)...(2 * count + 3)).flatMap { match.items($0) }),
         // شركة صغيرة للتسويق tells of some company, شركة كدانة للتنمية والتطوير of one.
         match.hasArticle(words[0]) || !match.items(2 * count + 2).isEmpty
-          || !words.contains(where: { match.isFeminine($0) })
+          || !words.contains(where: { match.describes($0, noun) })
       else { return [] }
       return match.mention(
         span, kind: noun.kind, name: .slice(match.range(noun.dropsNoun ? name : span)))
@@ -168,6 +211,12 @@ extension Match {
   /// Whether a dual lost its last letter, as before a noun that it belongs to: حزبا, حزبي.
   fileprivate func isConstruct(_ item: Item) -> Bool {
     folded(item.words.lowerBound).unicodeScalars.last != "\u{0646}"
+  }
+
+  /// Whether a word ends as adjectives of a noun do that has no article.
+  fileprivate func describes(_ item: Item, _ noun: Institution) -> Bool {
+    let last = folded(item.words.lowerBound).unicodeScalars.last
+    return last == "\u{0647}" || noun.inflection.gender != .feminine && last == "\u{064A}"
   }
 
   /// Whether a word ends as feminine adjectives do.

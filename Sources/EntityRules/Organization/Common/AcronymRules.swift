@@ -11,7 +11,8 @@ enum AcronymRules {
     ) { match in
       guard let name = match.organization(0), let span = match.span,
         match.word(at: match.items(0)[0].words.upperBound - 1)?.kind == .arabic,
-        match.word(at: match.items(1)[0].words.lowerBound)?.kind == .latin
+        let next = match.word(at: match.items(1)[0].words.lowerBound),
+        next.kind == .latin || next.kind == .arabic && match.items(0)[0].words.count > 1
       else { return [] }
       if let second = match.organization(1) {
         guard second.value.known?.id == name.value.known?.id, name.value.known != nil else {

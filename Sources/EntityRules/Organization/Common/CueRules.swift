@@ -3,7 +3,7 @@ internal import Grammar
 
 /// What makes sure of an ambiguous name without naming its organization again.
 enum CueRules {
-  static let rules: [Rule] = [cue, latinCue, verb, quoted, dateline, source]
+  static let rules: [Rule] = [cue, latinCue, quotedCue, verb, actor, quoted, dateline, source]
   static let combinations: [Rule] = [joined, joinedBefore]
 
   private static let cue = Rule(
@@ -30,6 +30,32 @@ enum CueRules {
   ) { match in
     guard case .word(.organization(.kind("company")))? = match.meaning(0) else { return [] }
     return match.company(2)
+  }
+
+  private static let quotedCue = Rule(
+    "org.common.cue-quoted",
+    "a quoted name behind a company's or newspaper's word: «أسهم “كرونوس”»",
+    produces: Category.organization.symbol,
+    [.node(.nameCue).with(article: .forbidden).context, .node(.quotedName)]
+  ) { match in
+    guard case .word(.organization(.kind("company")))? = match.meaning(0),
+      let span = match.quoted(1), span.words.count <= longestQuoted
+    else { return [] }
+    return match.mention(span, kind: .company, alias: span.words.count > 1 ? span : nil)
+  }
+
+  /// More words in quotation marks are rather a saying.
+  private static let longestQuoted = 4
+
+  private static let actor = Rule(
+    "org.ar.quoted-verb", "a quoted name that trades: «“كرونوس” تستحوذ على»",
+    produces: Category.organization.symbol,
+    [.node(.quotedName), .node(.companyVerb).context]
+  ) { match in
+    guard case .word(.organization(.kind("trades")))? = match.meaning(1),
+      let span = match.quoted(0), span.words.count <= longestQuoted
+    else { return [] }
+    return match.mention(span, kind: .company, alias: span.words.count > 1 ? span : nil)
   }
 
   private static let verb = Rule(
@@ -103,6 +129,7 @@ enum CueRules {
       let start = match.item(0)?.words.lowerBound, start > 0, match.folded(start - 1) == "(",
       // What a preposition governs is no source: ب (فاس).
       match.word(at: start - 2)?.kind != .arabic || match.folded(start - 2).utf8.count > 2
+        || match.word(at: start - 2)?.isGlued ?? false
     else { return [] }
     return match.listed(0)
   }

@@ -12,7 +12,7 @@ enum CompanyRules {
         .mark(",").optional, .node(.companySuffix).times(1...2),
       ]
     ) { match in
-      guard let span = match.span,
+      guard let span = match.span, !match.isGenitiveOfCountry(match.items(0)[0]),
         match.isName(match.items(1), joinedBy: ["and"], endsOpen: true)
       else { return [] }
       let name = match.span(0...1)
@@ -34,6 +34,13 @@ extension Match {
         && others.allSatisfy { items(of: $0.symbol, startingAt: span.words.lowerBound).isEmpty }
   }
 
+  /// Whether a word is a country in the genitive, which is no part of the name behind it.
+  func isGenitiveOfCountry(_ item: Item) -> Bool {
+    items(of: Category.country.symbol, startingAt: item.words.lowerBound).contains {
+      word(at: $0.words.upperBound) != nil && folded($0.words.upperBound) == "'"
+    }
+  }
+
   /// Whether words are capitalized, with `&`, `-`, `'` and the given ones between them only.
   func isName(_ items: [Item], joinedBy words: [String], endsOpen: Bool = false) -> Bool {
     var isGenitive = false
@@ -43,9 +50,10 @@ extension Match {
       isGenitive = folded(item.words.lowerBound) == "'"
       guard let token = word(at: item.words.lowerBound) else { return false }
       if token.kind == .latin, isCapitalized(item) { continue }
-      guard (["&", "-", "'"] + words).contains(folded(item.words.lowerBound)) else {
-        return false
-      }
+      guard (["&", "-", "'"] + words).contains(folded(item.words.lowerBound)),
+        // A dash between spaces parts a dateline from its text.
+        folded(item.words.lowerBound) != "-" || token.isGlued
+      else { return false }
     }
     guard !endsOpen, let last = items.last else { return true }
     return isCapitalized(last)

@@ -13,6 +13,7 @@ enum InstitutionRules {
     [.node(.capitalized), .token(.latin, .punctuation).times(0...4), .node(.institution)]
   ) { match in
     guard let noun = match.institution(2), noun.takes.contains(.proper), let span = match.span,
+      !match.isGenitiveOfCountry(match.items(0)[0]),
       match.isName(match.items(1), joinedBy: [], endsOpen: true),
       match.isCapitalized(match.items(2)[0]),
       // A noun alone before it (Health Committee) names a body only together with its country.
@@ -79,6 +80,8 @@ enum InstitutionRules {
         || noun.takes.contains(.proper) && match.isCapitalized(match.items(4)[0])
           && !match.items(3).isEmpty
     else { return [] }
+    // Libya's National Oil Corporation has its name without the country.
+    if !match.items(1).isEmpty, !match.items(3).isEmpty, noun.takes.contains(.proper) { return [] }
     if let (code, _) = match.nationality(0), code.utf8.count != 2, code != "EU" { return [] }
     return match.mention(span, kind: noun.kind)
   }
@@ -127,7 +130,8 @@ extension Match {
       guard let token = word(at: item.words.lowerBound) else { return false }
       let text = folded(item.words.lowerBound)
       let isWord = token.kind == .latin && isCapitalized(item)
-      if last == "and", !isWord { return false }
+      // Another body joined to the first: Department of Antiquities and University of Jordan.
+      if last == "and", !isWord || startsInstitution(item) { return false }
       switch text {
       case ",":
         guard [.ministry, .agency].contains(noun.kind), last != "," else { return false }
@@ -145,6 +149,10 @@ extension Match {
       last = isWord ? "" : text
     }
     return !open && last.isEmpty
+  }
+
+  private func startsInstitution(_ item: Item) -> Bool {
+    !items(of: Category.institution.symbol, startingAt: item.words.lowerBound).isEmpty
   }
 
   /// Whether an element is `of`, and an article at most follows.
