@@ -26,6 +26,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
+  case minusWord
   // Parts of numbers.
   case cardinal, scale, fraction, decimalPoint, numberJoiner, vagueQuantity, partitive
   case institution, portfolio, institutionAdjective, institutionBody, leaderTitle, officeTitle

@@ -64,6 +64,7 @@ enum AnaphoricDateRows {
     RuleRow("date.common.duration-or", not: "ثلاثة أيام أو أربعة أشهر"),
     RuleRow("date.ar.day-or-days", "غاب ⟦يوما أو يومين⟧", "P1D/P2D"),
     RuleRow("date.ar.day-or-days", not: "يوما أو ساعة"),
+    RuleRow("date.common.duration-range", not: "بقي سبع سنوات حتى عام 1959"),
     RuleRow("date.common.duration-range", "غاب ⟦سنة أو سنتين⟧", "P1Y/P2Y"),
     RuleRow("date.en.length-apart", "⟦a fortnight⟧ after the vote", "P2W"),
     RuleRow("date.en.length-apart", not: "week after week"),

@@ -19,12 +19,14 @@ enum AmountRules {
       quantity, part?.currency ?? currency, others: part?.quantities ?? [:])
   }
 
-  /// Whether a hyphen ties a scale word to one before it: a multi-billion dollar deal has no amount.
+  /// Whether a scale word is no number by itself: a hyphen ties it to one before it (a multi-billion dollar
+  /// deal has no amount), or its number stands in brackets.
   private static func isOpenScale(_ match: Match) -> Bool {
     guard case .number(let number)? = match.meaning(0), number.isBareScale,
-      let start = match.item(0)?.words.lowerBound, start > 0, match.block.words[start].isGlued
+      let start = match.item(0)?.words.lowerBound, start > 0
     else { return false }
-    return match.folded(start - 1) == "-"
+    if match.block.words[start].isGlued, match.folded(start - 1) == "-" { return true }
+    return match.folded(start - 1) == ")" && match.word(at: start - 2)?.kind == .digits
   }
 
   private static let hyphen = Rule(

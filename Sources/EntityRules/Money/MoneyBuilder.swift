@@ -99,14 +99,9 @@ struct MoneyBuilder {
     return nil
   }
 
-  /// Takes a minus sign directly before the amount into it: one that stands behind a space, for
-  /// between two words it is a hyphen and at a line's start a bullet.
+  /// Takes a minus directly before the amount into it, a word or a sign.
   private func negated(_ value: inout MoneyValue, _ span: MatchSpan) -> MatchSpan {
-    let index = span.words.lowerBound - 1
-    guard let amount = value.amount, value.upperAmount == nil, let minus = match.word(at: index),
-      match.block.words[index + 1].isGlued, !minus.isGlued, match.folded(index) == "-",
-      span.mentionStart == match.block.words[index + 1].range.lowerBound,
-      let before = match.word(at: index - 1), before.kind != .digits
+    guard let amount = value.amount, value.upperAmount == nil, let minus = minus(before: span)
     else { return span }
     value.amount = amount.negated
     value.otherReading = value.otherReading.map {
@@ -115,7 +110,21 @@ struct MoneyBuilder {
         isScaled: $0.isScaled)
     }
     return MatchSpan(
-      words: index..<span.words.upperBound, mentionStart: minus.range.lowerBound)
+      words: minus.words.lowerBound..<span.words.upperBound, mentionStart: minus.mentionStart)
+  }
+
+  /// The minus before an amount: `سالب`, or a sign that stands behind a space, for between two words it is
+  /// a hyphen and at a line's start a bullet.
+  private func minus(before span: MatchSpan) -> MatchSpan? {
+    let start = span.words.lowerBound
+    guard span.mentionStart == match.block.words[start].range.lowerBound else { return nil }
+    if let word = match.item(of: Category.minusWord.symbol, endingAt: start) {
+      return MatchSpan(words: word.words, mentionStart: word.mentionStart)
+    }
+    guard match.block.words[start].isGlued, let sign = match.word(at: start - 1), !sign.isGlued,
+      match.folded(start - 1) == "-", let before = match.word(at: start - 2), before.kind != .digits
+    else { return nil }
+    return MatchSpan(words: start - 1..<start, mentionStart: sign.range.lowerBound)
   }
 }
 

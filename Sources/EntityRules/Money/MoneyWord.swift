@@ -65,6 +65,7 @@ package enum MoneyWord: Hashable, Sendable {
       else { return nil }
       return .money(.modifier(modifier, place))
     },
+    WordClass(.minusWord, expects: "a value") { _ in .organization(.plain) },
     WordClass(.rangeOpener, expects: "between or from as value") { word in
       Opener(rawValue: word.value).map { .money(.rangeOpener($0)) }
     },

@@ -36,6 +36,11 @@ enum LengthRules {
           || match.dateWord(2) == .rangeOperator(.or)
       else { return [] }
       let first = match.length(0) ?? match.count(0).map { TimeLength(last.unit, $0) }
+      // سبع سنوات حتى عام 1959
+      let end = match.items(3).last?.words.upperBound ?? 0
+      if last.isBare, !match.items(of: Category.yearNumber.symbol, startingAt: end).isEmpty {
+        return []
+      }
       // A number has the unit of a length that is longer: مقاولين اثنين إلى عامين has not.
       if let number = match.count(0), let most = last.parts[0].count, number >= most { return [] }
       guard let first, !first.isVague, first.parts.count == 1,
