@@ -1,7 +1,6 @@
 /// A piece of text that no rule looks inside: a word, a number, a mark or a run of space.
 ///
-/// Law: the tokens of a text tile it. The first begins where the text does, each begins where the
-/// one before ends, and none is empty. Those of space are not kept.
+/// Law: with the space between them, which is not kept, the tokens of a text tile it; none is empty.
 package struct Token: Sendable {
   /// What a token is made of.
   package enum Kind: Sendable, CaseIterable {

@@ -3,7 +3,7 @@ internal import EntityRules
 internal import Grammar
 
 extension Worker {
-  /// What the parser's nodes propose as entities, each mention of one rule once; and the nodes.
+  /// What the parser's nodes propose as entities, the echoes of nodes apart; and the nodes.
   func candidates(in document: Document) -> (candidates: [Candidate], nodes: [Node]) {
     let nodes = parser.nodes(where: Self.isEntity).filter { !$0.isEcho }
     let candidates = nodes.map { node in

@@ -95,7 +95,7 @@ struct PlainScanner: Sendable {
     return (.end, start)
   }
 
-  /// Whether a space stands here and nothing follows that might belong to it: half of all words.
+  /// Whether a space stands here and nothing follows that might belong to it: half of all that is scanned.
   @inline(__always)
   private func isSpace(at index: Int, before end: Int, of text: Span<UInt8>) -> Bool {
     guard text[index] == 0x20, index + 1 < end else { return false }

@@ -51,7 +51,7 @@ enum AnaphoricDateRows {
     RuleRow("date.ar.day-set", "يفتح ⟦يوم السبت من كل أسبوع⟧", "XXXX-WXX-6"),
     RuleRow("date.ar.day-set", "تصرف في ⟦15 من كل شهر⟧", "XXXX-XX-15"),
     RuleRow("date.ar.day-set", not: "15 من كل مدرسة"),
-    RuleRow("date.common.ordinal-set", "يجتمعون ⟦أول جمعة من كل شهر⟧", "XXXX-WXX-5"),
+    RuleRow("date.common.ordinal-set", "يجتمعون ⟦أول جمعة من كل شهر⟧", "XXXX-XX"),
     RuleRow("date.common.ordinal-set", not: "أول جمعة من مايو"),
     RuleRow("date.ar.days-set", "⟦يومي السبت والأحد من كل أسبوع⟧", "XXXX-WXX-6/XXXX-WXX-7"),
     RuleRow("date.ar.days-set", not: "يومي السبت والأحد"),

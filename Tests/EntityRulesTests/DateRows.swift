@@ -48,6 +48,7 @@ enum DateRows {
     RuleRow("date.common.numeric", "آخر تحديث ⟦2018-06-20⟧", "2018-06-20"),
     RuleRow("date.common.numeric", "حرر في ⟦٢٠.٠٦.٢٠١٨⟧", "2018-06-20"),
     RuleRow("date.common.numeric", not: "الخادم 10.20.30.40 والهاتف 555-12-3456 والإصدار 4.2.1"),
+    RuleRow("date.common.hijri", "اجتمعوا ⟦15 رمضان⟧", "2026-03-04", reference: "2026-03-04"),
     RuleRow("date.common.hijri", "رحل في ⟦15 رمضان 1445 هـ⟧", "2024-03-25"),
     RuleRow("date.common.hijri", "وثيقة من ⟦عام 1320 هـ⟧", "1902-04-10/1903-03-29"),
     RuleRow("date.common.hijri", not: "بدأ من الصفر مع رجب وشعبان"),

@@ -101,14 +101,10 @@ struct MoneyBuilder {
 
   /// Takes a minus directly before the amount into it, a word or a sign.
   private func negated(_ value: inout MoneyValue, _ span: MatchSpan) -> MatchSpan {
-    guard let amount = value.amount, value.upperAmount == nil, let minus = minus(before: span)
-    else { return span }
-    value.amount = amount.negated
-    value.otherReading = value.otherReading.map {
-      MarkDoubt(
-        reading: AmountReading(amount: $0.reading.amount.negated), isComma: $0.isComma,
-        isScaled: $0.isScaled)
+    guard value.amount != nil, value.upperAmount == nil, let minus = minus(before: span) else {
+      return span
     }
+    value.negate()
     return MatchSpan(
       words: minus.words.lowerBound..<span.words.upperBound, mentionStart: minus.mentionStart)
   }
@@ -125,6 +121,18 @@ struct MoneyBuilder {
       match.folded(start - 1) == "-", let before = match.word(at: start - 2), before.kind != .digits
     else { return nil }
     return MatchSpan(words: start - 1..<start, mentionStart: sign.range.lowerBound)
+  }
+}
+
+extension MoneyValue {
+  /// Makes an amount negative, however its mark is read.
+  mutating func negate() {
+    amount = amount?.negated
+    otherReading = otherReading.map {
+      MarkDoubt(
+        reading: AmountReading(amount: $0.reading.amount.negated), isComma: $0.isComma,
+        isScaled: $0.isScaled)
+    }
   }
 }
 

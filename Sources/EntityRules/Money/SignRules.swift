@@ -40,7 +40,7 @@ enum SignRules {
       guard case .money(var value)? = (product.meaning as? MeaningBox)?.meaning else {
         return product
       }
-      value.amount = value.amount?.negated
+      value.negate()
       return Product(.money(value), symbol: product.symbol, span: product.span)
     }
   }

@@ -85,19 +85,4 @@ enum LengthListRules {
   private static func lengths(_ first: TimeLength, _ last: TimeLength) -> [Product] {
     [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
   }
-
-  /// Whether no noun follows that a unit could be the head of: `بيوم الأرض`.
-  private static func standsAlone(_ match: Match) -> Bool {
-    let next = match.end(0...0)
-    guard let word = match.word(at: next) else { return true }
-    return word.kind == .punctuation || match.has(.timePreposition, at: next)
-  }
-}
-
-extension Match {
-  /// Whether the first word of an element, behind a proclitic, is of digits.
-  func startsWithDigits(_ element: Int) -> Bool {
-    guard let words = item(element)?.words else { return false }
-    return words.prefix(2).contains { block.words[$0].kind == .digits }
-  }
 }

@@ -156,10 +156,6 @@ enum PartRules {
     }
   }
 
-  private static func isNow(_ point: DateExpression) -> Bool {
-    [point.week, point.month, point.quarter, point.year, point.decade].contains(.offset(0))
-  }
-
   /// A night is of the day that it begins on, unless a dash makes a span of both.
   private static func night(_ match: Match) -> [Product] {
     guard match.dateWord(0) != .daypart(.after), let first = match.point(1),

@@ -98,8 +98,15 @@ enum SetRules {
         .node(.timeUnit).with(article: .forbidden),
       ]
     ) { match in
-      guard let weekday = weekday(match, 1), match.unit(4)?.number == .one else { return [] }
-      return set("XXXX-WXX-\(weekday)")
+      guard weekday(match, 1) != nil, let unit = match.unit(4), unit.number == .one else {
+        return []
+      }
+      // TIMEX3 has no form for the first Friday of them: the months or years alone.
+      switch unit.unit {
+      case .month: return set("XXXX-XX")
+      case .year: return set("XXXX")
+      default: return []
+      }
     },
     Rule(
       "date.ar.days-set", "two days of every week: «يومي السبت والأحد من كل أسبوع»",

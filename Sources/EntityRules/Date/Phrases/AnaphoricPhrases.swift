@@ -145,6 +145,8 @@ extension Match {
   private func before<Value>(_ symbol: Symbol, _ value: (Item) -> Value?) -> Value? {
     guard let start = items(0).first?.words.lowerBound else { return nil }
     for index in stride(from: start - 1, through: max(0, start - Self.anchorReach), by: -1) {
+      // Not beyond the line, behind which a block may begin.
+      guard word(at: index) != nil else { return nil }
       for item in items(of: symbol, startingAt: index) where item.words.upperBound <= start {
         if let found = value(item) { return found }
       }

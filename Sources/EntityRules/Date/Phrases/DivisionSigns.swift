@@ -75,7 +75,8 @@ enum DivisionSigns {
   static func year(_ text: String) -> Int? {
     guard let number = Int(text) else { return nil }
     switch text.utf8.count {
-    case 2: return 2000 + number
+    // '98 is past, '24 of this century.
+    case 2: return (number < 40 ? 2000 : 1900) + number
     case 4 where (1900...2100).contains(number): return number
     default: return nil
     }

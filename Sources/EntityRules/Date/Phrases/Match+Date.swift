@@ -1,4 +1,3 @@
-internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
@@ -88,13 +87,9 @@ extension Match {
 
   /// Whether a word of the text begins with the Arabic article.
   func beginsWithArticle(_ index: Int) -> Bool {
-    guard let token = word(at: index), token.kind == .arabic, token.folded.count > 6 else {
-      return false
-    }
-    var article: [UInt8] = []
-    article.append(scalar: ArabicLetter.alef)
-    article.append(scalar: ArabicLetter.lam)
-    return block.folded[token.folded.indices].starts(with: article)
+    // With more than one letter behind it; letters have two bytes.
+    guard let token = word(at: index), token.folded.count > 6 else { return false }
+    return folded(index, has: "\u{0627}\u{0644}")
   }
 
   /// Whether digits or Latin letters stand directly before an element.

@@ -31,11 +31,9 @@ extension DateResolver {
     if let weekday, periods.contains(where: { $0.first.weekday == weekday }) {
       periods = periods.filter { $0.first.weekday == weekday }
     }
-    return switch direction ?? tense {
-    case ..<0: periods.last { $0.last < reference }
-    case 1...: periods.first { $0.first > reference }
-    default: periods.min { $0.distance(from: reference) < $1.distance(from: reference) }
-    }
+    // This one is the nearest: a year of this calendar is none of that one.
+    return chosen(of: periods, direction: direction == 0 ? nil : direction, from: reference)
+      ?? (weekday == nil ? nil : periods.first)
   }
 
   /// What an expression is in a given Hijri year.

@@ -202,7 +202,7 @@ struct DateResolver {
 
   /// One of some periods in order of time: the last before now, the next, or the nearest; of two as
   /// near, the earlier.
-  private func chosen(
+  func chosen(
     of periods: [CalendarPeriod], direction: Int?, from reference: CalendarDay
   ) -> CalendarPeriod? {
     switch direction {

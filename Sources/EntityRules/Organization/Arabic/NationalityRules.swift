@@ -122,8 +122,6 @@ extension Inflection {
 extension Match {
   /// Whether a word begins with the article.
   func hasArticle(_ item: Item) -> Bool {
-    let word = item.words.lowerBound
-    // More than three letters, of two bytes each.
-    return block.words[word].folded.count > 6 && folded(word, has: "\u{0627}\u{0644}")
+    beginsWithArticle(item.words.lowerBound)
   }
 }
