@@ -1,5 +1,5 @@
-package import Gazetteers
-package import Grammar
+internal import Gazetteers
+internal import Grammar
 
 /// A class of words: which list it is, and what the list's rows mean.
 struct WordClass: Sendable {
