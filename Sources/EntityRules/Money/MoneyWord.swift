@@ -28,6 +28,8 @@ package enum MoneyWord: Hashable, Sendable {
   case modifier(MoneyModifier, Place)
   case rangeOpener(Opener)
   case rangeJoiner(Joiner)
+  /// Before an amount below zero.
+  case minus
 
   static let classes = currencyClasses + phraseClasses
 
@@ -65,7 +67,7 @@ package enum MoneyWord: Hashable, Sendable {
       else { return nil }
       return .money(.modifier(modifier, place))
     },
-    WordClass(.minusWord, expects: "a value") { _ in .organization(.plain) },
+    WordClass(.minusWord, expects: "a value") { _ in .money(.minus) },
     WordClass(.rangeOpener, expects: "between or from as value") { word in
       Opener(rawValue: word.value).map { .money(.rangeOpener($0)) }
     },

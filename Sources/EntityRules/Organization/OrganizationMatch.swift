@@ -113,6 +113,15 @@ extension Match {
   func mention(of noun: Institution, _ first: Item, _ span: MatchSpan) -> [Product] {
     mention(span, kind: noun.kind, name: name(span, beginsWith: first))
   }
+
+  /// A mention of an institution, the first element, with all that follows it, where its adjectives, the
+  /// second, agree with it and are those of official names.
+  func mentionOfDescribed() -> [Product] {
+    guard let noun = institution(0), agree(items(1), with: noun.inflection),
+      items(1).allSatisfy({ isOfficial($0) }), let span
+    else { return [] }
+    return mention(of: noun, items(0)[0], span)
+  }
 }
 
 extension Inflection {

@@ -26,13 +26,7 @@ enum PlaceRules {
       .noun([.singular, .court]).with(article: .required), .modifier.times(1...2),
       .node(.location).with(clitics: .required(.ba)),
     ]
-  ) { match in
-    guard let noun = match.institution(0),
-      match.agree(match.items(1), with: noun.inflection),
-      match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span
-    else { return [] }
-    return match.mention(of: noun, match.items(0)[0], span)
-  }
+  ) { $0.mentionOfDescribed() }
 
   private static let town = Rule(
     "org.ar.noun-town", "a municipality and a town that no list knows: «بلدية عين المنارة»",

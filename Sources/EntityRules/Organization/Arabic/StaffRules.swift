@@ -29,13 +29,7 @@ enum StaffRules {
         .noun([.singular, .body]).with(article: .required), .modifier.times(1...2),
         .node(.organization).with(clitics: .required(.la)),
       ]
-    ) { match in
-      guard let noun = match.institution(0),
-        match.agree(match.items(1), with: noun.inflection),
-        match.items(1).allSatisfy({ match.isOfficial($0) }), let span = match.span
-      else { return [] }
-      return match.mention(of: noun, match.items(0)[0], span)
-    },
+    ) { $0.mentionOfDescribed() },
   ]
 }
 
