@@ -7,7 +7,7 @@ package enum RuleScores {
   package static let byRule: [String: Double] = [
     "date.ar.between-points": 0.8568,  // 23 of 23
     "date.ar.days-list": 0.5776,  // 11 of 13
-    "date.ar.moment": 0.7742,  // 47 of 53
+    "date.ar.moment": 0.7939,  // 47 of 52
     "date.ar.part-of-now": 0.6755,  // 8 of 8
     "date.ar.span-now": 0.6755,  // 8 of 8
     "date.ar.weekdays-set": 0.5655,  // 5 of 5

@@ -5,7 +5,7 @@ enum DateRows {
   static let rows: [RuleRow] =
     points + years + parts + ranges + lengths + spans
     + FeastRows.rows + CountedDateRows.rows + OtherCalendarRows.rows + PressDateRows.rows
-    + AnaphoricDateRows.rows + CountedSpanRows.rows
+    + AnaphoricDateRows.rows + CountedSpanRows.rows + TenseDateRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),
@@ -77,7 +77,7 @@ enum DateRows {
     RuleRow("date.common.century", "عمارة ⟦القرن التاسع عشر⟧", "18"),
     RuleRow("date.common.century", "عمارة ⟦القرن الـ19⟧ و⟦القرن الأول الميلادي⟧", "18", "00"),
     RuleRow("date.common.century", not: "وحيد القرن مهدد"),
-    RuleRow("date.common.after-preposition", "سافر في ⟦مارس⟧ إلى بلده", "2027-03"),
+    RuleRow("date.common.after-preposition", "سافر في ⟦مارس⟧ إلى بلده", "2026-03"),
     RuleRow("date.common.after-preposition", "غلاء منذ ⟦مارس⟧ في بلده", "2026-03"),
     RuleRow("date.common.after-preposition", not: "مارس المهنة طويلا"),
     RuleRow("date.common.preposition-letter", "مؤشر أسعار المستهلكين ل⟦مارس⟧", "2027-03"),

@@ -63,7 +63,7 @@ extension DateWord {
     case hijri = "ah"
   }
   package enum RangeOperator: String, Sendable { case to, and, or, over }
-  package enum Sameness: String, Sendable { case same, matching }
+  package enum Sameness: String, Sendable { case same, matching, previous }
   package enum TimePreposition: String, Sendable {
     case `in`, since, before, after, during, until, by, between, from
   }
@@ -75,7 +75,7 @@ extension DateWord {
   }
   package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
   package enum TimeAdverb: String, Sendable { case ago, hence, apart, old, long }
-  package enum ClauseTense: String, Sendable { case future, past, told, was }
+  package enum ClauseTense: String, Sendable { case future, past, told, was, ahead }
   package enum VagueCount: String, Sendable { case few, one }
 
   /// A feast by its day in one of the calendars.

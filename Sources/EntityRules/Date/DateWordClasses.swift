@@ -86,7 +86,7 @@ extension DateWord {
         return .preposition(kind, takesYear: word["year"] == "yes")
       },
       named(.dateOperator, "to, and, or or over") { .rangeOperator($0) },
-      named(.same, "same or matching") { .same($0) },
+      named(.same, "same, matching or previous") { .same($0) },
       make(.toldBefore, "same or that as value") { word in
         switch word.value {
         case "same": .same(.same)
@@ -94,7 +94,7 @@ extension DateWord {
         default: nil
         }
       },
-      named(.clauseTense, "future, past, told or was") { .clauseTense($0) },
+      named(.clauseTense, "future, past, told, was or ahead") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 

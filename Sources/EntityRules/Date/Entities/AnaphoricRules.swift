@@ -40,6 +40,33 @@ enum AnaphoricRules {
       return [Product(.date(value(day)))]
     },
     Rule(
+      "date.ar.same-period-part", "a part of such a period: «أواخر الشهر نفسه»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.periodPart).with(article: .forbidden), .node(.timeUnit).with(article: .required),
+        .node(.same),
+      ]
+    ) { match in
+      guard case .periodPart(let part)? = match.dateWord(0), match.dateWord(2) == .same(.same),
+        part != .before, part != .after, let unit = match.unit(1), unit.number == .one,
+        let period = match.periodBefore(of: unit.unit)
+      else { return [] }
+      var value = value(period)
+      value.modifier = part
+      return [Product(.date(value))]
+    },
+    Rule(
+      "date.ar.previous-period", "the year before one told of: «العام السابق»",
+      produces: Category.date.symbol, priority: 1,
+      [.node(.timeUnit).with(article: .required), .node(.same).with(article: .required)]
+    ) { match in
+      guard match.dateWord(1) == .same(.previous), let unit = match.unit(0), unit.number == .one,
+        unit.unit == .year, let year = match.yearBefore(within: 15),
+        let period = CalendarPeriod.year(year - 1)
+      else { return [] }
+      return [Product(.date(value(period)))]
+    },
+    Rule(
       "date.ar.matching-period", "the matching part of another year: «الربع المماثل من 2024»",
       produces: Category.date.symbol,
       [
@@ -47,7 +74,7 @@ enum AnaphoricRules {
         .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard let unit = match.unit(0), unit.number == .one,
+      guard match.dateWord(1) != .same(.previous), let unit = match.unit(0), unit.number == .one,
         [.quarter, .half, .month, .week].contains(unit.unit), let year = match.point(3),
         year.grain == .year, let whole = match.resolver.period(of: year)
       else { return [] }

@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
@@ -44,7 +45,7 @@ enum LengthRules {
       // A number has the unit of a length that is longer: مقاولين اثنين إلى عامين has not.
       if let number = match.count(0), let most = last.parts[0].count, number >= most { return [] }
       guard let first, !first.isVague, first.parts.count == 1,
-        !first.isBare || !last.isBare || first.unit < last.unit
+        !first.isBare || !last.isBare || first.unit < last.unit, first.isShorter(than: last)
       else { return [] }
       return [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]
     },
@@ -171,6 +172,35 @@ enum LengthRules {
     return match.has(.verbCue, at: start - 1)
   }
 
+  /// Whether an English length in which something came to be is no moment to come: `closed in a week`, `the highest
+  /// level in two years`.
+  private static func isMeasured(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    let tense = match.tense
+    if tense != 0 { return tense < 0 }
+    return (max(0, start - 5)..<start).contains { index in
+      let word = match.folded(index)
+      return word == "first" || word == "most" || word == "least" || word == "best"
+        || word == "worst" || word.utf8.count > 5 && word.hasSuffix("est")
+    }
+  }
+
+  /// Whether the greatest or first of its kind since some time was so in a year that is over: `شهدت في 2023 أكبر إضراب
+  /// منذ ثلاثة عقود`.
+  private static func isOfTold(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, let now = match.document.reference.day,
+      let greatest = (max(0, start - 6)..<start).last(where: { isGreatest(match, $0) }),
+      !(greatest..<start).contains(where: { match.word(at: $0)?.kind == .punctuation })
+    else { return false }
+    return match.isPastYearTold(before: now.year, within: 15)
+  }
+
+  private static func isGreatest(_ match: Match, _ index: Int) -> Bool {
+    if match.has(.ordinal, at: index) { return true }
+    let letters = match.folded(index).unicodeScalars
+    return letters.count == 4 && letters.first?.value == ArabicLetter.alef
+  }
+
   private static let moments: [Rule] = [
     Rule(
       "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
@@ -187,6 +217,7 @@ enum LengthRules {
         return []
       }
       if length.isBare, isNumbered(match, 2) || isRepeated(match) { return [] }
+      if kind == .since, match.item(3) == nil, isOfTold(match) { return [] }
       let sign: Int
       switch kind {
       case .before, .since: sign = -1
@@ -202,6 +233,9 @@ enum LengthRules {
       guard case .preposition(.since, _)? = match.dateWord(0), let length = match.length(2),
         !match.isLatin(0), !length.isBare || !isNumbered(match, 2)
       else { return [] }
+      if isOfTold(match) {
+        return [Product(.date(match.resolver.value(of: length)), span: match.span(2...2))]
+      }
       return [Product(.date(match.resolver.moment(length, sign: -1)))]
     },
     Rule(
@@ -212,6 +246,9 @@ enum LengthRules {
         case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
         match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
       else { return [] }
+      if isMeasured(match) {
+        return [Product(.date(match.resolver.value(of: length)), span: match.span(1...1))]
+      }
       return [Product(.date(match.resolver.moment(length, sign: 1)))]
     },
     Rule(

@@ -5,13 +5,18 @@ internal import Grammar
 extension Match {
   /// How far back a verb is looked for, in words.
   private static var reach: Int { 20 }
+  /// How far back what is due by a date is told, and how far a clause is looked into that begins with
+  /// the date, in words.
+  private static var nearReach: Int { 5 }
+  private static var forwardReach: Int { 12 }
 
-  /// 1 where the clause before the match speaks of what is to come, -1 where it tells what happened, else
+  /// 1 where the clause of the match speaks of what is to come, -1 where it tells what happened, else
   /// 0.
   ///
-  /// The nearest word decides: a verb of telling (`قال`, `أعلن`) is past itself, and what stands
-  /// between it and the date says nothing of the future. A date's own clause stands before it in
-  /// Arabic, so words behind it are not asked: in `قال الخميس إنه سيسافر` they would mislead.
+  /// The nearest word before the match decides: a verb of telling (`قال`, `أعلن`) is past itself, and what
+  /// stands between it and the date says nothing of the future. A date's own clause stands before it in
+  /// Arabic, so words behind it are not asked unless it begins with the date: in `قال الخميس إنه سيسافر` they
+  /// would mislead.
   var tense: Int {
     guard let first = item(0) else { return 0 }
     let start = first.words.lowerBound
@@ -25,13 +30,21 @@ extension Match {
     case .after?: return 0
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
       return max(0, tenseOfVerb(before: start, reach: 4))
-    default: break
-    }
     // What is due by a date is to come, unless the verb at hand tells what was.
-    if kind == .by { return tenseOfVerb(before: start, reach: 5) < 0 ? -1 : 1 }
-    return tenseOfVerb(before: start, reach: Self.reach)
+    case .by?: return tenseOfVerb(before: start, reach: Self.nearReach) < 0 ? -1 : 1
+    // اعتبارا من: what was decided may begin then.
+    case .from? where (before?.words.count ?? 0) > 1:
+      let told = tenseOfVerb(before: start, reach: Self.reach)
+      let day = point(isOwn ? 1 : 0)
+      let isWeekday = day?.weekday != nil || day?.isWeekend == true
+      return told == 0 && isWeekday ? 1 : told < 0 && !isWeekday ? 0 : told
+    default:
+      return beginsClause(start)
+        ? tenseOfVerb(behind: start) : tenseOfVerb(before: start, reach: Self.reach)
+    }
   }
 
+  /// What the nearest word before a place says, as far as its sentence goes.
   private func tenseOfVerb(before start: Int, reach: Int) -> Int {
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
@@ -40,20 +53,73 @@ extension Match {
       if index >= start - 2, case .relative(let offset, _)? = adjective(at: index) {
         return offset.signum()
       }
-      let words = dateWords(.clauseTense, at: index)
-      switch words.contains(.clauseTense(.future)) ? .clauseTense(.future) : words.first {
-      case .clauseTense(.future)?:
-        // كان يعود and كان من المقرر tell of what was.
-        return wasTold(before: index) ? 0 : 1
-      case .clauseTense(.past)?: return -1
-      case .clauseTense(.told)?: return isOwnVerb(index, of: start) ? -1 : 0
-      case .clauseTense(.was)?: return 0
-      default:
+      switch clauseTense(at: index) {
+      // كان يعود and كان من المقرر tell of what was.
+      case .future?: return wasTold(before: index) ? 0 : 1
+      // A participle, of which a verb further on says when: will be closed.
+      case .past? where index > 0 && folded(index - 1) == "be": continue
+      case .past?: return -1
+      case .told?: return isOwnVerb(index, of: start) ? -1 : 0
+      case .ahead?: return looksAhead(from: index, to: start) ? 1 : 0
+      case .was?: return 0
+      case nil:
         if isFutureVerb(index) { return 1 }
         if isPastPlural(index) { return -1 }
       }
     }
     return 0
+  }
+
+  /// What the first verb behind a place says, as far as its sentence goes: whoever tells did so then.
+  private func tenseOfVerb(behind start: Int) -> Int {
+    for index in start..<start + Self.forwardReach {
+      guard let word = word(at: index) else { return 0 }
+      if word.kind == .punctuation, endsClause(index) { return 0 }
+      switch clauseTense(at: index) {
+      case .future?: return 1
+      case .past?, .told?, .was?: return -1
+      case .ahead?, nil:
+        if isFutureVerb(index) { return 1 }
+        if isPastPlural(index) { return -1 }
+      }
+    }
+    return 0
+  }
+
+  /// What a word says of its clause, the future before all. With an article verbs are nouns: الرأي is no رأى.
+  private func clauseTense(at index: Int) -> DateWord.ClauseTense? {
+    var first: DateWord.ClauseTense?
+    for item in items(of: Category.clauseTense.symbol, startingAt: index) {
+      guard case .clauseTense(let tense)? = dateWord(item) else { continue }
+      if tense == .future { return tense }
+      if first == nil, !item.hasArticle { first = tense }
+    }
+    return first
+  }
+
+  /// Whether the object of a verb that looks ahead has begun, so that what follows is to come: `دعت إلى إضراب
+  /// الخميس`, but not `دعت الخميس إلى إضراب`.
+  private func looksAhead(from verb: Int, to start: Int) -> Bool {
+    if let letters = item(0)?.clitics, letters.contains(.la) { return true }
+    return (verb + 1..<start).contains { ["الي", "حتي", "ان", "for", "to"].contains(folded($0)) }
+  }
+
+  /// Whether a date begins its clause: nothing but a word or two that lead to it stands before it, at the
+  /// head of a sentence, or in English behind a comma and a conjunction.
+  private func beginsClause(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: start - 3, by: -1) {
+      guard let word = word(at: index) else { return true }
+      let isAnd = ["and", "but"].contains(folded(index))
+      if word.kind == .punctuation {
+        return endsClause(index)
+          || folded(index) == "," && index < start - 1
+            && ["and", "but"].contains(folded(index + 1))
+      }
+      guard isAnd || has(.timePreposition, at: index) || has(.timeUnit, at: index) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// The adjective with its article at a word, where it places something before or after now.
@@ -64,14 +130,8 @@ extension Match {
 
   /// Whether one of the few words before a verb says that it was.
   private func wasTold(before index: Int) -> Bool {
-    if [.clauseTense(.told), .clauseTense(.past)]
-      .contains(dateWords(.clauseTense, at: index - 1).first)
-    {
-      return true
-    }
-    return (index - 4..<index).contains {
-      dateWords(.clauseTense, at: $0).contains(.clauseTense(.was))
-    }
+    if [.told, .past].contains(clauseTense(at: index - 1)) { return true }
+    return (index - 4..<index).contains { clauseTense(at: $0) == .was }
   }
 
   /// Whether a date says when a verb of telling was: it stands right behind it and its subject, with no
@@ -115,6 +175,8 @@ extension Match {
     for place in stride(from: index - 1, through: max(0, index - 5), by: -1) {
       guard let word = word(at: place), word.kind != .punctuation else { return false }
       let letters = folded(place).unicodeScalars.map(\.value)
+      // تركت is of the past; few stems end in a teh themselves.
+      if letters.first == ArabicLetter.teh, letters.last == ArabicLetter.teh { return false }
       if word.kind == .arabic, (4...8).contains(letters.count),
         letters[0] == ArabicLetter.yeh
           || letters[0] == ArabicLetter.teh
@@ -143,8 +205,12 @@ extension Match {
       letters.removeFirst()
     }
     // Nouns that begin so end in teh marbuta more often than not, which folds to heh.
+    // سيواجهه has its object behind it.
+    let isNoun =
+      letters.last == ArabicLetter.heh
+      && (letters.count < 7 || letters[letters.count - 2] == ArabicLetter.yeh)
     return letters.count >= 5 && letters[0] == ArabicLetter.seen
       && (letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh)
-      && letters.last != ArabicLetter.heh
+      && !isNoun
   }
 }

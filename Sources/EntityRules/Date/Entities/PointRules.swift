@@ -150,7 +150,9 @@ enum PointRules {
       if point.isNumeric, NumericDates.isNumbered(match) { return [] }
       if let end = laterEnd(match, of: point) { return match.date(point.completed(from: end)) }
       if shape == .weekday, isOtherDay(match) { return [] }
-      if shape == .feast, match.items(0).isEmpty { return [] }
+      if shape == .feast {
+        return match.items(0).isEmpty ? [] : match.date(match.feast(point))
+      }
       return match.date(point)
     }
   }

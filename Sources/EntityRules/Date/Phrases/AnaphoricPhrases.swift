@@ -52,7 +52,7 @@ enum AnaphoricPhrases {
       var part = match.point(element), part.year == nil, part.direction == nil,
       let grain = part.grain, grain < .year, part.month != nil || grain > .month, !part.isNumeric
     else { return [] }
-    part.year = match.yearBefore.map { .number($0) } ?? .offset(0)
+    part.year = match.yearBefore().map { .number($0) } ?? .offset(0)
     part.isDoubtful = false
     return Product.point(part)
   }
@@ -139,12 +139,14 @@ enum AnaphoricPhrases {
 
 extension Match {
   /// How far back a date is looked for that the match refers to, in words.
-  private static var anchorReach: Int { 60 }
+  fileprivate static var anchorReach: Int { 60 }
 
   /// The first of what a place before the match has, from the nearest on.
-  private func before<Value>(_ symbol: Symbol, _ value: (Item) -> Value?) -> Value? {
+  private func before<Value>(
+    _ symbol: Symbol, within reach: Int = Self.anchorReach, _ value: (Item) -> Value?
+  ) -> Value? {
     guard let start = items(0).first?.words.lowerBound else { return nil }
-    for index in stride(from: start - 1, through: max(0, start - Self.anchorReach), by: -1) {
+    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       // Not beyond the line, behind which a block may begin.
       guard word(at: index) != nil else { return nil }
       for item in items(of: symbol, startingAt: index) where item.words.upperBound <= start {
@@ -166,7 +168,7 @@ extension Match {
 
   /// The period that the last point before the match lies in that says one of a unit.
   func periodBefore(of unit: TimeUnit) -> CalendarPeriod? {
-    if unit == .year { return yearBefore.flatMap { CalendarPeriod.year($0) } }
+    if unit == .year { return yearBefore().flatMap { CalendarPeriod.year($0) } }
     return before(Category.datePoint.symbol) { item in
       guard let point = point(item), !point.isDoubtful, point.says(unit),
         let period = resolver.period(of: point)
@@ -180,12 +182,21 @@ extension Match {
     }
   }
 
-  /// The year that was told last before the match, be it a bare number behind a preposition.
-  fileprivate var yearBefore: Int? {
-    before(Category.yearNumber.symbol) { item in
-      guard case .number(let year)? = point(item)?.year, (1000...2100).contains(year) else {
-        return nil
-      }
+  /// Whether a year that is over was named shortly before the match, by its number or as the last.
+  func isPastYearTold(before year: Int, within reach: Int) -> Bool {
+    if let told = yearBefore(within: reach) { return told < year }
+    return before(Category.datePoint.symbol, within: reach) { item in
+      point(item)?.year == .offset(-1) ? true : nil
+    } ?? false
+  }
+
+  /// The year that was told last before the match, in digits, be it a bare number behind a preposition: in
+  /// words it is mostly a count, `باعت ألفا`.
+  func yearBefore(within reach: Int = Self.anchorReach) -> Int? {
+    before(Category.yearNumber.symbol, within: reach) { item in
+      guard case .number(let year)? = point(item)?.year, (1000...2100).contains(year),
+        item.words.contains(where: { block.words[$0].kind == .digits })
+      else { return nil }
       return year
     }
   }

@@ -156,9 +156,9 @@ struct DateResolver {
 
   private func decade(_ expression: DateExpression) -> CalendarPeriod? {
     if let tens = expression.tens {
-      // Of the nineties there is one in living memory; the twenties may be either.
+      // The press still means the last century's, also of the twenties.
       let century =
-        expression.century == nil && tens >= 30
+        expression.century == nil && tens >= 20
         ? 19 : number(expression.century) { $0.year / 100 }
       return century.flatMap { .decade($0 * 10 + tens / 10) }
     }

@@ -45,6 +45,14 @@ package struct TimeLength: Hashable, Sendable {
     return sum
   }
 
+  /// Whether it is less time than another, or nobody can tell.
+  func isShorter(than other: TimeLength) -> Bool {
+    guard let (months, days) = monthsAndDays, let (most, mostDays) = other.monthsAndDays else {
+      return true
+    }
+    return months * 30 + days < most * 30 + mostDays
+  }
+
   /// With a fraction of its only unit more, in hundredths.
   package func adding(hundredths: Int) -> TimeLength? {
     let fraction = ExactDecimal(hundredths).scaled(byPowerOfTen: -2)
