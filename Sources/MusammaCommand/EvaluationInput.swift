@@ -57,7 +57,9 @@ struct EvaluationInput: ParsableArguments {
     let before = try baseline.map { try PredictionFiles([$0], format, names) }
     var reader = GoldReader(names: names)
     try EvaluationFiles(gold, format).read(into: &reader) { record in
-      let entities = try predicted?.entities(for: record) ?? extract(record.source)
+      let entities =
+        try predicted?.entities(for: record)
+        ?? extract(record.source).filter { names.scored.contains($0.label) }
       let others = try before?.entities(for: record)
       if [predicted, before].allSatisfy({ $0?.set.hasFaults != true }) {
         try body(record.gold, entities, others)

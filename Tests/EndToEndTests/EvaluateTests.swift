@@ -109,6 +109,18 @@ import Testing
     #expect(again.expect(0, errors: "").text == Self.report + "\n")
   }
 
+  @Test func labelsThatAreNotAskedForAreNotExtracted() async throws {
+    let tool = try Tool()
+    try tool.root.write(
+      "gold.jsonl",
+      #"{"text":"Zorvex Quandle 2024-05-03","entities":[{"start":15,"end":25,"label":"DATE"}]}"#)
+    let run = try await tool.run(
+      ["evaluate", "--json", "--gold", "gold.jsonl", "--labels", "DATE"] + tool.listOptions())
+    #expect(
+      run.expect(0, errors: "").text.contains(#""labels":{"DATE":{"gold":1,"pred":1,"#), "\(run)")
+    #expect(run.text.contains(#""ALL":{"gold":1,"pred":1,"#), "\(run)")
+  }
+
   @Test func trimWordsAreTakenOff() async throws {
     let tool = try Tool()
     try tool.root.write("words.tsv", "# heads\nhead\tbrilt\n")
