@@ -24,6 +24,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case otherMonth, otherEra
   case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
+  case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   case minusWord

@@ -6,7 +6,7 @@ enum DateRules {
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
     + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names + DivisionSigns.rules
-    + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules
+    + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules + ShortYearPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules
@@ -21,5 +21,6 @@ enum DateRules {
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
     + LengthRules.rules + LengthListRules.rules + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
+    + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
   static let combinations: [Rule] = RangePairRules.rules
 }

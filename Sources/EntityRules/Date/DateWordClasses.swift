@@ -40,6 +40,7 @@ extension DateWord {
     numbered(.ordinal, -1...100) { .ordinal($0) },
     numbered(.decade, 10...90) { .decade($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
+    named(.seasonAdjective, "SP, SU, FA or WI") { .season($0) },
     named(.daypart, "before, after or both") { .daypart($0) },
     named(.periodPart, "start, mid, end, before or after") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
@@ -103,6 +104,7 @@ extension DateWord {
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
-    .bareFeast, .periodEnd, .ofIt, .monthCue, .honorific, .dayKind, .newAdjective, .resultWord,
+    .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .periodEnd, .ofIt, .monthCue,
+    .honorific, .dayKind, .newAdjective, .resultWord,
   ]
 }

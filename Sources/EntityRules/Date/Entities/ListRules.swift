@@ -72,10 +72,13 @@ enum ListRules {
       ]
     ) { match in
       guard let head = match.unit(0), head.number != .one, head.unit == .day || head.unit == .month,
-        let first = match.point(1), let last = match.point(2),
+        var first = match.point(1), let last = match.point(2),
         first.weekday == nil || first.day != nil || last.day == nil,
         head.unit == .day ? last.grain == .day : last.grain == .month
       else { return [] }
+      // The days before a month are its own, not those of the last one: 20 و27 فبراير و6 مارس.
+      let next = match.items(1).dropFirst().compactMap { match.point($0) }.first { $0.month != nil }
+      if let next, first.day != nil { first = first.completed(from: next) }
       return RangeRules.range(match, first, last)
     },
     Rule(
@@ -237,13 +240,14 @@ enum ListRules {
 
   /// Whether the word before the match may be a noun in the dual that governs what follows: the ending
   /// of its letters is all there is to see.
-  private static func isBehindDual(_ match: Match) -> Bool {
+  static func isBehindDual(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound,
       let before = match.word(at: start - 1),
       before.kind == .arabic
     else { return false }
     let word = match.folded(start - 1)
     return word.unicodeScalars.count > 4 && word.unicodeScalars.last == "\u{064A}"
+      && !match.beginsWithArticle(start - 1)
       && match.item(of: Category.timePreposition.symbol, endingAt: start) == nil
   }
 }

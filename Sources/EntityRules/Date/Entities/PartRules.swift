@@ -15,6 +15,8 @@ enum PartRules {
     ) { match in
       guard let day = match.point(3), day.grain == .day, match.dateWord(0) != .daypart(.after),
         match.item(1) == nil || match.unit(1)?.unit == .day,
+        // المغرب is a country, الصباح a newspaper.
+        match.item(0).map({ !$0.hasArticle || $0.words.count > 1 || match.isLatin(0) }) ?? false,
         match.dateWord(4) != .daypart(.before)
       else { return [] }
       return match.date(day)

@@ -26,6 +26,24 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
+        "date.ar.holiday-season", "a school break by its season: «عطلة الربيع», «العطلة الصيفية»",
+        produces: Category.date.symbol,
+        [
+          .node(.holidayNoun), .node(.season, .seasonAdjective).with(article: .required),
+          .node(.relativeAdjective).with(article: .required).optional,
+        ]
+      ) { match in
+        guard case .season(let season)? = match.dateWord(1), match.items(1).count == 1,
+          (match.item(1)?.symbol == Category.seasonAdjective.symbol)
+            == (match.item(0)?.hasArticle == true)
+        else { return [] }
+        var point = DateExpression.with { $0.season = season }
+        if case .relative(let offset, _)? = match.dateWord(2), abs(offset) < 2 {
+          point.direction = offset
+        }
+        return match.date(point)
+      },
+      Rule(
         "date.ar.days-of-month", "the days or nights of a month: «ليالي رمضان»",
         produces: Category.date.symbol,
         [.node(.timeUnit).with(article: .forbidden), .node(.datePoint)]
@@ -149,7 +167,8 @@ enum PointRules {
       }
       if point.isNumeric, NumericDates.isNumbered(match) { return [] }
       if let end = laterEnd(match, of: point) { return match.date(point.completed(from: end)) }
-      if shape == .weekday, isOtherDay(match) { return [] }
+      if shape == .weekday, isOtherDay(match) || isPair(match, point) { return [] }
+      if shape == .weekday || shape == .month, isTitle(match, point) { return [] }
       if shape == .feast {
         return match.items(0).isEmpty ? [] : match.date(match.feast(point))
       }
@@ -187,16 +206,44 @@ enum PointRules {
   /// How far from a part of a year what is reported of it is looked for, in words.
   private static let reportReach = 8
 
-  /// Whether a point is one that places are named after: a day of a year that is not said.
+  /// Whether a point is one that places are named after: a day of a month.
   private static func isName(_ match: Match, _ element: Int) -> Bool {
     guard let point = match.point(element), point.month != nil else { return false }
-    return point.weekday == nil && point.year == nil && point.direction == nil && !point.isNumeric
+    return point.weekday == nil && point.direction == nil && !point.isNumeric
   }
 
   /// Whether a noun before a weekday makes another thing of it: `صلاة الجمعة`.
   private static func isOtherDay(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
-    return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.weekday))
+    let isQuoted = match.has(.quotationMark, at: start - 1)
+    return match.items(of: Category.notDateHead.symbol, startingAt: start - (isQuoted ? 2 : 1))
+      .contains { !$0.hasArticle && match.dateWord($0) == .otherHead(.weekday) }
+  }
+
+  /// Whether الاثنين are the two that the text told of: behind a word for both or between, before one for
+  /// together, or behind إن with a verb in the dual.
+  private static func isPair(_ match: Match, _ point: DateExpression) -> Bool {
+    guard point.weekday == 1, point.day == nil, point.direction == nil, !match.isLatin(0),
+      let words = match.item(0)?.words, words.count == 1
+    else { return false }
+    if let head = match.item(of: Category.pairHead.symbol, endingAt: words.lowerBound),
+      !head.hasArticle
+    {
+      return true
+    }
+    if match.has(.pairTail, at: words.upperBound) { return true }
+    return match.has(.thatParticle, at: words.lowerBound - 1)
+      && match.word(at: words.upperBound)?.kind == .arabic
+      && match.folded(words.upperBound).unicodeScalars.last == "\u{0627}"
+  }
+
+  /// Whether a bare month or weekday begins a title in quotation marks: `«أيلول الطويل»`.
+  private static func isTitle(_ match: Match, _ point: DateExpression) -> Bool {
+    guard let words = match.item(0)?.words, words.count == 1, !match.isLatin(0),
+      match.has(.quotationMark, at: words.lowerBound - 1),
+      match.beginsWithArticle(words.upperBound), point.year == nil, point.direction == nil
+    else { return false }
+    return match.has(.quotationMark, at: words.upperBound + 1)
   }
 
   /// Whether nothing follows that a fraction could be of: `منذ 8/7`, but not `بعد 3/4 الطريق`.

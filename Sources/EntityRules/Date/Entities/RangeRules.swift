@@ -14,7 +14,8 @@ enum RangeRules {
       ]
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(2),
-        match.item(1) == nil || match.isLatin(2)
+        match.item(1) == nil || match.isLatin(2),
+        match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2)
       else { return [] }
       return range(match, 0, 4)
     },
@@ -109,6 +110,20 @@ enum RangeRules {
         guard match.isLatin(2), first.day ?? 0 < last.day ?? 0 else { return [] }
       }
       return range(match, 0, 3)
+    },
+    Rule(
+      "date.ar.days-from", "days under one noun, from one to another: «الأيام من 27 حتى 31 أكتوبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit), .node(.dateLink), .node(.dayNumber, .datePoint),
+        .node(.dateOperator).with(article: .forbidden), .node(.datePoint),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .day, head.number == .many,
+        !PointPhrases.isWithin(match, 1), match.dateWord(3) == .rangeOperator(.to),
+        match.point(2)?.grain == .day, match.point(4)?.grain == .day
+      else { return [] }
+      return range(match, 2, 4)
     },
     Rule(
       "date.en.range-days", "days behind their month: «March 5-7, 2024»",

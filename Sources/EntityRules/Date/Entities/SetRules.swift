@@ -49,11 +49,32 @@ enum SetRules {
         .node(.weekdays), .node(.dateOperator).optional, .node(.weekdays).optional,
       ]
     ) { match in
-      guard case .weekday(let first)? = match.dateWord(0),
+      guard case .weekday(let first)? = match.dateWord(0), match.isLatin(0),
         (match.item(1) == nil) == (match.item(2) == nil)
       else { return [] }
       let last = weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""
       return set("XXXX-WXX-\(first)\(last)")
+    },
+    Rule(
+      "date.ar.weekdays-plural", "days of the week in the plural: «أيام الجمع والآحاد»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit, .weekdays), .node(.weekdays).with(article: .required).optional,
+        .node(.weekdays).with(article: .required).with(clitics: .required(.wa)).optional,
+      ]
+    ) { match in
+      guard !match.isLatin(0) else { return [] }
+      if let head = match.unit(0) {
+        guard head.unit == .day, head.number == .many, match.item(0)?.hasArticle == false,
+          let first = weekday(match, 1)
+        else { return [] }
+        return set("XXXX-WXX-\(first)" + (weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""))
+      }
+      // The plural of Friday is also a sum or a gathering: only that of Sunday stands alone.
+      guard weekday(match, 0) == 7, match.item(0)?.hasArticle == true, match.item(1) == nil else {
+        return []
+      }
+      return set("XXXX-WXX-7" + (weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""))
     },
     Rule(
       "date.ar.month-set", "a month or season of every year: «شهر يونيو من كل عام»",

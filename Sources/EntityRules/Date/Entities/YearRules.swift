@@ -34,10 +34,32 @@ enum YearRules {
       return match.point(2).map { match.date($0) } ?? []
     },
     Rule(
+      "date.ar.year-same", "the year of the same period: «الفترة نفسها من 2024»",
+      produces: Category.date.symbol,
+      [.node(.same).context, .node(.dateLink).context, .node(.yearNumber)]
+    ) { match in
+      guard isYear(match, 2), !match.isLatin(0), !match.counts(at: match.end(2...2)) else {
+        return []
+      }
+      return match.point(2).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-of-plural",
+      "the year behind a plural that is bare, and so of something: «عقوبات 2018»",
+      produces: Category.date.symbol, [.node(.yearNumber)]
+    ) { match in
+      guard isYear(match, 0), isBehindPlural(match), !match.mayCount(at: match.end(0...0)),
+        (1900...2060).contains(match.wholeYear(0) ?? 0)
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
       "date.ar.year-of-name", "the year behind an event's long name: «معرض الكتاب الدولي 2025»",
       produces: Category.date.symbol, [.node(.yearNumber)]
     ) { match in
-      guard isYear(match, 0), match.items(0).first?.clitics.isEmpty == true, endsName(match) else {
+      guard isYear(match, 0), match.items(0).first?.clitics.isEmpty == true, endsName(match),
+        !NumericDates.isNumbered(match)
+      else {
         return []
       }
       return match.point(0).map { match.date($0) } ?? []
@@ -134,6 +156,16 @@ enum YearRules {
       match.wholeYear(0).map { ($0 + 1...$0 + 5).contains(match.wholeYear(2) ?? 0) } ?? false
     default: false
     }
+  }
+
+  /// Whether a feminine plural without article stands before the match, by its ending.
+  private static func isBehindPlural(_ match: Match) -> Bool {
+    guard let item = match.items(0).first, item.clitics.isEmpty,
+      let before = match.word(at: item.words.lowerBound - 1), before.kind == .arabic
+    else { return false }
+    let letters = match.folded(item.words.lowerBound - 1).unicodeScalars
+    return letters.count > 5 && letters.suffix(2).elementsEqual("\u{0627}\u{062A}".unicodeScalars)
+      && !match.beginsWithArticle(item.words.lowerBound - 1)
   }
 
   /// How many words the name of an event may have before its year.

@@ -125,7 +125,11 @@ enum DayPhrases {
   private static func isToday(_ match: Match, _ item: Match.Item) -> Bool {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
     let (start, end) = (item.words.lowerBound, item.words.upperBound)
-    if match.has(.same, at: end) { return false }
+    // اليوم والساعة are the day and hour of something, يومان ونصف اليوم a length.
+    if match.has(.same, at: end) || match.has(.fraction, at: start - 1) { return false }
+    if match.items(of: Category.hour.symbol, startingAt: end).contains(where: \.hasArticle) {
+      return false
+    }
     if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
     if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true))
     {

@@ -16,6 +16,20 @@ enum HeadPhrases {
       return Product.point(point)
     },
     Rule(
+      "date.ar.weekday-of-week", "a weekday and its week: «ثلاثاء الأسبوع القادم»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.weekday).with(article: .forbidden),
+        .node(.datePoint).with(traits: DateShape.period.trait),
+      ]
+    ) { match in
+      guard case .weekday(let weekday)? = match.dateWord(0), var day = match.point(1),
+        day.grain == .week, day.isWeekend == nil, !match.isLatin(0)
+      else { return [] }
+      day.weekday = weekday
+      return Product.point(day)
+    },
+    Rule(
       "date.ar.period-years",
       "a year counted from now and its number: «العام المالي الحالي 2025/2026»",
       produces: Category.datePoint.symbol,

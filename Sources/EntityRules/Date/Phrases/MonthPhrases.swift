@@ -42,6 +42,19 @@ enum MonthPhrases {
       return Product.point(first)
     },
     Rule(
+      "date.ar.month-quoted",
+      "such a month in quotation marks, with something behind: «مايو “أيار” الماضي»",
+      produces: Category.monthPhrase.symbol,
+      [.node(.month), .node(.quotationMark), .node(.month), .node(.quotationMark)]
+    ) { match in
+      // Without its adjective or year the mention would end on the mark.
+      let next = match.end(0...3)
+      guard let first = month(match, 0), first == month(match, 2),
+        match.has(.relativeAdjective, at: next) || match.word(at: next)?.kind == .digits
+      else { return [] }
+      return Product.point(first)
+    },
+    Rule(
       "date.ar.month-head", "a month with its noun: «شهر رمضان»",
       produces: Category.monthPhrase.symbol,
       [

@@ -58,7 +58,7 @@ enum OrdinalDayPhrases {
     } else {
       // The name of days in a row has their noun in it: ثالث أيام التشريق.
       let isNamed = match.item(unit) == nil && whole.isFeast && whole.lastDay != nil
-      guard isNamed || match.unit(unit).map({ $0.unit == .day && $0.number != .two }) ?? false
+      guard isNamed || match.unit(unit).map({ $0.unit <= .night && $0.number != .two }) ?? false
       else { return [] }
       guard count(number, in: &whole, isLinked: match.item(link) != nil) else { return [] }
     }

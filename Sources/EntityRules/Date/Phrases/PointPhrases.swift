@@ -256,7 +256,7 @@ enum PointPhrases {
 
   /// Whether a link is a word for in, not of: what stands before it then is no day of the month (`خليجي 25
   /// في يناير`).
-  private static func isWithin(_ match: Match, _ link: Int) -> Bool {
+  static func isWithin(_ match: Match, _ link: Int) -> Bool {
     guard let start = match.item(link)?.words.lowerBound else { return false }
     return match.dateWords(.timePreposition, at: start).contains(.preposition(.in, takesYear: true))
   }

@@ -82,7 +82,8 @@ enum WholePhrases {
       guard let weekday = match.point(0), weekday.weekday != nil, weekday.day == nil,
         let day = match.point(3), match.wholeDigits(3) || match.item(2) != nil,
         !match.isInsideNumber(3...3), let whole = weekday.merged(with: day),
-        !isCounting(match, 3) || agrees(whole, match.document.reference.day)
+        !isCounting(match, 3)
+          || !PointPhrases.isWithin(match, 2) && agrees(whole, match.document.reference.day)
       else { return [] }
       return Product.point(whole)
     },
@@ -117,13 +118,30 @@ enum WholePhrases {
     let points = elements.compactMap { match.point($0) }
     guard points.count == elements.count, var whole = points.first else { return [] }
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
-      guard fits(whole, next, isLinked: match.item(element - 1) != nil),
+      let isApart = PointPhrases.isWithin(match, element - 1)
+      guard
+        isApart
+          ? isPlaced(whole, next, match.document.reference.day)
+          : fits(whole, next, isLinked: match.item(element - 1) != nil),
         whole.grain == .day || match.item(element - 2) == nil,
         let merged = whole.part(of: next) ?? whole.placed(by: next).merged(with: next)
       else { return [] }
       whole = merged
     }
     return Product.point(whole)
+  }
+
+  /// Whether a weekday and a date behind a word for in are one: `الجمعة في 3 تموز`.
+  private static func isPlaced(
+    _ left: DateExpression, _ right: DateExpression, _ reference: CalendarDay?
+  ) -> Bool {
+    guard left.weekday != nil, left.day == nil else {
+      return fits(left, right, isLinked: true)
+    }
+    guard left.direction == nil, right.day != nil, right.month != nil, right.weekday == nil,
+      let whole = left.merged(with: right)
+    else { return fits(left, right, isLinked: true) }
+    return agrees(whole, reference)
   }
 
   private static func fits(

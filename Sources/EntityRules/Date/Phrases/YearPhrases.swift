@@ -113,6 +113,11 @@ enum YearPhrases {
       head.unit == .year || number > 1000,
       (match.item(2) == nil) == (match.item(6) == nil), !isNegation(match, 7)
     else { return [] }
+    if match.item(4) == nil, match.item(7) == nil, match.dateWord(1) == nil, match.item(2) == nil,
+      head.unit == .year, let short = ShortYearPhrases.year(match, 3)
+    {
+      return Product.point(.with { $0.year = .number(short) })
+    }
     var era = DateWord.Era.common
     if case .era(let said)? = match.dateWord(7) ?? match.dateWord(1) { era = said }
     guard match.item(7) != nil || (100...2999).contains(number),

@@ -41,9 +41,11 @@ struct DateResolver {
     if end.year == nil, end.direction == nil { end.year = start.year }
     if end.month == nil, end.day != nil { end.month = start.month }
     if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }
-    if start.grain == .month, start.needsYear, end.needsYear, tense <= 0 {
-      start.year = yearOfRange(start, end)
+    let whole = start.completed(from: end)
+    if whole.needsYear, end.needsYear, tense > 0 || start.grain == .month {
+      start.year = yearOfRange(whole, end)
     }
+    if let day = weekdayBefore(start, end) { return range(.day(day), to: end) }
     let first = value(of: start.completed(from: end))
     let last = ending(end, after: first)
     guard first.isResolved, last.isResolved else {
@@ -58,13 +60,29 @@ struct DateResolver {
       calendar: first.calendar)
   }
 
-  /// The year in which a range of months begins that names none: the one that brings it nearest to the
-  /// reference day.
+  /// The weekday that a range begins with whose end is a date, or lies behind now: the last before that.
+  private func weekdayBefore(_ start: DateExpression, _ end: DateExpression) -> CalendarDay? {
+    guard let weekday = start.weekday, start.day == nil, start.week == nil,
+      start.direction == nil,
+      end.day != nil && end.month != nil || end.weekday != nil && end.direction ?? 0 < 0,
+      end.isGregorian, let last = period(of: end)?.first
+    else { return nil }
+    return (1...7).lazy.compactMap { last.adding(days: -$0) }.first { $0.weekday == weekday }
+  }
+
+  private func range(_ first: CalendarPeriod, to end: DateExpression) -> DateValue? {
+    guard let last = period(of: end)?.last else { return nil }
+    return DateValue(
+      kind: .range, value: "\(first.value)/\(last.iso)", first: first.first, last: last)
+  }
+
+  /// The year in which a range begins that names none: the one that brings it nearest to the reference
+  /// day; where the text speaks of what is to come, one in which it is not over, and where it tells what was,
+  /// one in which it has begun.
   private func yearOfRange(
     _ start: DateExpression, _ end: DateExpression
   ) -> DateExpression.Place? {
     guard let reference else { return nil }
-    let start = start.completed(from: end)
     let ranges = ((reference.year - 1)...(reference.year + 1)).compactMap {
       year -> (year: Int, distance: Int)? in
       guard let first = Self.period(of: start, in: year)?.first,
@@ -72,6 +90,7 @@ struct DateResolver {
           .first(where: { $0 >= first }),
         let range = CalendarPeriod.range(first, last)
       else { return nil }
+      if tense > 0 && last < reference || tense < 0 && first > reference { return nil }
       return (year, range.distance(from: reference))
     }
     return ranges.min { $0.distance < $1.distance }.map { .number($0.year) }

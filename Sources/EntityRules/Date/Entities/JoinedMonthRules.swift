@@ -1,0 +1,44 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Two months side by side, of which one tells that the other is a month, or one noun has both.
+enum JoinedMonthRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.months-joined",
+      "a month that is also another word, beside a month: «أسعار مارس وأبريل»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait),
+        .node(.datePoint).with(traits: DateShape.month.trait).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1), !match.isLatin(0),
+        first.isDoubtful || last.isDoubtful
+      else { return [] }
+      return (first.isDoubtful ? match.date(first, span: match.span(0...0)) : [])
+        + (last.isDoubtful ? match.date(last, span: match.span(1...1)) : [])
+    },
+    Rule(
+      "date.ar.months-dual-noun", "two months behind a noun in the dual: «إضرابي يناير وفبراير»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait),
+        .node(.datePoint).with(traits: DateShape.month.trait).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1), !match.isLatin(0),
+        match.items(0).first?.clitics.isEmpty == true, ListRules.isBehindDual(match)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.month-of", "a month that is also another word, behind what says when: «ضمن مارس»",
+      produces: Category.date.symbol,
+      [.node(.monthCue).context, .node(.datePoint).with(traits: DateShape.month.trait)]
+    ) { match in
+      guard let point = match.point(1), point.isDoubtful, !match.isLatin(1) else { return [] }
+      return match.date(point)
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+internal import ArabicText
+internal import DocumentModel
+internal import Grammar
+
+/// Years by their last two digits, where nothing lets the number count what follows.
+enum ShortYearPhrases {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.year-short", "a year by two digits behind its month: «أكتوبر 73»",
+      produces: Category.yearPhrase.symbol,
+      [.node(.month, .season).context, .mark("'").optional, .node(.digits)]
+    ) { match in
+      guard !match.isLatin(0), !match.mayCount(at: match.end(2...2)),
+        let year = year(match, 2, isMarked: match.item(1) != nil)
+      else { return [] }
+      return Product.point(.with { $0.year = .number(year) })
+    }
+  ]
+
+  /// The year that an element of two digits is: of the last century where no day has that number, of
+  /// this one behind a zero or an apostrophe.
+  static func year(_ match: Match, _ element: Int, isMarked: Bool = false) -> Int? {
+    guard case .digits(let text)? = match.meaning(element), text.utf8.count == 2,
+      let number = Int(text), !match.isInsideNumber(element...element),
+      !match.counts(at: match.end(element...element))
+    else { return nil }
+    if number > 31 { return 1900 + number }
+    return isMarked || text.utf8.first == UInt8(ascii: "0") && number > 0 ? 2000 + number : nil
+  }
+}
+
+extension Match {
+  /// Whether a number before a word counts it by its looks: a sign, a unit, or the singular that numbers
+  /// above ten ask for, which ends in alef, teh marbuta or hamza.
+  func counts(at index: Int) -> Bool {
+    guard let next = word(at: index) else { return false }
+    guard next.kind == .arabic else { return mayCount(at: index) }
+    if beginsWithArticle(index) || has(.functionWord, at: index) { return false }
+    let units: [Category] = [.timeUnit, .currency, .scale]
+    if units.contains(where: { has($0, at: index, bare: true) }) { return true }
+    let last = folded(index).unicodeScalars.last?.value
+    return [ArabicLetter.alef, ArabicLetter.heh, ArabicLetter.tehMarbuta, 0x0621].contains(last)
+  }
+
+  /// Whether a number before a word may count it: anything but the end of a clause, a particle, a verb
+  /// or a definite word.
+  func mayCount(at index: Int) -> Bool {
+    guard let next = word(at: index) else { return false }
+    switch next.kind {
+    case .punctuation:
+      return folded(index) == "%" || next.isGlued && ["-", "/"].contains(folded(index))
+    case .arabic: break
+    default: return true
+    }
+    let allowed: [Category] = [
+      .functionWord, .timePreposition, .dateOperator, .dateLink, .clauseTense,
+    ]
+    if beginsWithArticle(index) || allowed.contains(where: { has($0, at: index) }) { return false }
+    // A verb of the past with a feminine subject ends in the letter that no indefinite noun of one ends in.
+    return folded(index).unicodeScalars.last?.value != ArabicLetter.teh
+      || next.folded.count < 8
+  }
+}
