@@ -1,0 +1,84 @@
+internal import DocumentModel
+
+/// Ranges of two expressions, of which one may say what both share.
+extension DateResolver {
+  /// A range of two expressions. The first takes over what only the second says.
+  func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
+    var (start, end) = (start, end)
+    if end.year == nil, end.direction == nil { end.year = start.year }
+    if end.month == nil, end.day != nil { end.month = start.month }
+    if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }
+    let whole = start.completed(from: end)
+    if whole.needsYear, end.needsYear, tense > 0 || start.grain == .month {
+      start.year = yearOfRange(whole, end)
+    }
+    if let day = weekdayBefore(start, end) { return range(.day(day), to: end) }
+    let first = value(of: start.completed(from: end))
+    let last = ending(end, after: first)
+    guard first.isResolved, last.isResolved else {
+      return DateValue(
+        kind: .range, value: "\(first.value)/\(last.value)", isResolved: false)
+    }
+    guard let from = first.first, let to = last.last, from <= to else { return nil }
+    // A Hijri year is a span of days itself.
+    let value = first.value.contains("/") ? "\(from.iso)/\(to.iso)" : "\(first.value)/\(last.value)"
+    return DateValue(
+      kind: .range, value: value, first: from, last: to,
+      calendar: first.calendar)
+  }
+
+  /// The weekday that a range begins with whose end is a date, or lies behind now: the last before that.
+  private func weekdayBefore(_ start: DateExpression, _ end: DateExpression) -> CalendarDay? {
+    guard let weekday = start.weekday, start.day == nil, start.week == nil,
+      start.direction == nil,
+      end.day != nil && end.month != nil || end.weekday != nil && end.direction ?? 0 < 0,
+      end.isGregorian, let last = period(of: end)?.first
+    else { return nil }
+    return (1...7).lazy.compactMap { last.adding(days: -$0) }.first { $0.weekday == weekday }
+  }
+
+  private func range(_ first: CalendarPeriod, to end: DateExpression) -> DateValue? {
+    guard let last = period(of: end)?.last else { return nil }
+    return DateValue(
+      kind: .range, value: "\(first.value)/\(last.iso)", first: first.first, last: last)
+  }
+
+  /// The year in which a range begins that names none: the one that brings it nearest to the reference
+  /// day; where the text speaks of what is to come, one in which it is not over.
+  private func yearOfRange(
+    _ start: DateExpression, _ end: DateExpression
+  ) -> DateExpression.Place? {
+    guard let reference else { return nil }
+    let ranges = ((reference.year - 1)...(reference.year + 1)).compactMap {
+      year -> (year: Int, distance: Int)? in
+      guard let first = Self.period(of: start, in: year)?.first,
+        let last = [0, 1].lazy.compactMap({ Self.period(of: end, in: year + $0)?.last })
+          .first(where: { $0 >= first }),
+        let range = CalendarPeriod.range(first, last)
+      else { return nil }
+      if tense > 0, last < reference { return nil }
+      return (year, range.distance(from: reference))
+    }
+    return ranges.min { $0.distance < $1.distance }.map { .number($0.year) }
+  }
+
+  /// The second end: the next weekday behind the first where it is only a weekday.
+  private func ending(_ end: DateExpression, after first: DateValue) -> DateValue {
+    if let weekday = end.weekday, end.day == nil, end.week == nil, end.direction == nil,
+      let start = first.first, reference != nil,
+      let day = (0...6).lazy.compactMap({ start.adding(days: $0) }).first(where: {
+        $0.weekday == weekday
+      })
+    {
+      return DateValue(kind: .date, value: day.iso, first: day, last: day)
+    }
+    // Days and months whose year neither end says are of the same year, or the next.
+    if end.isGregorian, end.year == nil, end.direction == nil, let start = first.first,
+      let period = [0, 1].lazy.compactMap({ Self.period(of: end, in: start.year + $0) })
+        .first(where: { $0.last >= start })
+    {
+      return DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
+    }
+    return value(of: end)
+  }
+}
