@@ -25,6 +25,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle
+  case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime
+  case lifeNoun
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   case minusWord

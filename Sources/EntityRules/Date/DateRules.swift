@@ -5,22 +5,27 @@ enum DateRules {
   /// Months, years, days, lengths: what dates are made of.
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
-    + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names + DivisionSigns.rules
-    + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules + ShortYearPhrases.rules
+    + DecadePhrases.rules + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
+    + DivisionSigns.rules + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules
+    + SpokenPhrases.rules
+    + ShortYearPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules
     + FeastPhrases.rules
-    + LengthPhrases.compounds + EnglishDays.points + AnaphoricPhrases.points
+    + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + AnaphoricPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =
-    WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules + AnaphoricPhrases.wholes
+    WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
+    + AnaphoricPhrases.wholes
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
-    + LengthRules.rules + LengthListRules.rules + ClosedPeriodRules.rules + SetRules.rules
+    + LengthRules.rules + MomentRules.rules + BareLengthRules.rules + LengthListRules.rules
+    + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
+    + DayListRules.rules + BreakRules.rules
   static let combinations: [Rule] = RangePairRules.rules
 }

@@ -38,7 +38,7 @@ extension DateWord {
     numbered(.weekdays, 1...7) { .weekday($0) },
     numbered(.relativeDay, -9...9) { .relativeDay($0) },
     numbered(.ordinal, -1...100) { .ordinal($0) },
-    numbered(.decade, 10...90) { .decade($0) },
+    numbered(.decade, 0...90) { .decade($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
     named(.seasonAdjective, "SP, SU, FA or WI") { .season($0) },
     named(.daypart, "before, after or both") { .daypart($0) },
@@ -74,6 +74,12 @@ extension DateWord {
     },
     named(.divisionSign, "quarter, half or month") { .divisionSign($0) },
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
+    make(.thisPeriod, "a unit as value") { word in
+      guard let unit = TimeUnit(rawValue: word.value),
+        let inflection = Inflection(gender: "", number: "one")
+      else { return nil }
+      return .unit(unit, inflection, .any)
+    },
     named(.yearKind, "fiscal, budget, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },
     named(.timeAdverb, "ago, hence, apart, old or long") { .adverb($0) },
@@ -106,5 +112,6 @@ extension DateWord {
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .periodEnd, .ofIt, .monthCue,
     .honorific, .dayKind, .newAdjective, .resultWord,
+    .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
   ]
 }

@@ -19,6 +19,18 @@ enum ClosedPeriodRules {
       return closed(match, TimeLength(unit.unit, ExactDecimal(1)), at: 3)
     },
     Rule(
+      "date.ar.closed-kind",
+      "another noun for a year of money: «الدورة المالية المنتهية في 31 ديسمبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearHead).with(article: .required), .node(.yearKind).with(article: .required),
+        .node(.periodEnd).with(article: .required), .node(.datePoint),
+      ]
+    ) { match in
+      guard case .yearKind(let kind)? = match.dateWord(1), kind.bearsLastYear else { return [] }
+      return closed(match, TimeLength(.year, ExactDecimal(1)), at: 3)
+    },
+    Rule(
       "date.en.closed-kind", "a year of money and the day it ends on: «fiscal year ended March 31»",
       produces: Category.date.symbol,
       [.node(.yearKind), .node(.timeUnit), .node(.periodEnd), .node(.datePoint)]
@@ -34,6 +46,26 @@ enum ClosedPeriodRules {
     ) { match in
       guard let part = match.point(0), part.quarter != nil || part.half != nil else { return [] }
       return closed(match, TimeLength(.month, ExactDecimal(part.half == nil ? 3 : 6)), at: 2)
+    },
+    Rule(
+      "date.ar.closed-year-part",
+      "a part of such a year: «النصف الثاني من السنة المالية المنتهية في 31 ديسمبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.part.trait), .node(.dateLink),
+        .node(.timeUnit).with(article: .required),
+        .node(.yearKind).with(article: .required).optional,
+        .node(.periodEnd).with(article: .required), .node(.datePoint),
+      ]
+    ) { match in
+      guard var part = match.point(0), part.year == nil, part.quarter != nil || part.half != nil,
+        let unit = match.unit(2), unit.unit == .year, unit.number == .one,
+        let end = match.point(5), end.grain == .day || end.grain == .month,
+        let year = match.resolver.period(of: end)?.last.year
+      else { return [] }
+      part.year = .number(year)
+      part.isDoubtful = false
+      return match.date(part)
     },
   ]
 

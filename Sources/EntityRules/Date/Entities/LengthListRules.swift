@@ -12,11 +12,32 @@ enum LengthListRules {
         .node(.scale, .currency, .currencyPhrase).absent,
       ]
     ) { match in
-      guard match.dateWord(1) == .rangeOperator(.or), let first = match.length(0),
+      guard match.dateWord(1) == .rangeOperator(.or) || isRange(match), let first = match.length(0),
         let least = first.parts.first?.count, first.parts.count == 1, let most = match.count(2),
         least < most, match.wholeDigits(0) == match.wholeDigits(2)
       else { return [] }
       return lengths(first, TimeLength(first.unit, most))
+    },
+    Rule(
+      "date.ar.duration-between-unit",
+      "two lengths whose unit the first has, behind a word for between: «بين أسبوعين وثلاثة»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.timePreposition).context, .node(.timeLength),
+        .node(.number).with(clitics: .required(.wa)), .node(.timeUnit).absent,
+        .node(.scale, .currency, .currencyPhrase).absent,
+      ]
+    ) { match in
+      guard case .preposition(.between, _)? = match.dateWord(0), let first = match.length(1),
+        let least = first.parts.first?.count, first.parts.count == 1, let most = match.count(2),
+        least < most, match.wholeDigits(1) == match.wholeDigits(2)
+      else { return [] }
+      let last = TimeLength(first.unit, most)
+      return [
+        Product(
+          .date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")),
+          span: match.span(1...2))
+      ]
     },
     Rule(
       "date.ar.day-or-days", "a day or two: «يوما أو يومين»", produces: Category.date.symbol,
@@ -55,6 +76,21 @@ enum LengthListRules {
       return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, count))))]
     },
     Rule(
+      "date.ar.first-units-number", "the same with the number first: «المائة يوم الأولى»",
+      produces: Category.date.symbol,
+      [
+        .node(.number, .definiteArticle), .node(.number).optional,
+        .node(.timeUnit).with(article: .forbidden), .node(.ordinal).with(article: .required),
+      ]
+    ) { match in
+      guard let unit = match.unit(2), unit.number != .two, isDefinite(match),
+        (match.item(1) == nil) == (match.count(0) != nil),
+        let count = match.count(0) ?? match.count(1), count > ExactDecimal(2),
+        case .ordinal(let place)? = match.dateWord(3), place == 1 || place == -1
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, count))))]
+    },
+    Rule(
       "date.ar.counted-units", "units with their number behind: «الأشهر الستة»",
       produces: Category.date.symbol,
       [
@@ -81,6 +117,21 @@ enum LengthListRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
   ]
+
+  /// Whether a number behind a word for to ends a range, and counts nothing else: `من ستة أسابيع إلى ثمانية`, but not
+  /// `بعد ثلاثة أيام إلى خمسة مستشفيات`.
+  private static func isRange(_ match: Match) -> Bool {
+    guard match.dateWord(1) == .rangeOperator(.to) else { return false }
+    let next = match.end(2...2)
+    guard let word = match.word(at: next), word.kind != .punctuation else { return true }
+    return match.has(.timePreposition, at: next) || match.has(.dateLink, at: next)
+      || match.folded(next, has: "\u{0644}\u{0644}")
+  }
+
+  /// Whether a number has the article, by itself or before its digits.
+  private static func isDefinite(_ match: Match) -> Bool {
+    match.count(0) == nil || match.beginsWithArticle(match.item(0)?.words.lowerBound ?? 0)
+  }
 
   private static func lengths(_ first: TimeLength, _ last: TimeLength) -> [Product] {
     [Product(.date(DateValue(kind: .duration, value: "\(first.iso)/\(last.iso)")))]

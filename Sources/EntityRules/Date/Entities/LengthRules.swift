@@ -2,16 +2,16 @@ internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
-/// Lengths of time, and moments and spans that lengths measure from now.
+/// Lengths of time, and spans of time that end or begin now.
 enum LengthRules {
-  static let rules: [Rule] = lengths + moments + spans
+  static let rules: [Rule] = lengths + spans
 
   private static let lengths: [Rule] = [
     Rule(
       "date.common.duration", "a length of time: «ستة أشهر»", produces: Category.date.symbol,
       [.node(.timeLength)]
     ) { match in
-      guard let length = match.length(0), !length.isBare else { return [] }
+      guard let length = match.length(0), !length.isBare, !isFrequency(match) else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
@@ -71,7 +71,7 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.durationVerb).context, .node(.timeLength)]
     ) { match in
       guard let length = match.length(1), length.isBare, length.unit > .day || length.isVague,
-        !isNumbered(match, 1)
+        !match.isNumbered(1)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },
@@ -81,17 +81,8 @@ enum LengthRules {
       [.node(.timePreposition).context, .node(.timeLength)]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(1),
-        length.isBare, isAmount(match, kind, length), !isConstruct(match, length),
+        length.isBare, isAmount(match, kind, length), !match.isConstruct(1),
         match.word(at: match.end(1...1)).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true
-      else { return [] }
-      return [Product(.date(match.resolver.value(of: length)))]
-    },
-    Rule(
-      "date.ar.duration-letter", "a bare unit by which something differs: «قبله بأسبوع»",
-      produces: Category.date.symbol, [.node(.timeLength).with(clitics: .required(.ba))]
-    ) { match in
-      guard let length = match.length(0), length.isBare, !length.isVague, length.unit > .day,
-        match.word(at: match.end(0...0)).map({ $0.kind == .punctuation }) ?? true
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },
@@ -119,51 +110,30 @@ enum LengthRules {
     },
   ]
 
+  /// Whether a bare unit after which something was is a length, and no date's noun: `عاد بعد أسبوع`.
+  private static func isSpent(_ match: Match, _ length: TimeLength) -> Bool {
+    [.week, .month, .year].contains(length.unit) && !match.isLatin(1)
+      && match.item(1)?.needsContext == false && !match.isNumbered(1)
+      && !match.isConstruct(1, isPlural: false) && !match.isHead(match.end(1...1))
+  }
+
+  /// Whether a length tells how often something is: `كل سبعة أيام`.
+  private static func isFrequency(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.item(of: Category.every.symbol, endingAt: start) != nil
+  }
+
   /// Whether a preposition makes a bare unit an amount: `لمدة عام`, `بعد أشهر`, `قبل شهر من`.
   private static func isAmount(
     _ match: Match, _ kind: DateWord.TimePreposition, _ length: TimeLength
   ) -> Bool {
     switch kind {
     case .during: true
-    case .after: length.isVague || match.has(.dateLink, at: match.end(1...1))
-    case .before: match.has(.dateLink, at: match.end(1...1))
+    case .after:
+      length.isVague || match.isAnchored(at: match.end(1...1), kind) || isSpent(match, length)
+    case .before: match.isAnchored(at: match.end(1...1), kind)
     default: false
     }
-  }
-
-  /// Whether a noun says what time a bare plural is, so that it is no amount: `خلال سنوات الحرب`.
-  private static func isConstruct(_ match: Match, _ length: TimeLength) -> Bool {
-    let next = match.end(1...1)
-    return length.isVague && !match.isLatin(1) && match.beginsWithArticle(next)
-      && !match.has(.relativeAdjective, at: next)
-  }
-
-  /// Whether digits follow a bare unit, which then is the head of a date: `منذ عام 1975`.
-  private static func isNumbered(_ match: Match, _ element: Int) -> Bool {
-    // Behind a plural the digits count something else: قبل أيام 200 ألف.
-    if match.length(element)?.isVague == true { return false }
-    let next = match.end(element...element)
-    return match.word(at: next)?.kind == .digits || match.word(at: next + 1)?.kind == .digits
-  }
-
-  /// Whether a unit stands on both sides of the preposition: `يوما بعد يوم`.
-  private static func isRepeated(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound else { return false }
-    return match.has(.timeUnit, at: start - 1)
-  }
-
-  /// Whether what stands behind the match is what the length is counted from: `بعد 9 سنوات من العمل`.
-  private static func isAnchored(_ match: Match) -> Bool {
-    match.dateWords(.timePreposition, at: match.end(0...2)).contains {
-      if case .preposition(.from, _) = $0 { true } else { false }
-    }
-  }
-
-  /// Whether a length after something is told of and not counted from now: its clause has no verb of
-  /// what is or comes, it begins the clause with a conjunction, or it is no more than about so long.
-  private static func isTold(_ match: Match) -> Bool {
-    guard let item = match.item(0), item.clitics.isEmpty, match.item(1) == nil else { return true }
-    return match.tense <= 0 && !match.followsImperfect(item.words.lowerBound)
   }
 
   /// Whether the word before the match makes a verb of `last`: `will last two days`.
@@ -171,101 +141,6 @@ enum LengthRules {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     return match.has(.verbCue, at: start - 1)
   }
-
-  /// Whether an English length in which something came to be is no moment to come: `closed in a week`, `the highest
-  /// level in two years`.
-  private static func isMeasured(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound else { return false }
-    let tense = match.tense
-    if tense != 0 { return tense < 0 }
-    return (max(0, start - 5)..<start).contains { index in
-      let word = match.folded(index)
-      return word == "first" || word == "most" || word == "least" || word == "best"
-        || word == "worst" || word.utf8.count > 5 && word.hasSuffix("est")
-    }
-  }
-
-  /// Whether the greatest or first of its kind since some time was so in a year that is over: `شهدت في 2023 أكبر إضراب
-  /// منذ ثلاثة عقود`.
-  private static func isOfTold(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound, let now = match.document.reference.day,
-      let greatest = (max(0, start - 6)..<start).last(where: { isGreatest(match, $0) }),
-      !(greatest..<start).contains(where: { match.word(at: $0)?.kind == .punctuation })
-    else { return false }
-    return match.isPastYearTold(before: now.year, within: 15)
-  }
-
-  private static func isGreatest(_ match: Match, _ index: Int) -> Bool {
-    if match.has(.ordinal, at: index) { return true }
-    let letters = match.folded(index).unicodeScalars
-    return letters.count == 4 && letters.first?.value == ArabicLetter.alef
-  }
-
-  private static let moments: [Rule] = [
-    Rule(
-      "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition), .node(.approximator).optional, .node(.timeLength),
-        .node(.now).optional,
-      ]
-    ) { match in
-      guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(2),
-        !match.isLatin(0), match.item(3) != nil || !isAnchored(match)
-      else { return [] }
-      if kind == .after, match.item(3) == nil, length.isBare && length.isVague || isTold(match) {
-        return []
-      }
-      if length.isBare, isNumbered(match, 2) || isRepeated(match) { return [] }
-      if kind == .since, match.item(3) == nil, isOfTold(match) { return [] }
-      let sign: Int
-      switch kind {
-      case .before, .since: sign = -1
-      case .after: sign = 1
-      default: return []
-      }
-      return [Product(.date(match.resolver.moment(length, sign: sign)))]
-    },
-    Rule(
-      "date.ar.since-length", "a length since when: «منذ أشهر»", produces: Category.date.symbol,
-      [.node(.timePreposition), .node(.approximator).optional, .node(.timeLength)]
-    ) { match in
-      guard case .preposition(.since, _)? = match.dateWord(0), let length = match.length(2),
-        !match.isLatin(0), !length.isBare || !isNumbered(match, 2)
-      else { return [] }
-      if isOfTold(match) {
-        return [Product(.date(match.resolver.value(of: length)), span: match.span(2...2))]
-      }
-      return [Product(.date(match.resolver.moment(length, sign: -1)))]
-    },
-    Rule(
-      "date.en.in-length", "a length until then: «in a fortnight»", produces: Category.date.symbol,
-      [.node(.timePreposition), .node(.timeLength), .node(.timeAdverb).optional]
-    ) { match in
-      guard match.item(2) == nil || match.dateWord(2) == .adverb(.hence),
-        case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
-        match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
-      else { return [] }
-      if isMeasured(match) {
-        return [Product(.date(match.resolver.value(of: length)), span: match.span(1...1))]
-      }
-      return [Product(.date(match.resolver.moment(length, sign: 1)))]
-    },
-    Rule(
-      "date.en.moment", "a length and a word that places it: «three weeks ago»",
-      produces: Category.date.symbol, [.node(.timeLength), .node(.timeAdverb)]
-    ) { match in
-      guard let length = match.length(0), match.isLatin(0) else { return [] }
-      switch match.dateWord(1) {
-      case .adverb(.ago)?: return [Product(.date(match.resolver.moment(length, sign: -1)))]
-      case .adverb(.hence)?: return [Product(.date(match.resolver.moment(length, sign: 1)))]
-      // Counted from what the text tells, not from now.
-      case .adverb(.apart)?, .adverb(.old)?:
-        return [Product(.date(match.resolver.value(of: length)))]
-      default: return []
-      }
-    },
-  ]
 
   /// Hours that end or begin now, as the days that they make.
   private static func hours(_ match: Match, count element: Int) -> [Product] {
@@ -295,6 +170,12 @@ enum LengthRules {
         count = match.count(2) ?? match.wholeNumber(2).map { ExactDecimal($0) }
       }
       if unit.number == .two, match.item(2) != nil { return [] }
+      // الأشهر الثلاثة المنتهية في 31 ديسمبر
+      if let end = match.item(3)?.words, match.has(.periodEnd, at: end.lowerBound),
+        match.has(.timePreposition, at: end.upperBound)
+      {
+        return []
+      }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },

@@ -19,14 +19,18 @@ enum ListRules {
       "date.ar.years-head-range", "a range of years under one noun: «السنوات 2015-2020»",
       produces: Category.date.symbol,
       [
-        .node(.timeUnit), .node(.yearKind).optional, .node(.yearNumber), .mark("-").optional,
-        .node(.dateOperator).with(article: .forbidden).optional, .node(.yearNumber),
+        .node(.timeUnit), .node(.yearKind).optional, .node(.dateLink).optional, .node(.yearNumber),
+        .mark("-").optional, .node(.dateOperator).with(article: .forbidden).optional,
+        .node(.yearNumber),
       ]
     ) { match in
-      guard let head = match.unit(0), head.number != .one, head.unit == .year,
-        (match.item(3) == nil) != (match.item(4) == nil),
-        match.item(4) == nil || match.dateWord(4) == .rangeOperator(.to),
-        let first = match.point(2), let last = match.point(5)
+      guard let head = match.unit(0),
+        head.number == .one ? head.unit == .decade : head.unit == .year,
+        (match.item(4) == nil) != (match.item(5) == nil),
+        match.item(2) == nil || match.item(5) != nil,
+        match.item(5) == nil || match.dateWord(5) == .rangeOperator(.to),
+        let first = match.point(3), let last = match.point(6),
+        head.number != .one || YearRules.isOfOurTime(match, 3)
       else { return [] }
       return RangeRules.range(match, first, last)
     },
@@ -145,13 +149,15 @@ enum ListRules {
       [
         .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
         .node(.ordinal).with(article: .required).with(clitics: .required(.wa)),
-        .node(.dateLink), .node(.datePoint, .yearNumber),
+        .node(.dateLink).optional,
+        .node(.datePoint, .yearNumber, .timeUnit).with(clitics: .optional(.la)),
       ]
     ) { match in
       guard let head = match.unit(0), head.unit == .quarter, head.number == .two,
         case .ordinal(let first)? = match.dateWord(1), case .ordinal(let last)? = match.dateWord(2),
-        (1...3).contains(first), (first + 1...4).contains(last), var start = match.point(4),
-        start.grain == .year
+        (1...3).contains(first), (first + 1...4).contains(last),
+        (match.item(3) == nil) == (match.item(4)?.clitics.isEmpty == false),
+        var start = match.point(4) ?? OrdinalDayPhrases.current(match, 4), start.grain == .year
       else { return [] }
       var end = start
       (start.quarter, end.quarter) = (.number(first), .number(last))

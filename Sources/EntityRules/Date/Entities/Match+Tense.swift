@@ -45,7 +45,7 @@ extension Match {
   }
 
   /// What the nearest word before a place says, as far as its sentence goes.
-  private func tenseOfVerb(before start: Int, reach: Int) -> Int {
+  func tenseOfVerb(before start: Int, reach: Int) -> Int {
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
@@ -71,7 +71,7 @@ extension Match {
   }
 
   /// What the first verb behind a place says, as far as its sentence goes: whoever tells did so then.
-  private func tenseOfVerb(behind start: Int) -> Int {
+  func tenseOfVerb(behind start: Int) -> Int {
     for index in start..<start + Self.forwardReach {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
@@ -174,14 +174,19 @@ extension Match {
   func followsImperfect(_ index: Int) -> Bool {
     for place in stride(from: index - 1, through: max(0, index - 5), by: -1) {
       guard let word = word(at: place), word.kind != .punctuation else { return false }
-      let letters = folded(place).unicodeScalars.map(\.value)
+      var letters = folded(place).unicodeScalars.map(\.value)
+      if letters.first == ArabicLetter.waw { letters.removeFirst() }
       // تركت is of the past; few stems end in a teh themselves.
       if letters.first == ArabicLetter.teh, letters.last == ArabicLetter.teh { return false }
       if word.kind == .arabic, (4...8).contains(letters.count),
         letters[0] == ArabicLetter.yeh
           || letters[0] == ArabicLetter.teh
       {
-        return true
+        // لم يعد and كان يعود tell of what was.
+        let before = place > 0 ? clauseTense(at: place - 1) : nil
+        // توفي has the letters of an imperfect.
+        return before != .told && before != .was && clauseTense(at: place) != .past
+          && clauseTense(at: place) != .told
       }
     }
     return false

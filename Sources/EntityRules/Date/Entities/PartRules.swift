@@ -138,12 +138,13 @@ enum PartRules {
       [
         .node(.periodPart).with(article: .forbidden),
         .node(.timeUnit, .season).with(article: .required),
-        .node(.yearKind, .ordinal, .relativeAdjective, .dateLink).absent,
+        .node(.yearKind).with(article: .required).optional,
+        .node(.yearKind, .ordinal, .relativeAdjective).absent,
       ]
     ) { match in
-      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match) else {
-        return []
-      }
+      guard case .periodPart(let part)? = match.dateWord(0), var point = now(match),
+        !isPartOf(match, match.end(0...2))
+      else { return [] }
       point.modifier = place(part)
       return match.date(point)
     },
@@ -178,7 +179,25 @@ enum PartRules {
     return match.date(first.completed(from: last))
   }
 
+  /// Whether what follows says what a period is part of.
+  private static func isPartOf(_ match: Match, _ next: Int) -> Bool {
+    guard match.has(.dateLink, at: next) else { return false }
+    if match.has(.yearNumber, at: next + 1) { return true }
+    return match.dateWords(.timePreposition, at: next).contains(
+      .preposition(.from, takesYear: false))
+      && (match.beginsWithArticle(next + 1) || match.has(.datePoint, at: next + 1)
+        || match.has(.every, at: next + 1))
+  }
+
   private static func now(_ match: Match) -> DateExpression? {
+    if case .yearKind(let kind)? = match.dateWord(2) {
+      // نصف السنة المالية is half of one.
+      guard let part = match.item(0), !match.has(.fraction, at: part.words.lowerBound),
+        let unit = match.unit(1), unit.number == .one, unit.unit == .year || unit.unit == .season
+      else { return nil }
+      let isLong = unit.unit == .season || !kind.bearsLastYear
+      return PeriodPhrases.period(isLong ? .season : .year, 0)
+    }
     switch match.dateWord(1) {
     case .unit(let unit, let inflection, _)?:
       if unit == .millennium, inflection.number == .one {
@@ -187,7 +206,8 @@ enum PartRules {
           $0.isOpen = true
         }
       }
-      guard inflection.number == .one, [.week, .month, .year, .decade, .century].contains(unit)
+      guard inflection.number == .one,
+        [.week, .month, .season, .year, .decade, .century].contains(unit)
       else {
         return nil
       }

@@ -64,7 +64,8 @@ enum PointRules {
       ) { match in
         guard case .preposition(let kind, _)? = match.dateWord(0), let point = match.point(2),
           point.season != nil, point.isDoubtful,
-          [.since, .before, .after, .until, .by].contains(kind),
+          [.since, .before, .after, .until, .by].contains(kind)
+            || (kind == .in || kind == .during) && isAlone(match, 2),
           match.isLatin(2) || match.beginsWithArticle(match.item(2)?.words.lowerBound ?? 0),
           !match.has(.dateLink, at: match.end(2...2))
         else { return [] }
@@ -174,6 +175,12 @@ enum PointRules {
       }
       return match.date(point)
     }
+  }
+
+  /// Whether no adjective makes another thing of a season: `في الربيع العربي`.
+  private static func isAlone(_ match: Match, _ element: Int) -> Bool {
+    let next = match.end(element...element)
+    return !match.isLatin(element) && !match.beginsWithArticle(next)
   }
 
   /// Whether a part of a year stands beside what is reported of it, be it a sum: `second half profit`.

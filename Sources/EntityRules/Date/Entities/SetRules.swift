@@ -29,6 +29,19 @@ enum SetRules {
       }
     },
     Rule(
+      "date.ar.season-days", "the days of a season of all years: «ليالي الشتاء»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.season).with(article: .required),
+        .node(.relativeAdjective).with(article: .required).absent,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit <= .night, head.number == .many,
+        case .season(let season)? = match.dateWord(1)
+      else { return [] }
+      return set("XXXX-\(season.rawValue)")
+    },
+    Rule(
       "date.ar.weekdays-set", "a day of all weeks: «أيام السبت»", produces: Category.date.symbol,
       priority: 1,
       [

@@ -28,6 +28,18 @@ enum AgePhrases {
       else { return [] }
       return Product.length(TimeLength(.year, count))
     },
+    Rule(
+      "date.ar.age-unit-article", "the same with the article: «الـ19 ربيعا»",
+      produces: Category.timeLength.symbol,
+      [
+        .node(.definiteArticle), .node(.number).glued, .node(.ageUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard let count = match.count(1), let age = count.integer, (2...200).contains(age) else {
+        return []
+      }
+      return Product.length(TimeLength(.year, count))
+    },
   ]
 
   private static func age(_ match: Match, _ element: Int) -> Int? {

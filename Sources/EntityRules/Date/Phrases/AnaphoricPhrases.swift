@@ -130,7 +130,14 @@ enum AnaphoricPhrases {
   /// Whether what stands before a number says that it is a day, not one of some other things: `المادة 17
   /// منه`.
   private static func isPlaced(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound else { return false }
+    guard let item = match.item(0) else { return false }
+    let start = item.words.lowerBound
+    // يومي العشرين والحادي والعشرين منه
+    if item.clitics.contains(.wa),
+      match.item(of: Category.dayNumber.symbol, endingAt: start) != nil
+    {
+      return true
+    }
     return [
       Category.timePreposition, .dateOperator, .daypart, .weekday, .timeUnit, .periodPart,
     ].contains { match.item(of: $0.symbol, endingAt: start) != nil }
@@ -157,8 +164,10 @@ extension Match {
   }
 
   /// The month that was named last before the match, with the year behind it.
-  var monthBefore: DateExpression? {
-    before(Category.monthPhrase.symbol) { item in
+  var monthBefore: DateExpression? { monthBefore(within: Self.anchorReach) }
+
+  func monthBefore(within reach: Int) -> DateExpression? {
+    before(Category.monthPhrase.symbol, within: reach) { item in
       let years = items(of: Category.yearNumber.symbol, startingAt: item.words.upperBound)
       guard var month = point(item) else { return nil }
       month.year = years.first.flatMap { point($0)?.year }
@@ -170,7 +179,8 @@ extension Match {
   func periodBefore(of unit: TimeUnit) -> CalendarPeriod? {
     if unit == .year { return yearBefore().flatMap { CalendarPeriod.year($0) } }
     return before(Category.datePoint.symbol) { item in
-      guard let point = point(item), !point.isDoubtful, point.says(unit),
+      guard let point = point(item), !point.isDoubtful || [.quarter, .half].contains(unit),
+        point.says(unit),
         let period = resolver.period(of: point)
       else { return nil }
       switch unit {

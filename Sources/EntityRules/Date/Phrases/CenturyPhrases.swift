@@ -24,10 +24,33 @@ enum CenturyPhrases {
     ) { match in
       guard let head = match.unit(0), head.unit == .decade, head.number == .one,
         case .ordinal(let number)? = match.dateWord(1), var century = match.point(3),
-        century.grain == .century, number == -1 || (1...10).contains(number)
+        century.grain == .century, number == -1 || (1...10).contains(number),
+        // Of a millennium that is our own: الألفية الثالثة.
+        !century.isOpen || century.century == .number(20) && number > 0
       else { return [] }
+      century.isOpen = false
       century.tens = number == -1 ? 90 : number * 10 - 10
       return Product.point(century)
+    },
+    Rule(
+      "date.ar.decade-of-millennium", "a decade of a millennium: «العقد الأول من الألفية الثالثة»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.timeUnit).with(article: .required),
+        .node(.ordinal, .newAdjective, .relativeAdjective).with(article: .required).optional,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .decade, head.number == .one,
+        match.unit(3)?.unit == .millennium, case .ordinal(let number)? = match.dateWord(1),
+        (1...10).contains(number)
+      else { return [] }
+      if case .ordinal(let millennium)? = match.dateWord(4), millennium != 3 { return [] }
+      return Product.point(
+        .with {
+          $0.century = .number(20)
+          $0.tens = number * 10 - 10
+        })
     },
     Rule(
       "date.ar.century-pair",

@@ -76,8 +76,11 @@ enum LengthPhrases {
       "date.ar.length-one", "one of a unit: «عام واحد»", produces: Category.timeLength.symbol,
       [.node(.timeUnit).with(article: .forbidden), .node(.number)]
     ) { match in
-      guard let unit = match.unit(0), unit.number == .one, unit.role == .any, isTime(match, 0),
+      guard let unit = match.unit(0), unit.number == .one, unit.role != .construct,
+        isTime(match, 0),
         match.count(1) == ExactDecimal(1), !match.wholeDigits(1), unit.unit != .quarter,
+        // يوم الأحد is Sunday.
+        !match.beginsWithArticle(match.end(0...0)),
         unit.unit != .half
       else { return [] }
       return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
@@ -166,7 +169,9 @@ enum LengthPhrases {
       if before.kind != .arabic || isCounted || isGeneral(match, start) { return false }
     }
     guard let next = match.word(at: end), next.kind == .arabic else { return true }
-    if match.has(.addedFraction, at: end) || match.has(.whole, at: end) { return true }
+    if [Category.addedFraction, .whole, .lengthMore].contains(where: { match.has($0, at: end) }) {
+      return true
+    }
     return !match.has(.yearKind, at: end)
       && !match.dateWords(.timePreposition, at: end).contains(.preposition(.after, takesYear: true))
       && match.folded(end).unicodeScalars.last?.value != ArabicLetter.alef
@@ -187,7 +192,8 @@ enum LengthPhrases {
   private static func isGoverning(_ match: Match) -> Bool {
     let next = match.end(0...0)
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
-      && !match.has(.addedFraction, at: next)
+      && !match.has(.addedFraction, at: next) && !match.has(.lengthTail, at: next)
+      && !match.has(.functionWord, at: next)
   }
 
   /// Whether a counted unit is time: a word that is also another thing (`خمسة عقود` are contracts)
@@ -201,6 +207,7 @@ enum LengthPhrases {
     if start.clitics.contains(.la) { return true }
     if let about = match.item(of: Category.approximator.symbol, endingAt: start.words.lowerBound) {
       if match.word(at: end).map({ $0.kind == .punctuation }) ?? true { return true }
+      if match.unit(element)?.number == .two { return true }
       start = about
     }
     // The verb's subject may stand between: انقطع العمل أربعة عقود.

@@ -38,6 +38,17 @@ enum MonthSpanPhrases {
     ) { match in
       span(match, place: 2, count: match.count(0)?.integer, unit: 1, year: 4)
     },
+    Rule(
+      "date.ar.months-first-article", "the same with the article apart: «الـ9 أشهر الأولى من 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.definiteArticle), .node(.number).glued, .node(.timeUnit).with(article: .forbidden),
+        .node(.ordinal).with(article: .required), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
+      ]
+    ) { match in
+      span(match, place: 3, count: match.count(1)?.integer, unit: 2, year: 5)
+    },
   ]
 
   private static func span(

@@ -1,9 +1,9 @@
 internal import DocumentModel
 internal import Grammar
 
-/// Periods: those that an adjective places, parts of a year, decades and centuries.
+/// Periods: those that an adjective places, and parts of a year.
 enum PeriodPhrases {
-  static let rules: [Rule] = relative + divisions + long
+  static let rules: [Rule] = relative + divisions
 
   private static let relative: [Rule] = [
     Rule(
@@ -247,65 +247,4 @@ enum PeriodPhrases {
     default: nil
     }
   }
-
-  private static let long: [Rule] = [
-    Rule(
-      "date.common.decade-name", "a decade by name: «التسعينيات»",
-      produces: Category.datePoint.symbol,
-      [.node(.decade)]
-    ) { match in
-      guard case .decade(let tens)? = match.dateWord(0) else { return [] }
-      return Product.point(.with { $0.tens = tens })
-    },
-    Rule(
-      "date.en.decade-digits", "a decade in digits: «1990s»", produces: Category.datePoint.symbol,
-      [.node(.digits), .node(.decadeSuffix).glued]
-    ) { match in
-      guard case .digits(let text)? = match.meaning(0), let number = Int(text), number % 10 == 0
-      else { return [] }
-      switch text.utf8.count {
-      // The 1800s are a century; the 2000s are so far no more than a decade.
-      case 4 where number % 100 == 0 && number != 2000:
-        return Product.point(.with { $0.century = .number(number / 100) })
-      case 4:
-        return Product.point(
-          .with {
-            $0.century = .number(number / 100)
-            $0.tens = number % 100
-          })
-      case 2 where number > 0: return Product.point(.with { $0.tens = number })
-      default: return []
-      }
-    },
-    Rule(
-      "date.ar.century-digits", "a century by digits: «القرن الـ19»",
-      produces: Category.datePoint.symbol,
-      [.node(.timeUnit), .node(.definiteArticle).optional, .node(.digits)]
-    ) { match in
-      guard match.unit(0)?.unit == .century, let number = match.wholeNumber(2),
-        (1...30).contains(number)
-      else { return [] }
-      return Product.point(.with { $0.century = .number(number - 1) })
-    },
-    Rule(
-      "date.ar.millennium", "a millennium by its ordinal: «الألف الثالث»",
-      produces: Category.datePoint.symbol,
-      [.node(.scale).with(article: .required), .node(.ordinal).with(article: .required)]
-    ) { match in
-      guard case .word(.number(.scale(let power, _)))? = match.meaning(0), power == 3,
-        case .ordinal(let number)? = match.dateWord(1)
-      else { return [] }
-      return division(.millennium, number).map { Product.point($0) } ?? []
-    },
-    Rule(
-      "date.en.century-digits", "a century by an ordinal in digits: «19th century»",
-      produces: Category.datePoint.symbol,
-      [.node(.digits), .node(.ordinalSuffix).glued, .mark("-").optional, .node(.timeUnit)]
-    ) { match in
-      guard match.unit(3)?.unit == .century, let number = match.wholeNumber(0),
-        (1...30).contains(number)
-      else { return [] }
-      return Product.point(.with { $0.century = .number(number - 1) })
-    },
-  ]
 }

@@ -69,7 +69,7 @@ enum PointPhrases {
       ]
     ) { match in
       guard case .season(let season)? = match.dateWord(0), let first = match.wholeNumber(2),
-        (1800...2100).contains(first),
+        (600...2100).contains(first),
         YearPhrases.secondYear(match, 3, 4, after: first) == first + 1
       else { return [] }
       return Product.point(

@@ -38,7 +38,10 @@ extension Match {
     if beginsWithArticle(index) || has(.functionWord, at: index) { return false }
     let units: [Category] = [.timeUnit, .currency, .scale]
     if units.contains(where: { has($0, at: index, bare: true) }) { return true }
-    let last = folded(index).unicodeScalars.last?.value
+    let letters = folded(index).unicodeScalars.suffix(2).map(\.value)
+    let last = letters.last
+    // هجروا is a verb.
+    if letters == [ArabicLetter.waw, ArabicLetter.alef] { return false }
     return [ArabicLetter.alef, ArabicLetter.heh, ArabicLetter.tehMarbuta, 0x0621].contains(last)
   }
 

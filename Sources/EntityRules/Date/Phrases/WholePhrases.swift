@@ -123,6 +123,8 @@ enum WholePhrases {
         isApart
           ? isPlaced(whole, next, match.document.reference.day)
           : fits(whole, next, isLinked: match.item(element - 1) != nil),
+        // A day and a season behind a comma are two.
+        next.season == nil || match.item(element - 2) == nil,
         whole.grain == .day || match.item(element - 2) == nil,
         let merged = whole.part(of: next) ?? whole.placed(by: next).merged(with: next)
       else { return [] }

@@ -47,10 +47,15 @@ extension DateResolver {
     case .day, .night: .day
     case .week, .fortnight: .week
     case .month, .quarter, .half: .month
-    case .season, .year: length.parts.allSatisfy { $0.count?.integer != nil } ? .year : .month
-    case .decade: .decade
-    case .century, .millennium: .century
+    case .season, .year: isWhole(length) ? .year : .month
+    // Half a century ago is a year.
+    case .decade: isWhole(length) ? .decade : .year
+    case .century, .millennium: isWhole(length) ? .century : .year
     }
+  }
+
+  private func isWhole(_ length: TimeLength) -> Bool {
+    length.parts.allSatisfy { $0.count?.integer != nil }
   }
 
   private static func period(of grain: DateExpression.Grain, at day: CalendarDay) -> CalendarPeriod?

@@ -121,7 +121,10 @@ struct DateResolver {
       return periods.last { $0.first <= reference }
     }
     // Where the weekday leaves none in the tense's direction it is the weekday that tells.
-    return chosen(of: periods, direction: expression.direction, from: reference)
+    // This winter may have begun last year.
+    let isThisWinter = expression.season == .winter && expression.direction == 0
+    return chosen(
+      of: periods, direction: isThisWinter ? nil : expression.direction, from: reference)
       ?? (expression.weekday == nil ? nil : periods.first)
   }
 
@@ -172,8 +175,9 @@ struct DateResolver {
   /// Thursday.
   private func week(_ number: Int, of expression: DateExpression) -> CalendarPeriod? {
     var whole = expression
-    whole.week = nil
+    (whole.week, whole.isWeekend) = (nil, nil)
     guard let whole = period(of: whole) else { return nil }
+    if expression.isWeekend == true { return weekend(number, in: whole) }
     let day =
       number < 0
       ? whole.last.adding(days: (whole.last.weekday < 4 ? -7 : 0))

@@ -1,0 +1,99 @@
+internal import ArabicText
+internal import DocumentModel
+internal import Grammar
+
+/// Units without a number that are lengths by the word or proclitic before them.
+enum BareLengthRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.duration-noun", "a bare unit behind a noun of what lasts: «مهلة أسبوع»",
+      produces: Category.date.symbol,
+      [.node(.durationNoun).with(article: .forbidden).context, .node(.timeLength)]
+    ) { match in
+      guard let length = match.length(1), length.isBare, !length.isVague, !match.isNumbered(1),
+        !match.isConstruct(1, isPlural: false), !match.isHead(match.end(1...1))
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
+      "date.ar.duration-letter", "a bare unit by which something differs: «قبله بأسبوع»",
+      produces: Category.date.symbol, [.node(.timeLength).with(clitics: .required(.ba))]
+    ) { match in
+      guard let length = match.length(0), length.isBare, !match.isNumbered(0) else { return [] }
+      let ends = match.word(at: match.end(0...0)).map { $0.kind == .punctuation } ?? true
+      guard ends && !length.isVague && length.unit > .day || isApart(match) else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
+      "date.ar.duration-for", "a bare unit behind the letter for how long: «لأسبوع آخر»",
+      produces: Category.date.symbol, [.node(.timeLength).with(clitics: .required(.la))]
+    ) { match in
+      guard let length = match.length(0), length.isBare, !match.isNumbered(0) else { return [] }
+      let next = match.end(0...0)
+      let isMore = match.has(.lengthMore, at: next)
+      if !isMore {
+        let ends = match.word(at: next).map { $0.kind == .punctuation } ?? true
+        guard length.isVague ? ends || isOpen(match, next) : ends && isLasting(match, length)
+        else { return [] }
+      }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+  ]
+
+  /// Whether what a length is counted from stands shortly before it: `بعد ذلك بأيام`.
+  private static func isApart(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    for index in stride(from: start - 1, through: start - 4, by: -1) {
+      guard let word = match.word(at: index), word.kind == .arabic else { return false }
+      // Letters have two bytes, and a conjunction may stand before the word: وبعد ذلك.
+      let isAfter = [0, 2].contains { offset in
+        match.folded(index, has: "\u{0628}\u{0639}\u{062F}", at: offset)
+          || match.folded(index, has: "\u{0642}\u{0628}\u{0644}", at: offset)
+      }
+      if isAfter, word.folded.count <= 14 { return true }
+    }
+    return false
+  }
+
+  /// Whether the word behind some units says nothing of what they are units of: a preposition, or an adjective.
+  private static func isOpen(_ match: Match, _ next: Int) -> Bool {
+    guard !match.beginsWithArticle(next) else { return false }
+    // سنوات من are mostly of something else.
+    if match.dateWords(.timePreposition, at: next).contains(.preposition(.from, takesYear: false)) {
+      return false
+    }
+    return match.has(.functionWord, at: next)
+      || match.folded(next).unicodeScalars.last?.value == ArabicLetter.heh
+  }
+
+  /// Whether a verb or noun of what lasts stands shortly before: `توقف لأسبوع.`
+  private static func isLasting(_ match: Match, _ length: TimeLength) -> Bool {
+    guard length.unit > .day, let start = match.items(0).first?.words.lowerBound else {
+      return false
+    }
+    return (max(0, start - 4)..<start).contains {
+      match.has(.durationVerb, at: $0) || match.has(.durationNoun, at: $0)
+    }
+  }
+}
+
+extension Match {
+  /// Whether a noun says what time a bare unit is, so that it is no amount: `خلال سنوات الحرب`.
+  func isConstruct(_ element: Int, isPlural: Bool = true) -> Bool {
+    let next = end(element...element)
+    return (!isPlural || length(element)?.isVague == true) && !isLatin(element)
+      && beginsWithArticle(next) && !has(.relativeAdjective, at: next)
+  }
+
+  /// Whether a word makes a date of the unit before it: `عطلة شهر رمضان`, `إجازة يوم الأحد`.
+  func isHead(_ next: Int) -> Bool {
+    let others: [Category] = [.yearKind, .relativeAdjective, .number, .ordinal, .newAdjective]
+    return isNamed(at: next) || others.contains { has($0, at: next) }
+  }
+
+  /// Whether a word is the name of a day, month or feast: `منذ يوم الأحد`.
+  func isNamed(at next: Int) -> Bool {
+    let names: [Category] = [.month, .hijriMonth, .otherMonth, .weekday, .feast, .relativeDay]
+    return names.contains { has($0, at: next, bare: true) }
+  }
+}

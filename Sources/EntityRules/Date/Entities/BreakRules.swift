@@ -1,0 +1,27 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Breaks of schools that are named after their time.
+enum BreakRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.break-season", "a break named after the season of a year: «عطلة ربيع 2027»",
+      produces: Category.date.symbol,
+      [
+        .node(.holidayNoun).with(article: .forbidden),
+        .node(.datePoint).with(traits: DateShape.part.trait),
+      ]
+    ) { match in
+      guard let point = match.point(1), point.season != nil, point.year != nil else { return [] }
+      return match.date(point)
+    },
+    Rule(
+      "date.ar.break-time", "a break named after its place in the year: «إجازة نصف العام»",
+      produces: Category.date.symbol, priority: 1,
+      [.node(.holidayNoun).with(article: .forbidden), .node(.breakTime)]
+    ) { _ in
+      // Each country and year has days of its own.
+      [Product(.date(DateValue(kind: .date, value: "XXXX", isResolved: false)))]
+    },
+  ]
+}

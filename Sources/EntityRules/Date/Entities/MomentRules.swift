@@ -1,0 +1,180 @@
+internal import ArabicText
+internal import DocumentModel
+internal import Grammar
+
+/// Moments that lengths measure from now.
+enum MomentRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.moment", "a length before or after now: «قبل ثلاثة أسابيع»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition), .node(.approximator).optional, .node(.timeLength),
+        .node(.now).optional,
+      ]
+    ) { match in
+      guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(2),
+        !match.isLatin(0), match.item(3) != nil || !match.isAnchored(at: match.end(0...2), kind)
+      else { return [] }
+      if kind == .after, match.item(3) == nil, isTold(match, length) { return [] }
+      if length.isBare,
+        match.isNumbered(2) || isRepeated(match)
+          || !length.isVague && match.isNamed(at: match.end(2...2))
+      {
+        return []
+      }
+      if kind == .since, match.item(3) == nil, isOfTold(match) { return [] }
+      let sign: Int
+      switch kind {
+      case .before, .since: sign = -1
+      case .after: sign = 1
+      default: return []
+      }
+      return [Product(.date(match.resolver.moment(length, sign: sign)))]
+    },
+    Rule(
+      "date.ar.since-length", "a length since when: «منذ أشهر»", produces: Category.date.symbol,
+      [.node(.timePreposition), .node(.approximator).optional, .node(.timeLength)]
+    ) { match in
+      guard case .preposition(.since, _)? = match.dateWord(0), let length = match.length(2),
+        !match.isLatin(0),
+        !length.isBare || !match.isNumbered(2) && !match.isNamed(at: match.end(2...2))
+      else { return [] }
+      if isOfTold(match) {
+        return [Product(.date(match.resolver.value(of: length)), span: match.span(2...2))]
+      }
+      return [Product(.date(match.resolver.moment(length, sign: -1)))]
+    },
+    Rule(
+      "date.en.in-length", "a length until then: «in a fortnight»", produces: Category.date.symbol,
+      [.node(.timePreposition), .node(.timeLength), .node(.timeAdverb).optional]
+    ) { match in
+      guard match.item(2) == nil || match.dateWord(2) == .adverb(.hence),
+        case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
+        match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
+      else { return [] }
+      if isMeasured(match) {
+        return [Product(.date(match.resolver.value(of: length)), span: match.span(1...1))]
+      }
+      return [Product(.date(match.resolver.moment(length, sign: 1)))]
+    },
+    Rule(
+      "date.en.moment", "a length and a word that places it: «three weeks ago»",
+      produces: Category.date.symbol, [.node(.timeLength), .node(.timeAdverb)]
+    ) { match in
+      guard let length = match.length(0), match.isLatin(0) else { return [] }
+      switch match.dateWord(1) {
+      case .adverb(.ago)?: return [Product(.date(match.resolver.moment(length, sign: -1)))]
+      case .adverb(.hence)?: return [Product(.date(match.resolver.moment(length, sign: 1)))]
+      // Counted from what the text tells, not from now.
+      case .adverb(.apart)?, .adverb(.old)?:
+        return [Product(.date(match.resolver.value(of: length)))]
+      default: return []
+      }
+    },
+  ]
+
+  /// Whether a unit stands on both sides of the preposition: `يوما بعد يوم`.
+  private static func isRepeated(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.has(.timeUnit, at: start - 1)
+  }
+
+  /// Whether a length after something is told of and not counted from now: its clause has no verb of
+  /// what is or comes. One that is open or about so long, or begins its clause with a conjunction, needs a verb
+  /// of what is to come.
+  private static func isTold(_ match: Match, _ length: TimeLength) -> Bool {
+    guard let item = match.item(0) else { return true }
+    let start = item.words.lowerBound
+    let begins = match.word(at: start - 1).map { $0.kind == .punctuation } ?? true
+    if begins, match.tenseOfVerb(behind: match.end(0...2)) > 0 { return false }
+    if !item.clitics.isEmpty { return match.tenseOfVerb(behind: match.end(0...2)) <= 0 }
+    // Counted from the date before it, or more than so long: no day can be meant.
+    // A verb that goes on from there (يفتح غدا ويغلق بعد عشرة أيام) counts from it too.
+    let isFurther = start > 0 && match.folded(start - 1, has: "\u{0648}")
+    if match.item(of: Category.datePoint.symbol, endingAt: isFurther ? start - 1 : start) != nil {
+      return true
+    }
+    if let about = match.dateWord(1), about != .approximator("about") { return true }
+    if match.tenseOfVerb(before: start, reach: clauseReach) > 0 { return false }
+    return match.item(1) != nil || length.isBare && length.isVague
+      || !match.followsImperfect(start)
+  }
+
+  /// How far back a verb of what is to come is looked for, in words.
+  private static let clauseReach = 12
+
+  /// Whether an English length in which something came to be is no moment to come: `closed in a week`, `the highest
+  /// level in two years`.
+  private static func isMeasured(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    let tense = match.tense
+    if tense != 0 { return tense < 0 }
+    return (max(0, start - 5)..<start).contains { index in
+      let word = match.folded(index)
+      return word == "first" || word == "most" || word == "least" || word == "best"
+        || word == "worst" || word.utf8.count > 5 && word.hasSuffix("est")
+    }
+  }
+
+  /// Whether the greatest or first of its kind since some time was so in a year that is over: `شهدت في 2023 أكبر إضراب
+  /// منذ ثلاثة عقود`.
+  private static func isOfTold(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, let now = match.document.reference.day,
+      let greatest = (max(0, start - 6)..<start).last(where: { isGreatest(match, $0) }),
+      !(greatest..<start).contains(where: { match.word(at: $0)?.kind == .punctuation })
+    else { return false }
+    // In the same sentence.
+    let end = stride(from: start - 1, through: max(0, start - 15), by: -1).first {
+      match.word(at: $0).map { word in word.kind == .punctuation && isStop(match, word) } ?? true
+    }
+    return match.isPastYearTold(before: now.year, within: start - 1 - (end ?? start - 16))
+  }
+
+  private static func isStop(_ match: Match, _ word: Token) -> Bool {
+    switch match.foldedByte(of: word) {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): true
+    default: false
+    }
+  }
+
+  private static func isGreatest(_ match: Match, _ index: Int) -> Bool {
+    if match.has(.ordinal, at: index) { return true }
+    // الذي has the article's letters.
+    if match.folded(index, has: "\u{0627}\u{0644}") { return false }
+    let letters = match.folded(index).unicodeScalars
+    return letters.count == 4 && letters.first?.value == ArabicLetter.alef
+  }
+}
+
+extension Match {
+  /// Whether digits follow a bare unit, which then is the head of a date: `منذ عام 1975`.
+  func isNumbered(_ element: Int) -> Bool {
+    // Behind a plural the digits count something else: قبل أيام 200 ألف.
+    if length(element)?.isVague == true { return false }
+    let next = end(element...element)
+    return word(at: next)?.kind == .digits || word(at: next + 1)?.kind == .digits
+  }
+
+  /// The index behind the words that qualify a length from behind: `خمسة أيام` على الأقل.
+  func endOfTail(_ index: Int) -> Int {
+    var end = index
+    while let tail = items(of: Category.lengthTail.symbol, startingAt: end).first {
+      end = tail.words.upperBound
+    }
+    return end
+  }
+
+  /// Whether what stands behind a length is what it is counted from: `بعد 9 سنوات من العمل`, `قبل شهر على
+  /// الأقل من الموعد`, `بعد يومين على الإعلان`.
+  func isAnchored(at index: Int, _ kind: DateWord.TimePreposition) -> Bool {
+    let next = endOfTail(index)
+    if has(.lengthAnchor, at: next) { return true }
+    if kind == .after, dateWords(.dateOperator, at: next).contains(.rangeOperator(.over)) {
+      return true
+    }
+    return dateWords(.timePreposition, at: next).contains {
+      if case .preposition(.from, _) = $0 { true } else { false }
+    }
+  }
+}
