@@ -81,6 +81,9 @@ enum LengthDateRows {
     RuleRow("date.ar.closed-year-part", not: "النصف الثاني من المباراة المنتهية في 31 ديسمبر 2024"),
     RuleRow(
       "date.ar.closed-kind", "عن ⟦الدورة المالية المنتهية في 31 ديسمبر 2025⟧", "2025"),
+    RuleRow("date.ar.units-first", "في ⟦الأشهر الأولى من 2025⟧", "2025"),
+    RuleRow("date.ar.units-first", "خلال ⟦الأيام الأخيرة من شهر مايو⟧", "2026-05"),
+    RuleRow("date.ar.units-first", not: "في الأيام الأولى من الحرب"),
     RuleRow("date.ar.closed-kind", not: "عن الدورة المنتهية في 31 ديسمبر 2025"),
     RuleRow(
       "date.common.closed-unit", "قوائم ⟦السنة المحاسبية المختومة في 31 ديسمبر 2024⟧", "2024"),

@@ -22,6 +22,21 @@ enum CountedSpanRules {
       return days(match, TimeLength(unit.unit, count), place: 3, of: 5)
     },
     Rule(
+      "date.ar.units-first", "the first of a period without their number: «الأشهر الأولى من 2025»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.datePoint, .yearNumber, .timeUnit),
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .many, unit.unit < .year,
+        let isFirst = MonthSpanPhrases.isFirst(match, 1), var whole = whole(match, 3),
+        match.item(3)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 3)
+      else { return [] }
+      whole.modifier = isFirst ? .start : .end
+      return match.date(whole)
+    },
+    Rule(
       "date.ar.days-first-number",
       "the same with the number first: «الخمسة عشر يوما الأولى من رمضان»",
       produces: Category.date.symbol,

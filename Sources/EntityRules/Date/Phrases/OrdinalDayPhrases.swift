@@ -27,7 +27,8 @@ enum OrdinalDayPhrases {
         .node(.datePoint, .yearNumber, .timeUnit).with(clitics: .optional(.la)),
       ]
     ) { match in
-      guard let number = number(match, 1) else { return [] }
+      // الأيام الأخيرة are no day.
+      guard let number = number(match, 1), match.unit(0)?.number != .many else { return [] }
       return day(match, number, unit: 0, weekday: 0, link: 2, period: 3)
     },
   ]
