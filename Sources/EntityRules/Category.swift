@@ -21,7 +21,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
   case clauseTense, futureLookalike, feastHead, durationVerb, hour, yearTail, libyanMonth
-  case otherMonth, otherEra
+  case otherMonth, otherEra, possessive, yearVerb, dayparts, longUnit, placeTail
   case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle

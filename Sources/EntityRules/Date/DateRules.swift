@@ -6,8 +6,8 @@ enum DateRules {
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
     + DecadePhrases.rules + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
-    + DivisionSigns.rules + EnglishDays.names + AnaphoricPhrases.names + AgePhrases.rules
-    + SpokenPhrases.rules
+    + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
+    + AgePhrases.rules + SpokenPhrases.rules
     + ShortYearPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
@@ -26,6 +26,7 @@ enum DateRules {
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
-    + DayListRules.rules + BreakRules.rules
-  static let combinations: [Rule] = RangePairRules.rules
+    + DayListRules.rules + BreakRules.rules + EnglishPointRules.rules + EnglishDayLists.rules
+    + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
+  static let combinations: [Rule] = RangePairRules.rules + EnglishMoments.nights
 }

@@ -66,6 +66,12 @@ extension DateWord {
       else { return nil }
       return .unit(unit, inflection, role)
     },
+    make(.longUnit, "a unit as value, one or many as number") { word in
+      guard let unit = TimeUnit(rawValue: word.value),
+        let inflection = Inflection(gender: "", number: word["number"])
+      else { return nil }
+      return .unit(unit, inflection, .any)
+    },
     make(.relativeAdjective, "a number of periods as value, number, gender") { word in
       guard let offset = Int(word.value),
         let inflection = Inflection(gender: word["gender"], number: word["number"])
@@ -111,7 +117,7 @@ extension DateWord {
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .periodEnd, .ofIt, .monthCue,
-    .honorific, .dayKind, .newAdjective, .resultWord,
+    .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts, .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
   ]
 }

@@ -70,15 +70,25 @@ enum ClosedPeriodRules {
   ]
 
   private static func closed(_ match: Match, _ length: TimeLength, at element: Int) -> [Product] {
-    guard var end = match.point(element), !end.isDoubtful, end.grain == .day || end.grain == .month,
+    guard var end = match.point(element), !end.isDoubtful || match.isLatin(element - 1),
+      end.grain == .day || end.grain == .month,
       let (months, days) = length.monthsAndDays, (months == 0) != (days == 0)
     else { return [] }
     // What is said to be closed is over, whatever the clause speaks of.
-    if end.year == nil, end.direction == nil, !match.isLatin(element) { end.direction = -1 }
+    if end.year == nil, end.direction == nil,
+      !match.isLatin(element) || match.items(element - 1).contains(where: { isOver(match, $0) })
+    {
+      end.direction = -1
+    }
     guard let period = match.resolver.period(of: end) else {
       return [Product(.date(DateValue(kind: .date, value: "XXXX", isResolved: false)))]
     }
     return value(to: period.last, months: months, days: days).map { [Product(.date($0))] } ?? []
+  }
+
+  /// Whether an English word for ending says that it was.
+  private static func isOver(_ match: Match, _ item: Match.Item) -> Bool {
+    item.words.contains { match.folded($0, has: "ended") }
   }
 
   /// The value of so many months or days that end on a day: of a quarter, half or year that is its own where

@@ -53,14 +53,22 @@ enum LengthListRules {
       "date.en.length-apart", "how long before or after: «a fortnight after»",
       produces: Category.date.symbol, [.node(.timeLength), .node(.timePreposition).context]
     ) { match in
-      guard let length = match.length(0), length.isBare, !length.isVague, match.isLatin(0),
-        (match.item(0)?.words.count ?? 0) > 1
+      guard let length = match.length(0), length.isBare, match.isLatin(0),
+        length.isVague ? standsAlone(match) : (match.item(0)?.words.count ?? 0) > 1
       else { return [] }
       switch match.dateWord(1) {
       case .preposition(.before, _)?, .preposition(.after, _)?:
         return [Product(.date(match.resolver.value(of: length)))]
       default: return []
       }
+    },
+    Rule(
+      "date.en.long-unit", "how long something lasts, in one word: «a weeklong strike»",
+      produces: Category.date.symbol, [.node(.longUnit)]
+    ) { match in
+      guard let unit = match.unit(0) else { return [] }
+      let count = unit.number == .one ? ExactDecimal(1) : nil
+      return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, count))))]
     },
     Rule(
       "date.ar.first-units", "the first or last of many: «الأيام الثلاثة الأولى»",
@@ -131,6 +139,18 @@ enum LengthListRules {
   /// Whether a number has the article, by itself or before its digits.
   private static func isDefinite(_ match: Match) -> Bool {
     match.count(0) == nil || match.beginsWithArticle(match.item(0)?.words.lowerBound ?? 0)
+  }
+
+  /// Whether no article and no noun makes other days of bare ones: `Days after the vote`, but `the days before
+  /// the war`.
+  private static func standsAlone(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, let before = match.word(at: start - 1) else {
+      return true
+    }
+    if before.kind == .punctuation { return true }
+    return before.kind == .latin && !match.hasNoun(at: start - 1)
+      && !match.has(.definiteArticle, at: start - 1) && !match.has(.possessive, at: start - 1)
+      && !match.has(.capitalized, at: start - 1)
   }
 
   private static func lengths(_ first: TimeLength, _ last: TimeLength) -> [Product] {

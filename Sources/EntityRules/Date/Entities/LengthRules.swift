@@ -19,7 +19,9 @@ enum LengthRules {
       produces: Category.date.symbol,
       [.node(.timeUnit), .mark("-").glued, .node(.timeAdverb).glued]
     ) { match in
-      guard let unit = match.unit(0), match.dateWord(2) == .adverb(.long) else { return [] }
+      guard let unit = match.unit(0), match.isLatin(0), !match.isBehindHyphen,
+        match.dateWord(2) == .adverb(.long) || match.dateWord(2) == .adverb(.old)
+      else { return [] }
       let length = TimeLength(unit.unit, unit.number == .one ? ExactDecimal(1) : nil)
       return [Product(.date(match.resolver.value(of: length)))]
     },
@@ -71,7 +73,7 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.durationVerb).context, .node(.timeLength)]
     ) { match in
       guard let length = match.length(1), length.isBare, length.unit > .day || length.isVague,
-        !match.isNumbered(1)
+        !match.isNumbered(1), !match.isLatin(0) || isCounted(match, length)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },
@@ -123,12 +125,20 @@ enum LengthRules {
     return match.item(of: Category.every.symbol, endingAt: start) != nil
   }
 
+  /// Whether an English unit has its article, or is in the plural and names no days of something.
+  private static func isCounted(_ match: Match, _ length: TimeLength) -> Bool {
+    length.isVague
+      ? !match.has(.dateLink, at: match.end(1...1)) : (match.item(1)?.words.count ?? 0) > 1
+  }
+
   /// Whether a preposition makes a bare unit an amount: `لمدة عام`, `بعد أشهر`, `قبل شهر من`.
   private static func isAmount(
     _ match: Match, _ kind: DateWord.TimePreposition, _ length: TimeLength
   ) -> Bool {
     switch kind {
     case .during: true
+    // The worst in years; in days of old tells no length.
+    case .in: length.isVague && match.isLatin(1) && !match.has(.dateLink, at: match.end(1...1))
     case .after:
       length.isVague || match.isAnchored(at: match.end(1...1), kind) || isSpent(match, length)
     case .before: match.isAnchored(at: match.end(1...1), kind)

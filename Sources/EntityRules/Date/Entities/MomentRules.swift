@@ -51,7 +51,8 @@ enum MomentRules {
     ) { match in
       guard match.item(2) == nil || match.dateWord(2) == .adverb(.hence),
         case .preposition(.in, _)? = match.dateWord(0), let length = match.length(1),
-        match.isLatin(0), match.isLatin(1), !length.isBare || length.parts.first?.count != nil
+        match.isLatin(0), match.isLatin(1), !length.isVague,
+        !length.isBare || (match.item(1)?.words.count ?? 0) > 1
       else { return [] }
       if isMeasured(match) {
         return [Product(.date(match.resolver.value(of: length)), span: match.span(1...1))]

@@ -17,7 +17,7 @@ enum PartRules {
         match.item(1) == nil || match.unit(1)?.unit == .day,
         // المغرب is a country, الصباح a newspaper.
         match.item(0).map({ !$0.hasArticle || $0.words.count > 1 || match.isLatin(0) }) ?? false,
-        match.dateWord(4) != .daypart(.before)
+        match.dateWord(4) != .daypart(.before), !isLater(match)
       else { return [] }
       return match.date(day)
     },
@@ -94,7 +94,7 @@ enum PartRules {
     ) { match in
       // Only a phrase that has an article in it anyway may bear one: العشر الأواخر من.
       guard case .periodPart(let part)? = match.dateWord(0), let head = match.item(0),
-        part != .before, part != .after,
+        part != .before, part != .after, isPart(match, 0, link: 2, hyphen: 1),
         !head.hasArticle || head.words.count > 2, var point = match.point(4),
         let grain = point.grain, grain > .day, point.modifier == nil,
         // بداية من is from when; and what is said to be of something else is no part of a year.
@@ -150,6 +150,18 @@ enum PartRules {
     },
   ]
 
+  /// Whether a word that is a verb as well (`end`) is a part here: with a word for of or a hyphen behind it
+  /// or a preposition of time before it, `by end June`.
+  static func isPart(_ match: Match, _ part: Int, link: Int? = nil, hyphen: Int? = nil) -> Bool {
+    guard let item = match.item(part), item.needsContext, match.isLatin(part) else { return true }
+    if let hyphen, match.item(hyphen) != nil { return true }
+    if let link, let of = match.item(link) {
+      return !match.dateWords(.timePreposition, at: of.words.lowerBound).contains(
+        .preposition(.in, takesYear: true))
+    }
+    return match.item(of: Category.timePreposition.symbol, endingAt: item.words.lowerBound) != nil
+  }
+
   /// Which part of the period is meant: what comes later in it is near its end.
   private static func place(_ part: DateModifier) -> DateModifier {
     switch part {
@@ -157,6 +169,14 @@ enum PartRules {
     case .after: .end
     default: part
     }
+  }
+
+  /// Whether a length stands before the match, whose `later` is none for a part of day: `a year later on Friday`.
+  private static func isLater(_ match: Match) -> Bool {
+    guard match.isLatin(0), let start = match.item(0)?.words.lowerBound,
+      match.isWord(start, "later", "earlier")
+    else { return false }
+    return match.item(of: Category.timeLength.symbol, endingAt: start) != nil
   }
 
   /// A night is of the day that it begins on, unless a dash makes a span of both.

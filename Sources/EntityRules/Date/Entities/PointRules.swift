@@ -65,7 +65,8 @@ enum PointRules {
         guard case .preposition(let kind, _)? = match.dateWord(0), let point = match.point(2),
           point.season != nil, point.isDoubtful,
           [.since, .before, .after, .until, .by].contains(kind)
-            || (kind == .in || kind == .during) && isAlone(match, 2),
+            || (kind == .in || kind == .during) && isAlone(match, 2)
+            || match.isLatin(2) && match.item(1) != nil && !match.hasNoun(at: match.end(2...2)),
           match.isLatin(2) || match.beginsWithArticle(match.item(2)?.words.lowerBound ?? 0),
           !match.has(.dateLink, at: match.end(2...2))
         else { return [] }

@@ -23,13 +23,15 @@ enum RangeRules {
       "date.common.range-parts", "the same from a part of a period: «مطلع مايو إلى نهاية يونيو»",
       produces: Category.date.symbol,
       [
-        .node(.periodPart).with(article: .forbidden), .node(.datePoint, .yearNumber),
-        .node(.dateOperator).with(article: .forbidden),
-        .node(.periodPart).with(article: .forbidden).optional, .node(.datePoint, .yearNumber),
+        .node(.periodPart).with(article: .forbidden), .mark("-").glued.optional,
+        .node(.datePoint, .yearNumber), .node(.dateOperator).with(article: .forbidden),
+        .node(.periodPart).with(article: .forbidden).optional, .mark("-").glued.optional,
+        .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard case .rangeOperator(.to)? = match.dateWord(2) else { return [] }
-      return range(match, 1, 4)
+      guard case .rangeOperator(.to)? = match.dateWord(3), PartRules.isPart(match, 0, hyphen: 1)
+      else { return [] }
+      return range(match, 2, 6)
     },
     Rule(
       "date.common.range-digits", "days of a date in digits: «4-8/5/2025»",
@@ -185,17 +187,19 @@ enum RangeRules {
       "date.en.between-points", "the same in English: «between May and late June»",
       produces: Category.date.symbol,
       [
-        .node(.timePreposition).context, .node(.periodPart).optional,
-        .node(.datePoint, .dayNumber, .yearNumber), .node(.dateOperator),
-        .node(.periodPart).optional,
-        .node(.datePoint, .yearNumber),
+        .node(.timePreposition).context, .node(.periodPart).optional, .mark("-").glued.optional,
+        .node(.datePoint, .dayNumber, .yearNumber), .mark(",").optional, .node(.dateOperator),
+        .node(.definiteArticle).optional, .node(.periodPart).optional,
+        .mark("-").glued.optional, .node(.datePoint, .yearNumber),
       ]
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), kind == .between || kind == .from,
-        case .rangeOperator(let connector)? = match.dateWord(3),
-        (kind == .between) == (connector == .and), match.isLatin(0)
+        case .rangeOperator(let connector)? = match.dateWord(5),
+        (kind == .between) == (connector == .and), match.isLatin(0),
+        match.item(2) == nil || match.item(1) != nil, match.item(8) == nil || match.item(7) != nil,
+        match.item(4) == nil || kind == .between && match.point(3)?.year != nil
       else { return [] }
-      return range(match, 2, 5, span: match.span(1...5))
+      return range(match, 3, 9, span: match.span(1...9))
     },
   ]
 
@@ -232,7 +236,9 @@ enum RangeRules {
       }
     }
     if match.item(start)?.symbol == Category.yearNumber.symbol {
-      guard (1800...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else {
+      // A year long ago needs one with its noun or era behind it.
+      let first = match.item(end)?.symbol == Category.yearNumber.symbol ? 1800 : 100
+      guard (first...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else {
         return []
       }
     }

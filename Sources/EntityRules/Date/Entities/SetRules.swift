@@ -63,7 +63,7 @@ enum SetRules {
       ]
     ) { match in
       guard case .weekday(let first)? = match.dateWord(0), match.isLatin(0),
-        (match.item(1) == nil) == (match.item(2) == nil)
+        (match.item(1) == nil) == (match.item(2) == nil), !isNumbered(match)
       else { return [] }
       let last = weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""
       return set("XXXX-WXX-\(first)\(last)")
@@ -173,6 +173,12 @@ enum SetRules {
       }
     },
   ]
+
+  /// Whether some such days are counted: `four Sundays in May`.
+  static func isNumbered(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.item(of: Category.number.symbol, endingAt: start) != nil
+  }
 
   private static func weekday(_ match: Match, _ element: Int) -> Int? {
     if case .weekday(let weekday)? = match.dateWord(element) { weekday } else { nil }

@@ -8,9 +8,9 @@ enum YearRules {
       "date.common.year-preposition", "a bare year behind a preposition of time: «في 2017»",
       produces: Category.date.symbol, [.node(.timePreposition).context, .node(.yearNumber)]
     ) { match in
-      guard case .preposition(_, takesYear: true)? = match.dateWord(0), isYear(match, 1) else {
-        return []
-      }
+      guard case .preposition(_, takesYear: true)? = match.dateWord(0), isYear(match, 1),
+        !isCount(match)
+      else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },
     Rule(
@@ -140,6 +140,14 @@ enum YearRules {
     },
   ]
 
+  /// Whether English words around a number make a count of it: `a list of 2022 names`.
+  private static func isCount(_ match: Match) -> Bool {
+    guard match.isLatin(0), let start = match.item(0)?.words.lowerBound,
+      match.isWord(start, "of", "by", "for", "at", "within"), match.hasNoun(at: match.end(1...1))
+    else { return false }
+    return match.folded(match.end(1...1)).hasSuffix("s")
+  }
+
   /// Whether brackets stand around the match and nothing else in them.
   private static func isBracketed(_ match: Match, _ last: Int) -> Bool {
     guard let before = match.before, let after = match.word(at: match.end(0...last)) else {
@@ -198,8 +206,14 @@ enum YearRules {
     let next = item.words.upperBound
     guard let word = match.word(at: next) else { return true }
     // A bare number before these counts them.
-    let counted: [Category] = [.timeUnit, .currency, .scale, .monthPhrase]
+    let counted: [Category] = [.currency, .scale, .monthPhrase]
     if counted.contains(where: { match.has($0, at: next, bare: true) }) { return false }
+    let isEnglish = word.kind == .latin
+    // In English a number counts units in the plural only: by 2030 half of them.
+    for case .unit(_, let inflection, _) in match.dateWords(.timeUnit, at: next, bare: true)
+    where !isEnglish || inflection.number == .many {
+      return false
+    }
     switch word.kind {
     case .punctuation: return true
     case .symbol, .digits: return false

@@ -9,7 +9,8 @@ enum DecadePhrases {
       produces: Category.datePoint.symbol,
       [.node(.decade)]
     ) { match in
-      guard case .decade(let tens)? = match.dateWord(0), !isOfAge(match) else { return [] }
+      guard case .decade(let tens)? = match.dateWord(0), !isOfAge(match), !match.isAge
+      else { return [] }
       return Product.point(
         .with {
           $0.tens = tens
@@ -33,7 +34,7 @@ enum DecadePhrases {
             $0.century = .number(number / 100)
             $0.tens = number % 100
           })
-      case 2 where number > 0: return Product.point(.with { $0.tens = number })
+      case 2 where number > 0 && !match.isAge: return Product.point(.with { $0.tens = number })
       default: return []
       }
     },

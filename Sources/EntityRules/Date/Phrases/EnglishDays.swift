@@ -58,6 +58,18 @@ enum EnglishDays {
       return Product.point(point)
     },
     Rule(
+      "date.en.feast-adjective", "a feast behind its adjective: «last Christmas»",
+      produces: Category.datePoint.symbol,
+      [.node(.relativeAdjective), .node(.datePoint).with(traits: DateShape.feast.trait)]
+    ) { match in
+      guard match.isLatin(0), case .relative(let offset, let inflection)? = match.dateWord(0),
+        inflection.number == .any, abs(offset) < 2, var feast = match.point(1),
+        feast.direction == nil
+      else { return [] }
+      feast.direction = offset
+      return Product.point(feast)
+    },
+    Rule(
       "date.en.feast-tail", "a feast and its noun: «Easter holidays»",
       produces: Category.datePoint.symbol,
       [.node(.datePoint).with(traits: DateShape.feast.trait), .node(.feastTail)]

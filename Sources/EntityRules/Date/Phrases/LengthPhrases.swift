@@ -11,9 +11,11 @@ enum LengthPhrases {
     ) { match in
       guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
         unit.number != .two,
-        isCounted(unit.unit, count), !match.runsOn(0), isTime(match, 1),
+        isCounted(unit.unit, count) || unit.unit == .year && isGrouped(match), !match.runsOn(0),
+        isTime(match, 1),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
-        count != ExactDecimal(1) || match.wholeDigits(0) || match.isLatin(0)
+        count != ExactDecimal(1) || match.wholeDigits(0)
+          || match.isLatin(0) && !EnglishLengths.isSomeDay(match)
       else { return [] }
       return Product.length(TimeLength(unit.unit, count))
     },
@@ -67,8 +69,10 @@ enum LengthPhrases {
       ]
     ) { match in
       guard let count = match.count(0), let unit = match.unit(2), unit.number == .one,
-        isCounted(unit.unit, count), (match.item(3) == nil) == (match.item(4) == nil),
+        unit.unit != .quarter, unit.unit != .half, !count.isNegative,
+        (match.item(3) == nil) == (match.item(4) == nil),
         match.item(4) == nil || match.dateWord(4) == .adverb(.old)
+          || match.dateWord(4) == .adverb(.long)
       else { return [] }
       return Product.length(TimeLength(unit.unit, count))
     },
@@ -240,6 +244,11 @@ enum LengthPhrases {
     return unit != .year || !(1900...2100).contains(count.integer ?? 0)
   }
 
+  /// Whether a number has a mark that groups its digits, and so is no year: 2,000 years.
+  private static func isGrouped(_ match: Match) -> Bool {
+    match.wholeDigits(0) && match.wholeNumber(0) == nil
+  }
+
   /// Whether a length is more than its bare unit: `a year` is one.
   private static func isSaid(_ match: Match, _ element: Int) -> Bool {
     match.length(element)?.isBare == false
@@ -272,8 +281,10 @@ enum LengthPhrases {
       [.node(.timeLength), .node(.dateOperator), .node(.timeLength)]
     ) { match in
       guard match.isLatin(1), match.dateWord(1) == .rangeOperator(.and),
-        let years = match.length(0), let rest = match.length(2), isSaid(match, 0), isSaid(match, 2),
-        rest.unit < years.unit, let sum = years.adding(rest)
+        let years = match.length(0), let rest = match.length(2), isSaid(match, 0),
+        isSaid(match, 2) || rest.unit == .night,
+        rest.unit < years.unit || years.unit == .day && rest.unit == .night,
+        let sum = years.adding(rest)
       else { return [] }
       return Product.length(sum)
     },

@@ -79,8 +79,10 @@ extension Match {
   }
 
   /// The words for dates of a class that begin at a word of the text.
-  func dateWords(_ category: Category, at word: Int) -> [DateWord] {
-    items(of: category.symbol, startingAt: word).map(\.meaning).compactMap {
+  func dateWords(_ category: Category, at word: Int, bare: Bool = false) -> [DateWord] {
+    items(of: category.symbol, startingAt: word).filter { !bare || $0.clitics.isEmpty }.map(
+      \.meaning
+    ).compactMap {
       if case .word(.date(let word)) = $0 { word } else { nil }
     }
   }

@@ -176,7 +176,7 @@ enum PeriodPhrases {
       else { return [] }
       guard var part = division(unit.unit, number) else { return [] }
       // Of quarters only those of a year are placed in time by the article; halves are of matches too.
-      if unit.unit == .quarter, isPlaced(match) { part.isDoubtful = false }
+      if unit.unit == .quarter, number > 0, isPlaced(match) { part.isDoubtful = false }
       return Product.point(part)
     },
     Rule(
@@ -185,11 +185,11 @@ enum PeriodPhrases {
       [.node(.ordinal), .mark("-").glued, .node(.timeUnit).glued]
     ) { match in
       guard match.isLatin(0), let unit = match.unit(2),
-        unit.unit == .quarter || unit.unit == .century,
-        unit.number == .one, case .ordinal(let number)? = match.dateWord(0),
-        var part = division(unit.unit, number)
+        [.quarter, .half, .century].contains(unit.unit), unit.number == .one,
+        case .ordinal(let number)? = match.dateWord(0), var part = division(unit.unit, number)
       else { return [] }
-      part.isDoubtful = false
+      // Halves are of matches too.
+      part.isDoubtful = unit.unit == .half
       return Product.point(part)
     },
     Rule(

@@ -270,9 +270,16 @@ enum PointPhrases {
     }
   }
 
+  /// Whether a month that is also a word is cut short before a full stop: `Mar. 5`; not the end of a
+  /// sentence, `in May. 5 people`.
+  private static func isAbbreviated(_ match: Match) -> Bool {
+    guard match.mark(1) == ".", let name = match.item(0)?.words.lowerBound else { return false }
+    return match.isWord(name, "jan", "mar", "apr")
+  }
+
   private static func monthDay(_ match: Match) -> [Product] {
     guard let month = match.point(0), let item = match.item(0), let day = match.point(2),
-      day.month == nil, match.mark(1) == nil || !month.isDoubtful,
+      day.month == nil, match.mark(1) == nil || !month.isDoubtful || isAbbreviated(match),
       match.mark(1) == nil || [".", "-"].contains(match.mark(1)),
       !match.isInsideNumber(2...2)
     else { return [] }

@@ -118,6 +118,7 @@ enum WholePhrases {
     let points = elements.compactMap { match.point($0) }
     guard points.count == elements.count, var whole = points.first else { return [] }
     for (next, element) in zip(points.dropFirst(), elements.dropFirst()) {
+      if match.item(element - 1) != nil { whole = whole.numbered(in: next) }
       let isApart = PointPhrases.isWithin(match, element - 1)
       guard
         isApart
@@ -150,6 +151,10 @@ enum WholePhrases {
     _ left: DateExpression, _ right: DateExpression, isLinked: Bool
   ) -> Bool {
     guard let first = left.grain, let second = right.grain else { return false }
+    // Which weekend of a month is meant must be said.
+    if left.isWeekend == true, left.week == nil, right.month != nil { return false }
+    // 9 April 2003 fall of Baghdad
+    if right.season != nil, first == .day || left.month != nil { return false }
     if first < second {
       // A weekday belongs to a week or day, a day to no other day's month.
       if left.weekday != nil, left.day == nil { return second == .week }
@@ -172,6 +177,16 @@ extension DateExpression {
     var weekday = self
     weekday.direction = nil
     return weekday
+  }
+
+  /// The last week or quarter of a longer period is its last, and not the one before now: `last week of
+  /// March`.
+  fileprivate func numbered(in whole: DateExpression) -> DateExpression {
+    guard let grain = whole.grain else { return self }
+    var part = self
+    if case .offset(-1)? = week, grain > .week { part.week = .number(-1) }
+    if case .offset(-1)? = quarter, grain >= .year { part.quarter = .number(4) }
+    return part
   }
 
   /// A half or quarter of what is longer than a year: that itself, with the part as its modifier.

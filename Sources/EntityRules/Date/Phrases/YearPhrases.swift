@@ -25,7 +25,9 @@ enum YearPhrases {
       else { return [] }
       // م is also a metre: it must be glued, or the number one that is hardly a length.
       let isGlued = match.item(2).map { match.block.words[$0.words.lowerBound].isGlued } ?? false
-      if era == .common, !isGlued, number < 1000 || number % 100 == 0 { return [] }
+      if era == .common, !isGlued, !match.beginsLatin(2), number < 1000 || number % 100 == 0 {
+        return []
+      }
       if let bracket = match.item(1) {
         let isOpen = match.before.map { match.block.foldedForm(of: $0) == "(" } ?? false
         guard isOpen, bracket.words.count == 1 else { return [] }
@@ -51,7 +53,7 @@ enum YearPhrases {
         .token(.punctuation).glued.optional, .node(.digits).glued.optional,
       ]
     ) { match in
-      guard match.isLatin(0), case .yearKind(let kind)? = match.dateWord(0),
+      guard match.isLatin(0), case .yearKind(let kind)? = match.dateWord(0), kind != .sport,
         match.item(1) == nil || match.unit(1)?.unit == .year,
         let first = kindYear(match, 3), (1900...2100).contains(first),
         kind != .budget || match.item(1) != nil

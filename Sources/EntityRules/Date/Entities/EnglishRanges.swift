@@ -1,0 +1,75 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Ranges with an article inside, and lists and ranges of centuries.
+enum EnglishRanges {
+  static let rules: [Rule] = [
+    Rule(
+      "date.en.range-article",
+      "a range with an article before its end: «13th to the 15th of July»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint, .dayNumber), .node(.dateOperator), .node(.definiteArticle),
+        .node(.periodPart).optional, .mark("-").glued.optional, .node(.datePoint),
+      ]
+    ) { match in
+      guard match.dateWord(1) == .rangeOperator(.to), match.isLatin(2), let first = match.point(0),
+        let last = match.point(5), match.item(4) == nil || match.item(3) != nil,
+        first.month != nil || first.day == nil || last.month != nil && last.day != nil
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.en.ages", "two ages of one noun: «18-to-24-year-olds»",
+      produces: Category.date.symbol,
+      [
+        .node(.number), .mark("-").glued, .node(.dateOperator), .mark("-").glued.optional,
+        .node(.timeLength),
+      ]
+    ) { match in
+      guard match.isLatin(2), match.dateWord(2) == .rangeOperator(.to), let last = match.length(4),
+        !last.isVague, last.parts.count == 1, let first = match.count(0),
+        let most = last.parts[0].count, first < most, !match.runsOn(0)
+      else { return [] }
+      let value = "\(TimeLength(last.unit, first).iso)/\(last.iso)"
+      return [Product(.date(DateValue(kind: .duration, value: value)))]
+    },
+    Rule(
+      "date.en.centuries", "two centuries: «16th and 17th centuries»",
+      produces: Category.date.symbol,
+      [
+        .node(.dayNumber), .mark("-").optional, .node(.dateOperator).optional,
+        .node(.definiteArticle).optional, .node(.periodPart).optional, .mark("-").glued.optional,
+        .node(.datePoint).with(traits: DateShape.century.trait),
+      ]
+    ) { match in
+      centuries(match, from: 0)
+    },
+    Rule(
+      "date.en.centuries-parts", "the same from a part: «late 19th and early 20th centuries»",
+      produces: Category.date.symbol,
+      [
+        .node(.periodPart), .mark("-").glued.optional, .node(.dayNumber), .mark("-").optional,
+        .node(.dateOperator).optional, .node(.definiteArticle).optional,
+        .node(.periodPart).optional, .mark("-").glued.optional,
+        .node(.datePoint).with(traits: DateShape.century.trait),
+      ]
+    ) { match in
+      centuries(match, from: 2)
+    },
+  ]
+
+  /// From the century that an element numbers to the one six elements behind it.
+  private static func centuries(_ match: Match, from start: Int) -> [Product] {
+    guard (match.item(start + 1) == nil) != (match.item(start + 2) == nil),
+      match.dateWord(start + 2) != .rangeOperator(.or), match.isLatin(start),
+      let first = match.point(start)?.day, var century = match.point(start + 6),
+      case .number(let last)? = century.century, century.grain == .century
+    else { return [] }
+    let end = century
+    // Before our era they are counted down.
+    guard (first - 1 < last) != century.isBeforeCommonEra, first - 1 != last else { return [] }
+    century.century = .number(first - 1)
+    return RangeRules.range(match, century, end)
+  }
+}
