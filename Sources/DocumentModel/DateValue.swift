@@ -53,6 +53,8 @@ package struct DateValue: Hashable, Sendable {
   package var isContradictory = false
   /// The day in each country, by ISO 3166-1 codes, of a holiday whose country is not said.
   package var countryDays: [String: CalendarDay] = [:]
+  /// Of a feast that churches keep on different days.
+  package var churchDay: ChurchDay?
 
   package init(
     kind: Kind, value: String, first: CalendarDay? = nil, last: CalendarDay? = nil,
@@ -72,5 +74,18 @@ package struct DateValue: Hashable, Sendable {
   /// Makes it one day.
   package mutating func settle(on day: CalendarDay) {
     (first, last, value, isResolved) = (day, day, day.iso, true)
+  }
+}
+
+/// What is known of a feast that the eastern churches keep on another day than the western.
+package struct ChurchDay: Hashable, Sendable {
+  /// Whether it is a day of a month, not one counted from Easter: some lands differ in Easter alone.
+  package let isFixed: Bool
+  package let isEastern: Bool
+  /// Its day in the eastern churches where the text beside it does not tell which are meant.
+  package let eastern: CalendarDay?
+
+  package init(isFixed: Bool, isEastern: Bool, eastern: CalendarDay?) {
+    (self.isFixed, self.isEastern, self.eastern) = (isFixed, isEastern, eastern)
   }
 }

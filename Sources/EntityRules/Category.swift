@@ -23,6 +23,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case clauseTense, futureLookalike, feastHead, durationVerb, hour, yearTail, libyanMonth
   case otherMonth, otherEra, possessive, yearVerb, dayparts, longUnit, placeTail
   case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays
+  case church, tenDays, cityDay, commemoration, monthVerb, fast, worldAdjective
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle
   case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime

@@ -17,6 +17,13 @@ struct DateContext {
 
   /// Indices of holidays whose country is open.
   private var holidays: [Int] = []
+  /// Indices of feasts that churches keep on different days, where nothing beside them tells which are
+  /// meant.
+  private var churchFeasts: [Int] = []
+  /// Whether a date of an eastern church was told: a day of the Coptic calendar or a fixed feast, or
+  /// one that is counted from their Easter.
+  private var isEastern = false
+  private var isEasternAtEaster = false
   /// Indices of numeric dates whose day and month may be each other.
   private var openOrders: [Int] = []
   private var open = Places()
@@ -30,6 +37,12 @@ struct DateContext {
   /// Takes note of a date that is the entity of an index.
   mutating func note(_ date: DateValue, at index: Int, _ range: TextRange) {
     if !date.countryDays.isEmpty { holidays.append(index) }
+    if let feast = date.churchDay {
+      if feast.eastern != nil { churchFeasts.append(index) }
+      if feast.isEastern { isEasternAtEaster = true }
+      if feast.isEastern, feast.isFixed { isEastern = true }
+    }
+    if date.calendar == .coptic { isEastern = true }
     if date.isContradictory { mismatches.add(range) }
     switch date.order {
     case nil: break
@@ -48,6 +61,16 @@ struct DateContext {
       guard case .date(var date) = entities[index].value,
         let country = evidence.clearest(of: date.countryDays.keys),
         let day = date.countryDays[country]
+      else { continue }
+      date.settle(on: day)
+      entities[index].value = .date(date)
+    }
+    for index in churchFeasts {
+      guard case .date(var date) = entities[index].value, let feast = date.churchDay,
+        let day = feast.eastern,
+        isEastern || isEasternAtEaster && !feast.isFixed
+          || ChurchLands.isEastern(
+            evidence.countries, region: evidence.region, isFixed: feast.isFixed)
       else { continue }
       date.settle(on: day)
       entities[index].value = .date(date)

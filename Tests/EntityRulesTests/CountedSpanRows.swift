@@ -105,7 +105,7 @@ enum CountedSpanRows {
     RuleRow("date.en.in-length", "back ⟦in a month's time⟧", "2026-11"),
     RuleRow("date.common.duration", "⟦a couple of weeks⟧ in Tunis", "PXW"),
     RuleRow("date.common.duration", "a school for ⟦seven-year-olds⟧", "P7Y"),
-    RuleRow("date.common.daypart-before", "on the ⟦eve of Eid al-Fitr 2025⟧", "2025-03-30"),
+    RuleRow("date.common.daypart-before", "on the ⟦eve of Eid al-Fitr 2025⟧", "2025-03-29"),
     RuleRow("date.common.duration", "⟦a year and a day⟧ in jail", "P1Y1D"),
     RuleRow("date.common.duration", "for ⟦a year and a half⟧", "P18M"),
     RuleRow("date.common.duration", "fuel will last ⟦twelve days⟧", "P12D"),

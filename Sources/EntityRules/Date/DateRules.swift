@@ -6,13 +6,14 @@ enum DateRules {
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
     + DecadePhrases.rules + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
+    + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
     + AgePhrases.rules + SpokenPhrases.rules
     + ShortYearPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules
-    + FeastPhrases.rules
+    + FeastPhrases.rules + NamedDayPhrases.points + DayOfMonthPhrases.rules
     + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + AnaphoricPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =
@@ -28,5 +29,6 @@ enum DateRules {
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + BreakRules.rules + EnglishPointRules.rules + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
+    + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules
   static let combinations: [Rule] = RangePairRules.rules + EnglishMoments.nights
 }

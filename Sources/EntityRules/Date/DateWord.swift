@@ -40,6 +40,8 @@ package enum DateWord: Hashable, Sendable {
   case divisionSign(TimeUnit)
   case clauseTense(ClauseTense)
   case same(Sameness)
+  case church(MovableFeast.Church)
+  case tenDays(DateModifier)
   /// A word that only its class says something about.
   case plain
 }
@@ -56,7 +58,8 @@ extension DateWord {
     case autumn = "FA"
     case winter = "WI"
   }
-  package enum DaypartPlace: String, Sendable { case before, after, both }
+  /// Eves and morrows are the day before a feast and behind it, and stand before their day.
+  package enum DaypartPlace: String, Sendable { case before, after, both, eve, morrow }
   package enum Era: String, Sendable {
     case common = "ce"
     case before = "bc"
@@ -85,13 +88,24 @@ extension DateWord {
     case hijri(month: Int, first: Int, last: Int)
     case movable(MovableFeast)
     case national(NationalDay)
+    /// The evening before another.
+    indirect case eve(of: Feast)
+    /// The week that another lies in.
+    indirect case week(of: Feast)
     /// One whose day nobody computes here.
     case open
 
     /// From `12-25`, `h10-01`, `h12-11..13`, what ``MovableFeast`` reads, the name of a
-    /// ``NationalDay``, or `-`.
+    /// ``NationalDay``, `-`, or one of them behind `<` or `W`: its eve
+    /// or week.
     init?(_ text: String) {
-      if text == "-" {
+      if text.first == "<" {
+        guard let feast = Feast(String(text.dropFirst())) else { return nil }
+        self = .eve(of: feast)
+      } else if text.first == "W" {
+        guard let feast = Feast(String(text.dropFirst())) else { return nil }
+        self = .week(of: feast)
+      } else if text == "-" {
         self = .open
       } else if let day = NationalDay(rawValue: text) {
         self = .national(day)

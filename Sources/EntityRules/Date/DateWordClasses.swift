@@ -41,7 +41,7 @@ extension DateWord {
     numbered(.decade, 0...90) { .decade($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
     named(.seasonAdjective, "SP, SU, FA or WI") { .season($0) },
-    named(.daypart, "before, after or both") { .daypart($0) },
+    named(.daypart, "before, after, both, eve or morrow") { .daypart($0) },
     named(.periodPart, "start, mid, end, before or after") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
     make(.otherMonth, "a number as value and its calendar") { word in
@@ -107,6 +107,14 @@ extension DateWord {
         default: nil
         }
       },
+      make(.church, "eastern or western as value") { word in
+        switch word.value {
+        case "eastern": .church(.eastern)
+        case "western": .church(.western)
+        default: nil
+        }
+      },
+      named(.tenDays, "start, mid or end") { .tenDays($0) },
       named(.clauseTense, "future, past, told, was or ahead") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
@@ -116,8 +124,10 @@ extension DateWord {
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
-    .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .periodEnd, .ofIt, .monthCue,
-    .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts, .placeTail,
+    .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
+    .monthVerb, .fast, .worldAdjective, .periodEnd, .ofIt, .monthCue,
+    .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,
+    .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
   ]
 }

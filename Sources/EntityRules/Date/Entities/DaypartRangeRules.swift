@@ -8,8 +8,9 @@ enum DaypartRangeRules {
       "date.ar.range-from-daypart", "from a part of a day: «مساء الخميس إلى ظهر السبت»",
       produces: Category.date.symbol,
       [
-        .node(.daypart), .node(.datePoint), .node(.dateOperator).with(article: .forbidden),
-        .node(.daypart).optional, .node(.datePoint),
+        .node(.daypart), .node(.datePoint, .dayNumber),
+        .node(.dateOperator).with(article: .forbidden), .node(.daypart).optional,
+        .node(.datePoint),
       ]
     ) { match in
       guard isBefore(match, 0), match.item(3) == nil || isBefore(match, 3) else { return [] }

@@ -27,6 +27,34 @@ enum EidRules {
     ) { match in
       isNamed(match, 1) ? [] : feast(match, day: 1)
     },
+    Rule(
+      "date.en.eid", "a day or holiday of the feast in English: «second day of Eid»",
+      produces: Category.date.symbol,
+      [
+        .node(.ordinal), .node(.timeUnit), .node(.dateLink), .node(.bareFeast),
+        .node(.capitalized).absent,
+      ]
+    ) { match in
+      guard match.isLatin(3), match.unit(1)?.unit == .day,
+        case .ordinal(let number)? = match.dateWord(0), (1...4).contains(number)
+      else { return [] }
+      return feast(match, day: number)
+    },
+    Rule(
+      "date.en.eid-alone", "the feast in English, or its holiday: «before Eid», «Eid break»",
+      produces: Category.date.symbol,
+      [.node(.bareFeast), .node(.feastTail).optional, .node(.capitalized).absent]
+    ) { match in
+      guard match.isLatin(0), let start = match.item(0)?.words.lowerBound else { return [] }
+      // A name before or behind it makes it a name's part: Mohammed Eid.
+      let isName = match.has(.capitalized, at: start - 1)
+      let isPlaced =
+        match.item(of: Category.timePreposition.symbol, endingAt: start) != nil
+        || match.item(of: Category.dateLink.symbol, endingAt: start) != nil
+        || match.item(of: Category.definiteArticle.symbol, endingAt: start) != nil
+      guard !isName, match.item(1) != nil || isPlaced else { return [] }
+      return feast(match, day: 1)
+    },
   ]
 
   /// Whether an adjective makes another feast of it: `العيد الوطني`.

@@ -75,11 +75,14 @@ enum ListRules {
         .node(.datePoint).with(clitics: .required(.wa)),
       ]
     ) { match in
-      guard let head = match.unit(0), head.number != .one, head.unit == .day || head.unit == .month,
+      guard let head = match.unit(0), head.number != .one,
+        head.unit <= .night || head.unit == .month,
         var first = match.point(1), let last = match.point(2),
         first.weekday == nil || first.day != nil || last.day == nil,
-        head.unit == .day ? last.grain == .day : last.grain == .month
+        head.unit == .month ? last.grain == .month : last.grain == .day
       else { return [] }
+      // شهري رجب وشعبان are no persons.
+      if head.unit == .month { first.isDoubtful = false }
       // The days before a month are its own, not those of the last one: 20 و27 فبراير و6 مارس.
       let next = match.items(1).dropFirst().compactMap { match.point($0) }.first { $0.month != nil }
       if let next, first.day != nil { first = first.completed(from: next) }
@@ -135,7 +138,7 @@ enum ListRules {
     ) { match in
       guard let head = match.unit(0), head.unit == .century, head.number == .two,
         case .ordinal(let first)? = match.dateWord(1), case .ordinal(let last)? = match.dateWord(2),
-        first > 0, last > first
+        first > 0, (last > first) != (match.dateWord(3) == .era(.before) && last < first)
       else { return [] }
       var (start, end) = (DateExpression(), DateExpression())
       (start.century, end.century) = (.number(first - 1), .number(last - 1))

@@ -4,40 +4,140 @@ internal import Grammar
 extension Match {
   /// How far from a feast the day is looked for that says of which year it is, in words.
   private static var feastReach: Int { 12 }
+  /// How far from a feast its church is looked for, in words.
+  private static var churchReach: Int { 20 }
   /// By how many days a feast may differ from the day told beside it: the moon is sighted, and
   /// holidays are moved to the end of a week.
   private static var feastTolerance: Int { 3 }
 
-  /// A feast without a year in the year of a day that its sentence tells and that it falls on: `في 30 يوليو 2016،
-  /// بمناسبة عيد العرش`.
+  /// A feast without a year in the year of a day that its sentence tells and that it falls on (`في 30 يوليو 2016،
+  /// بمناسبة عيد العرش`), and one of churches by the church beside it.
   func feast(_ feast: DateExpression) -> DateExpression {
-    guard feast.year == nil, feast.gregorianYear == nil, feast.direction == nil, !feast.isOpen,
-      feast.national == nil, let words = item(0)?.words
-    else { return feast }
-    let before = stride(
-      from: words.lowerBound - 1, through: words.lowerBound - Self.feastReach, by: -1)
-    let behind = words.upperBound..<words.upperBound + Self.feastReach
-    return dated(feast, besides: Array(before)) ?? dated(feast, besides: Array(behind)) ?? feast
-  }
-
-  private func dated(_ feast: DateExpression, besides places: [Int]) -> DateExpression? {
-    for index in places {
-      guard let word = word(at: index) else { return nil }
-      if word.kind == .punctuation, [".", "?", "!", ";"].contains(folded(index)) { return nil }
-      for item in items(of: Category.datePoint.symbol, startingAt: index) {
-        guard let point = point(item), point.day != nil, point.month != nil, !point.isFeast,
-          !point.isHijri, let day = resolver.period(of: point)?.first
-        else { continue }
-        var dated = feast
-        if feast.isHijri { dated.gregorianYear = day.year } else { dated.year = .number(day.year) }
-        guard let first = resolver.period(of: dated)?.first,
-          (-Self.feastTolerance...Self.feastTolerance).contains(where: {
-            first.adding(days: $0) == day
-          })
-        else { continue }
+    guard feast.national == nil, let words = item(0)?.words else { return feast }
+    if feast.year == nil, feast.shift == nil, let day = dayBehind(feast) { return day }
+    guard !feast.isOpen else { return feast }
+    let hasYear = feast.year != nil || feast.gregorianYear != nil || feast.direction != nil
+    if !hasYear {
+      let before = stride(
+        from: words.lowerBound - 1, through: words.lowerBound - Self.feastReach, by: -1)
+      let behind = words.upperBound..<words.upperBound + Self.feastReach
+      if let dated = dated(feast, besides: Array(before)) ?? dated(feast, besides: Array(behind)) {
         return dated
       }
     }
+    guard let movable = feast.movable, movable.church == .untold else { return feast }
+    // Countries tell the church in Arabic alone.
+    let church =
+      church(beside: words) ?? (block.words[words.lowerBound].kind == .latin ? .western : nil)
+    guard let church else { return feast }
+    var kept = feast
+    kept.movable = movable.kept(by: church)
+    return kept
+  }
+
+  private func dated(_ feast: DateExpression, besides places: [Int]) -> DateExpression? {
+    let readings = readings(of: feast)
+    for index in places {
+      guard let word = word(at: index) else { return nil }
+      if endsSentence(word, at: index) { return nil }
+      for item in items(of: Category.datePoint.symbol, startingAt: index) {
+        guard let point = point(item), point.day != nil, point.month != nil, !point.isFeast,
+          !point.isHijri
+        else { continue }
+        for day in days(of: point) {
+          for reading in readings {
+            var dated = reading
+            if feast.isHijri {
+              dated.gregorianYear = day.year
+            } else {
+              dated.year = .number(day.year)
+            }
+            guard let first = resolver.period(of: dated)?.first,
+              abs(first.daysSinceEpoch - day.daysSinceEpoch) <= Self.feastTolerance
+            else { continue }
+            return dated
+          }
+        }
+      }
+    }
     return nil
+  }
+
+  /// The day that a point is, and where it says no year those of the years beside: the feast may tell
+  /// which.
+  private func days(of point: DateExpression) -> [CalendarDay] {
+    guard let day = resolver.period(of: point)?.first else { return [] }
+    guard point.year == nil, point.direction == nil, point.gregorianYear == nil, point.isGregorian,
+      case .number(let month)? = point.month, let number = point.day,
+      let reference = resolver.reference
+    else { return [day] }
+    let others = [reference.year, reference.year + 1, reference.year - 1].compactMap {
+      CalendarDay(year: $0, month: month, day: number)
+    }
+    return [day]
+      + others.filter { other in
+        other != day && point.weekday.map { $0 == other.weekday } ?? true
+      }
+  }
+
+  /// The day right behind a feast that this list cannot tell, or that is kept more than once: `عيد المعلم (9
+  /// آذار)`.
+  private func dayBehind(_ feast: DateExpression) -> DateExpression? {
+    guard feast.isOpen || feast.movable?.church != nil, let name = span?.words else { return nil }
+    var next = name.upperBound
+    if let word = word(at: next), word.kind == .punctuation {
+      guard folded(next) == "(" else { return nil }
+      next += 1
+    } else if let link = items(of: Category.dateEquivalent.symbol, startingAt: next).first {
+      next = link.words.upperBound
+    }
+    for item in items(of: Category.datePoint.symbol, startingAt: next) {
+      guard var day = point(item), day.day != nil, day.month != nil, !day.isFeast else { continue }
+      day.isFeast = true
+      if dated(feast, besides: [next]) != nil { return nil }
+      return day
+    }
+    return nil
+  }
+
+  /// A feast, and as the other churches keep it.
+  private func readings(of feast: DateExpression) -> [DateExpression] {
+    guard let movable = feast.movable, let church = movable.church else { return [feast] }
+    return [church, church == .eastern ? .western : .eastern].map { church in
+      var reading = feast
+      reading.movable = movable.kept(by: church)
+      return reading
+    }
+  }
+
+  /// The church that a sentence names nearest to a place.
+  private func church(beside words: Range<Int>) -> MovableFeast.Church? {
+    var (start, end) = (words.lowerBound - 1, words.upperBound)
+    var (isOpenBefore, isOpenBehind) = (true, true)
+    for _ in 0..<Self.churchReach {
+      if isOpenBehind, let word = word(at: end), !endsSentence(word, at: end) {
+        if let church = church(at: end) { return church }
+        end += 1
+      } else {
+        isOpenBehind = false
+      }
+      if isOpenBefore, let word = word(at: start), !endsSentence(word, at: start) {
+        if let church = church(at: start) { return church }
+        start -= 1
+      } else {
+        isOpenBefore = false
+      }
+    }
+    return nil
+  }
+
+  private func church(at index: Int) -> MovableFeast.Church? {
+    dateWords(.church, at: index).lazy.compactMap { word in
+      if case .church(let church) = word { church } else { nil }
+    }.first
+  }
+
+  private func endsSentence(_ word: Token, at index: Int) -> Bool {
+    word.kind == .punctuation && [".", "?", "!", ";"].contains(folded(index))
   }
 }

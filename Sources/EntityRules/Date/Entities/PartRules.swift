@@ -13,19 +13,20 @@ enum PartRules {
         .node(.daypart).with(article: .forbidden).optional,
       ]
     ) { match in
-      guard let day = match.point(3), day.grain == .day, match.dateWord(0) != .daypart(.after),
-        match.item(1) == nil || match.unit(1)?.unit == .day,
+      guard var day = match.point(3), day.grain == .day, match.dateWord(0) != .daypart(.after),
+        match.item(1) == nil || match.unit(1)?.unit == .day, !leadsDay(match, 4),
         // المغرب is a country, الصباح a newspaper.
         match.item(0).map({ !$0.hasArticle || $0.words.count > 1 || match.isLatin(0) }) ?? false,
-        match.dateWord(4) != .daypart(.before), !isLater(match)
+        !isLater(match)
       else { return [] }
+      if day.isFeast, day.shift == nil { day.shift = shift(match) }
       return match.date(day)
     },
     Rule(
       "date.common.daypart-after", "a day and its part: «Thursday morning»",
       produces: Category.date.symbol, [.node(.datePoint), .node(.daypart)]
     ) { match in
-      guard let day = match.point(0), day.grain == .day, match.dateWord(1) != .daypart(.before),
+      guard let day = match.point(0), day.grain == .day, !leadsDay(match, 1),
         match.item(1)?.hasArticle == false
       else { return [] }
       return match.date(day)
@@ -139,7 +140,7 @@ enum PartRules {
         .node(.periodPart).with(article: .forbidden),
         .node(.timeUnit, .season).with(article: .required),
         .node(.yearKind).with(article: .required).optional,
-        .node(.yearKind, .ordinal, .relativeAdjective).absent,
+        .node(.yearKind, .ordinal, .relativeAdjective, .era, .otherEra).absent,
       ]
     ) { match in
       guard case .periodPart(let part)? = match.dateWord(0), var point = now(match),
@@ -160,6 +161,23 @@ enum PartRules {
         .preposition(.in, takesYear: true))
     }
     return match.item(of: Category.timePreposition.symbol, endingAt: item.words.lowerBound) != nil
+  }
+
+  /// By how many days the eve or morrow of a feast is from it.
+  private static func shift(_ match: Match) -> Int? {
+    switch match.dateWord(0) {
+    case .daypart(.eve)?: -1
+    case .daypart(.morrow)?: 1
+    default: nil
+    }
+  }
+
+  /// Whether a part of day is one that stands before its day only.
+  private static func leadsDay(_ match: Match, _ element: Int) -> Bool {
+    switch match.dateWord(element) {
+    case .daypart(.before)?, .daypart(.eve)?, .daypart(.morrow)?: true
+    default: false
+    }
   }
 
   /// Which part of the period is meant: what comes later in it is near its end.

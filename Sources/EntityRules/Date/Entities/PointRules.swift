@@ -96,6 +96,21 @@ enum PointRules {
         return match.date(point)
       },
       Rule(
+        "date.ar.month-verb", "such a month behind a verb of its coming: «متى يدخل شعبان؟»",
+        produces: Category.date.symbol,
+        [.node(.monthVerb).context, .node(.datePoint).with(traits: DateShape.hijri.trait)]
+      ) { match in
+        guard let point = match.point(1), point.isDoubtful, point.grain == .month else { return [] }
+        let next = match.end(1...1)
+        guard let word = match.word(at: next) else { return match.date(point) }
+        // Behind a name another one may follow: يدخل رمضان صبحي.
+        let isAlone =
+          word.kind == .punctuation || match.has(.timePreposition, at: next)
+          || match.has(.functionWord, at: next) || match.has(.demonstrative, at: next)
+          || match.has(.honorific, at: next) || match.folded(next, has: "\u{0648}")
+        return isAlone ? match.date(point) : []
+      },
+      Rule(
         "date.ar.month-honorific", "such a month before what honours it: «رمضان المبارك»",
         produces: Category.date.symbol,
         [
@@ -122,10 +137,12 @@ enum PointRules {
         [
           .node(.notDateHead).with(article: .forbidden).context, .node(.datePoint),
           .node(.datePoint).with(clitics: .required(.wa)).optional,
+          .node(.daypart).with(article: .forbidden).optional,
         ]
       ) { match in
         guard case .otherHead(.place)? = match.dateWord(0), isName(match, 1),
-          match.item(2) == nil || isName(match, 2), let point = match.point(1)
+          match.item(2) == nil || isName(match, 2), let point = match.point(1),
+          match.item(3) == nil || match.dateWord(3) == .daypart(.after)
         else { return [] }
         return [Product(.datePhrase(.point(point)))]
       },
@@ -171,9 +188,6 @@ enum PointRules {
       if let end = laterEnd(match, of: point) { return match.date(point.completed(from: end)) }
       if shape == .weekday, isOtherDay(match) || isPair(match, point) { return [] }
       if shape == .weekday || shape == .month, isTitle(match, point) { return [] }
-      if shape == .feast {
-        return match.items(0).isEmpty ? [] : match.date(match.feast(point))
-      }
       return match.date(point)
     }
   }
@@ -277,6 +291,7 @@ extension Match {
 
   /// A point as the date that it is.
   func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {
-    [Product(.date(resolver.value(of: point)), span: span)]
+    let point = point.isFeast ? feast(point) : point
+    return [Product(.date(resolver.value(of: point)), span: span)]
   }
 }

@@ -13,6 +13,13 @@ enum RangePairRules {
       pair(match, 0, 2)
     },
     Rule(
+      "date.common.range-pair-mark", "the same behind a mark: «350-366 هـ / 961-976 م»",
+      produces: Category.date.symbol,
+      [.node(.date), .token(.punctuation, .symbol), .node(.date)]
+    ) { match in
+      ["/", "-", "=", ","].contains(match.mark(1)) ? pair(match, 0, 2) : []
+    },
+    Rule(
       "date.common.range-equivalent",
       "a range and the same behind a word for that: «1 إلى 5 محرم 1447 الموافق 27 يونيو - 1 يوليو 2025»",
       produces: Category.date.symbol,
@@ -25,12 +32,18 @@ enum RangePairRules {
     },
   ]
 
+  /// Whether two ranges may be one: they begin within two years of each other, so far as they tell.
+  private static func isNear(_ one: DateValue, _ other: DateValue) -> Bool {
+    guard let first = one.first, let second = other.first else { return true }
+    return abs(first.year - second.year) <= 2
+  }
+
   /// The value of the two that is Gregorian.
   private static func pair(_ match: Match, _ first: Int, _ second: Int) -> [Product] {
     guard case .date(let one)? = match.meaning(first),
       case .date(let other)? = match.meaning(second),
       one.kind == .range, other.kind == .range,
-      (one.calendar == .gregorian) != (other.calendar == .gregorian)
+      (one.calendar == .gregorian) != (other.calendar == .gregorian), isNear(one, other)
     else { return [] }
     return [Product(.date(one.calendar == .gregorian ? one : other))]
   }

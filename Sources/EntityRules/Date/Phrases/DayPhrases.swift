@@ -43,7 +43,7 @@ enum DayPhrases {
         .node(.timeUnit).with(article: .forbidden), .node(.dateLink).context,
       ]
     ) { match in
-      guard let unit = match.unit(2), unit.unit == .day, unit.number == .one, match.isLatin(2)
+      guard let unit = match.unit(2), unit.unit <= .night, unit.number == .one, match.isLatin(2)
       else { return [] }
       let number: Int? =
         if case .ordinal(let number)? = match.dateWord(0) { number } else { match.wholeNumber(0) }

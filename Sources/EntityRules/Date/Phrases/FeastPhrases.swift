@@ -60,7 +60,17 @@ enum FeastPhrases {
   }
 
   private static func expression(of feast: DateWord.Feast) -> DateExpression {
-    .with {
+    if case .eve(let day) = feast {
+      var eve = expression(of: day)
+      eve.shift = -1
+      return eve
+    }
+    if case .week(let day) = feast {
+      var week = expression(of: day)
+      week.isFeastWeek = true
+      return week
+    }
+    return .with {
       switch feast {
       case .gregorian(let month, let day): ($0.month, $0.day) = (.number(month), day)
       case .hijri(let month, let first, let last):
@@ -69,7 +79,7 @@ enum FeastPhrases {
         $0.isHijri = true
       case .movable(let feast): $0.movable = feast
       case .national(let day): $0.national = day
-      case .open: $0.isOpen = true
+      case .open, .eve, .week: $0.isOpen = true
       }
       $0.isFeast = true
     }

@@ -29,6 +29,32 @@ enum MonthPhrases {
       return Product.point(month)
     },
     Rule(
+      "date.ar.month-honoured", "a month and what honours it before its year: «رمضان المبارك 1447»",
+      produces: Category.monthPhrase.symbol,
+      [
+        .node(.hijriMonth), .node(.honorific).with(article: .required),
+        .node(.dateLink).context.optional,
+        .node(.timeUnit).with(clitics: .optional(.la)).context.optional, .node(.digits).context,
+      ]
+    ) { match in
+      isYear(match, 4) ? month(match, 0).map { Product.point($0) } ?? [] : []
+    },
+    Rule(
+      "date.ar.month-head-honoured", "the same with its noun: «شهر رمضان المبارك 1447هـ»",
+      produces: Category.monthPhrase.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.hijriMonth),
+        .node(.honorific).with(article: .required), .node(.dateLink).context.optional,
+        .node(.timeUnit).with(clitics: .optional(.la)).context.optional, .node(.digits).context,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .month, head.number == .one, isYear(match, 5)
+      else {
+        return []
+      }
+      return month(match, 1).map { Product.point($0) } ?? []
+    },
+    Rule(
       "date.ar.month-doubled", "a month in two traditions: «أكتوبر/تشرين الأول»",
       produces: Category.monthPhrase.symbol,
       [
@@ -74,6 +100,10 @@ enum MonthPhrases {
       return Product.point(first)
     },
   ]
+
+  private static func isYear(_ match: Match, _ element: Int) -> Bool {
+    match.wholeNumber(element).map { (1...1600).contains($0) && $0 > 31 } ?? false
+  }
 
   /// Whether a number or ordinal stands before the word for `of`: `العاشر من المحرم`.
   private static func isDayBefore(_ match: Match) -> Bool {

@@ -14,8 +14,70 @@ enum PairPhrases {
       ]
     ) { match in
       pair(match)
-    }
+    },
+    Rule(
+      "date.common.pair-years",
+      "a Hijri year and the two that it lies in: «1277هـ/1860-61م»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.hijri.trait), .token(.punctuation, .symbol),
+        .node(.digits), .token(.punctuation).glued, .node(.digits).glued, .node(.era).optional,
+        .mark(")").optional,
+      ]
+    ) { match in
+      guard let hijri = match.point(0), hijri.grain == .year, case .number(let year)? = hijri.year,
+        ["(", "/", "-", "="].contains(match.mark(1)),
+        (match.mark(1) == "(") == (match.item(6) != nil), let first = match.wholeNumber(2),
+        let last = YearPhrases.secondYear(match, 3, 4, after: first), last == first + 1,
+        match.item(5) == nil || match.dateWord(5) == .era(.common), isNear(first, year)
+      else { return [] }
+      return Product.point(
+        joined(
+          .with { ($0.year, $0.secondYear) = (.number(first), last) }, hijri, in: match.document))
+    },
+    Rule(
+      "date.common.pair-digits",
+      "a weekday and its day and month in digits: «الاثنين الموافق 15/6»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.weekday.trait),
+        .node(.dateEquivalent).with(clitics: .any),
+        .node(.dayNumber).with(clitics: .optional(.la)),
+      ]
+    ) { match in
+      guard let weekday = match.point(0), weekday.day == nil, let day = match.point(2),
+        day.month != nil, let whole = weekday.merged(with: day)
+      else { return [] }
+      return Product.point(whole)
+    },
+    Rule(
+      "date.common.pair-early-year",
+      "the same where the Gregorian year has three digits: «3 رمضان 350 هـ (16 أكتوبر 961)»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.hijri.trait),
+        .token(.punctuation, .symbol).optional,
+        .node(.dateEquivalent).with(clitics: .any).optional,
+        .node(.datePoint).with(clitics: .optional(.la)), .node(.digits), .mark(")").optional,
+      ]
+    ) { match in
+      guard let hijri = match.point(0), case .number(let year)? = hijri.year,
+        (match.mark(1) == "(") == (match.item(5) != nil),
+        [nil, "(", ",", "/", "-", "="].contains(match.mark(1)),
+        match.item(1) != nil || match.item(2) != nil, var gregorian = match.point(3),
+        gregorian.year == nil, gregorian.isGregorian, gregorian.month != nil,
+        gregorian.grain == hijri.grain, let number = match.wholeNumber(4),
+        (600...999).contains(number), isNear(number, year)
+      else { return [] }
+      gregorian.year = .number(number)
+      return Product.point(joined(gregorian, hijri, in: match.document))
+    },
   ]
+
+  /// Whether a year of our era is about a Hijri one.
+  private static func isNear(_ year: Int, _ hijri: Int) -> Bool {
+    abs(year - 622 - hijri * 97 / 100) <= 2
+  }
 
   private static func pair(_ match: Match) -> [Product] {
     guard let first = match.point(0), let second = match.point(4),
@@ -23,7 +85,8 @@ enum PairPhrases {
       [nil, "(", ",", "/", "-", "="].contains(match.mark(1)),
       match.item(1) != nil || match.item(2) != nil, match.item(3) == nil || match.item(2) != nil
     else { return [] }
-    guard first.isGregorian != second.isGregorian else {
+    let isNamed = first.weekday != nil && first.day == nil && first.month == nil
+    guard first.isGregorian != second.isGregorian, !isNamed else {
       // A weekday, or the month by name, and the date: الثلاثاء الموافق 5/8/2008.
       var named = first
       if first.weekday != nil, second.direction != nil { named.direction = nil }

@@ -293,7 +293,10 @@ enum PointPhrases {
       let isLast = next == nil || next.map { $0.kind == .punctuation } ?? false
       return isEnglish || isLast ? Product.point(whole) : []
     }
-    guard match.mark(3) == nil || match.mark(3) == ",", let year = year(match, 5, for: month),
+    // رمضان 18 ألف وجبة counts what follows.
+    guard match.mark(3) == nil || match.mark(3) == ",",
+      isEnglish || match.wholeDigits(5) || (match.item(5)?.words.count ?? 0) > 2,
+      let year = year(match, 5, for: month),
       let dated = whole.merged(with: year)
     else { return [] }
     return Product.point(dated)
@@ -332,12 +335,23 @@ enum PointPhrases {
     _ match: Match, _ element: Int, for month: DateExpression
   ) -> DateExpression? {
     guard var year = match.point(element) else { return nil }
-    if month.isHijri, !month.isFeast, case .number(1...1600)? = year.year { year.isHijri = true }
+    if month.isHijri, !month.isFeast, case .number(let number)? = year.year {
+      if number <= 1600 {
+        year.isHijri = true
+      } else {
+        (year.year, year.gregorianYear) = (nil, number)
+      }
+    }
     if let calendar = month.otherCalendar, case .number(let number)? = year.year,
       year.otherCalendar == nil
     {
       guard calendar.years.contains(number) else { return nil }
       year.otherCalendar = calendar
+    }
+    if month.isFeast, case .number(let number)? = year.year,
+      let gregorian = month.gregorianYear(of: number)
+    {
+      year.year = .number(gregorian)
     }
     // A feast's calendar is not that of the year that is named.
     if month.isFeast, month.isHijri {

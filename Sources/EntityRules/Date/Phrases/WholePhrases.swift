@@ -126,7 +126,7 @@ enum WholePhrases {
           : fits(whole, next, isLinked: match.item(element - 1) != nil),
         // A day and a season behind a comma are two.
         next.season == nil || match.item(element - 2) == nil,
-        whole.grain == .day || match.item(element - 2) == nil,
+        whole.grain == .day && !whole.isFeast || match.item(element - 2) == nil,
         let merged = whole.part(of: next) ?? whole.placed(by: next).merged(with: next)
       else { return [] }
       whole = merged
@@ -141,7 +141,8 @@ enum WholePhrases {
     guard left.weekday != nil, left.day == nil else {
       return fits(left, right, isLinked: true)
     }
-    guard left.direction == nil, right.day != nil, right.month != nil, right.weekday == nil,
+    guard left.direction == nil, !right.isFeast, right.day != nil, right.month != nil,
+      right.weekday == nil,
       let whole = left.merged(with: right)
     else { return fits(left, right, isLinked: true) }
     return agrees(whole, reference)
@@ -151,6 +152,8 @@ enum WholePhrases {
     _ left: DateExpression, _ right: DateExpression, isLinked: Bool
   ) -> Bool {
     guard let first = left.grain, let second = right.grain else { return false }
+    // Only its year is one date with a feast: what else stands beside it says when it falls.
+    if left.isFeast || right.isFeast { return left.isFeast && second >= .year }
     // Which weekend of a month is meant must be said.
     if left.isWeekend == true, left.week == nil, right.month != nil { return false }
     // 9 April 2003 fall of Baghdad

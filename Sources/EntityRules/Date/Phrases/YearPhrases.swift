@@ -23,16 +23,51 @@ enum YearPhrases {
         let number = era == .before ? ancientYear(match, 0) : match.wholeNumber(0), number > 0,
         let year = year(number, era), !isNegation(match, 2)
       else { return [] }
-      // م is also a metre: it must be glued, or the number one that is hardly a length.
-      let isGlued = match.item(2).map { match.block.words[$0.words.lowerBound].isGlued } ?? false
-      if era == .common, !isGlued, !match.beginsLatin(2), number < 1000 || number % 100 == 0 {
-        return []
-      }
+      if era == .common, number < 1000 || number % 100 == 0, isMetre(match, 2) { return [] }
       if let bracket = match.item(1) {
         let isOpen = match.before.map { match.block.foldedForm(of: $0) == "(" } ?? false
         guard isOpen, bracket.words.count == 1 else { return [] }
       }
       return Product.point(year)
+    },
+    Rule(
+      "date.en.year-behind-era", "a year behind its era: «AD 70»",
+      produces: Category.yearPhrase.symbol, [.node(.era), .node(.digits)]
+    ) { match in
+      guard match.isLatin(0), case .era(let era)? = match.dateWord(0), era != .before,
+        let number = match.wholeNumber(1), (1...2100).contains(number),
+        !match.isInsideNumber(1...1),
+        let year = year(number, era)
+      else { return [] }
+      return Product.point(year)
+    },
+    Rule(
+      "date.ar.year-ordinal", "a year of the Hijra by its ordinal: «السنة الثامنة للهجرة»",
+      produces: Category.yearPhrase.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.era).with(clitics: .optional(.la)),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .year, head.number == .one,
+        case .ordinal(let number)? = match.dateWord(1), number > 0,
+        case .era(.hijri)? = match.dateWord(2), let year = year(number, .hijri)
+      else { return [] }
+      return Product.point(year)
+    },
+    Rule(
+      "date.ar.years-before-era", "a year counted back from our era: «3000 سنة قبل الميلاد»",
+      produces: Category.yearPhrase.symbol,
+      [.node(.number, .digits), .node(.timeUnit).with(article: .forbidden), .node(.era)]
+    ) { match in
+      guard match.unit(1)?.unit == .year, case .era(.before)? = match.dateWord(2) else {
+        return []
+      }
+      return Product.point(
+        .with {
+          $0.year = .number(1)
+          $0.isBeforeCommonEra = true
+        })
     },
     Rule(
       "date.common.year-head", "a year with its noun: «عام 2021»",
@@ -91,6 +126,32 @@ enum YearPhrases {
         })
     },
   ]
+
+  /// Whether an era is the letter that stands for a metre too: unless it is glued to the number, which the
+  /// month or another year before it tells to be a year.
+  private static func isMetre(_ match: Match, _ era: Int) -> Bool {
+    guard let sign = match.item(era)?.words, let start = match.item(0)?.words.lowerBound,
+      sign.count == 1, match.folded(sign.lowerBound).unicodeScalars.count == 1,
+      !match.block.words[sign.lowerBound].isGlued
+    else { return false }
+    let isBehindMonth = [Category.month, .hijriMonth].contains {
+      match.item(of: $0.symbol, endingAt: start) != nil
+    }
+    return !isBehindMonth && !isBehindYear(match, start)
+  }
+
+  /// Whether a mark or a word for which is joins a place to a Hijri year before it, or a dash to a number of
+  /// three digits.
+  private static func isBehindYear(_ match: Match, _ start: Int) -> Bool {
+    let link = match.item(of: Category.dateEquivalent.symbol, endingAt: start)
+    let end = link?.words.lowerBound ?? start - 1
+    guard link != nil || match.word(at: end)?.kind == .punctuation else { return false }
+    if match.item(of: Category.era.symbol, endingAt: end) != nil { return true }
+    guard match.word(at: end).map({ match.foldedByte(of: $0) == UInt8(ascii: "-") }) ?? false,
+      let before = match.word(at: end - 1)
+    else { return false }
+    return before.kind == .digits && before.folded.count >= 3
+  }
 
   /// The year behind its kind, by two digits only where these are glued to it: `FY24`.
   private static func kindYear(_ match: Match, _ element: Int) -> Int? {

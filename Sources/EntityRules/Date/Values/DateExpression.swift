@@ -21,7 +21,11 @@ package struct DateExpression: Hashable, Sendable {
   /// It has no value: a feast that is not computed, a Hijri century.
   package var isOpen = false
   package var isFeast = false
+  /// The week that a feast lies in.
+  package var isFeastWeek = false
   package var movable: MovableFeast?
+  /// By how many days an eve or morrow is from its feast.
+  @Compact package var shift: Int?
   /// A holiday of one country, which is not said.
   package var national: NationalDay?
   /// Day and month are in digits, and either may be the other.
@@ -125,6 +129,7 @@ package struct DateExpression: Hashable, Sendable {
       && Self.take(&whole.ordinalDay, other.ordinalDay)
       && Self.take(&whole.lastDay, other.lastDay)
       && Self.take(&whole.movable, other.movable)
+      && Self.take(&whole.shift, other.shift)
       && Self.take(&whole.national, other.national)
       && Self.take(&whole.order, other.order)
       && Self.take(&whole.otherCalendar, other.otherCalendar)
@@ -140,6 +145,7 @@ package struct DateExpression: Hashable, Sendable {
     whole.isBeforeCommonEra = isBeforeCommonEra || other.isBeforeCommonEra
     whole.isOpen = isOpen || other.isOpen
     whole.isFeast = isFeast || other.isFeast
+    whole.isFeastWeek = isFeastWeek || other.isFeastWeek
     whole.isNumeric = isNumeric || other.isNumeric
     whole.isDoubtful = false
     return whole

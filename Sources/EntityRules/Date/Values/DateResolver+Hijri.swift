@@ -48,8 +48,11 @@ extension DateResolver {
     }
     guard let first = HijriDay(year: year, month: month, day: day)?.gregorian(by: hijriCalendar)
     else { return nil }
-    if let last = expression.lastDay { return range(year, month, day, year, month, last) }
-    return .day(Self.sighted(first, expression.weekday))
+    if let last = expression.lastDay {
+      let end = min(last, HijriDay.days(inMonth: month, of: year, by: hijriCalendar))
+      return range(year, month, day, year, month, end)
+    }
+    return Self.shifted(Self.sighted(first, expression.weekday), expression)
   }
 
   /// A day, or the one beside it whose weekday the text says: where the moon was sighted then.

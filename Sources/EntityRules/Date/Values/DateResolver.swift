@@ -15,6 +15,7 @@ struct DateResolver {
     var value = DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
     value.modifier = expression.modifier
     value.isContradictory = expression.day != nil && isOtherWeekday(expression, period)
+    value.churchDay = churchDay(of: expression)
     // A weekday that agrees tells the order too.
     value.order =
       expression.order == .open && expression.weekday != nil && !value.isContradictory
@@ -130,10 +131,10 @@ struct DateResolver {
 
   /// What an expression is in a given year of its calendar.
   static func period(of expression: DateExpression, in year: Int) -> CalendarPeriod? {
-    if let feast = expression.movable { return feast.day(in: year).map { .day($0) } }
+    if let feast = expression.movable { return shifted(feast.day(in: year), expression) }
     if case .number(let month)? = expression.month {
       guard let day = expression.day else { return .month(month, of: year) }
-      return CalendarDay(year: year, month: month, day: day).map { .day($0) }
+      return shifted(CalendarDay(year: year, month: month, day: day), expression)
     }
     if case .number(let quarter)? = expression.quarter { return .quarter(quarter, of: year) }
     if let season = expression.season { return .season(season, of: year) }

@@ -2,10 +2,15 @@ package import DocumentModel
 
 /// A feast whose day changes from year to year of the Gregorian calendar, by a rule that computes it.
 package enum MovableFeast: Hashable, Sendable {
-  /// So many days after Easter Sunday as the western churches keep it.
-  case easter(Int8)
-  /// The same, as the eastern churches keep it.
-  case easternEaster(Int8)
+  /// Whose reckoning counts: where nothing tells it is that of the western churches.
+  package enum Church: Hashable, Sendable { case untold, western, eastern }
+
+  /// So many days after Easter Sunday.
+  case easter(Int8, Church)
+  /// So many days after the Monday of the week in which the fast before Easter begins.
+  case fast(Int8, Church)
+  /// A day of a month, which the eastern churches count by the Julian calendar.
+  case fixed(month: Int8, day: Int8, Church)
   /// So many days after the first of Tishri, the Hebrew new year.
   case hebrew(Int16)
   /// A weekday of a month: the first to the fourth, 5 for the last; and so many days after it.
@@ -14,8 +19,14 @@ package enum MovableFeast: Hashable, Sendable {
   /// Its day in a year of the Gregorian calendar.
   package func day(in year: Int) -> CalendarDay? {
     switch self {
-    case .easter(let days): Self.easter(in: year)?.adding(days: Int(days))
-    case .easternEaster(let days): Self.easternEaster(in: year)?.adding(days: Int(days))
+    case .easter(let days, .eastern): Self.easternEaster(in: year)?.adding(days: Int(days))
+    case .easter(let days, _): Self.easter(in: year)?.adding(days: Int(days))
+    // Copts begin it a week earlier.
+    case .fast(let days, .eastern): Self.easternEaster(in: year)?.adding(days: Int(days) - 55)
+    case .fast(let days, _): Self.easter(in: year)?.adding(days: Int(days) - 48)
+    case .fixed(let month, let day, .eastern): Self.julian(Int(month), Int(day), in: year)
+    case .fixed(let month, let day, _):
+      CalendarDay(year: year, month: Int(month), day: Int(day))
     case .hebrew(let days): Self.hebrewDay(Int(days), in: year)
     case .weekday(let month, let number, let weekday, let after):
       Self.day(Int(weekday), number: Int(number), of: Int(month), in: year)?
@@ -40,9 +51,18 @@ package enum MovableFeast: Hashable, Sendable {
     let moon = (19 * (year % 19) + 15) % 30
     let weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     let sum = moon + weekday + 114
-    // From the Julian to the Gregorian calendar.
-    let shift = year / 100 - year / 400 - 2
-    return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)?.adding(days: shift)
+    return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)?
+      .adding(days: julianShift(in: year))
+  }
+
+  /// From the Julian to the Gregorian calendar, in days.
+  private static func julianShift(in year: Int) -> Int { year / 100 - year / 400 - 2 }
+
+  /// The day of the Julian calendar that falls in a Gregorian year.
+  private static func julian(_ month: Int, _ day: Int, in year: Int) -> CalendarDay? {
+    [year - 1, year].lazy.compactMap {
+      CalendarDay(year: $0, month: month, day: day)?.adding(days: julianShift(in: year))
+    }.first { $0.year == year }
   }
 
   private static func day(
@@ -66,18 +86,27 @@ package enum MovableFeast: Hashable, Sendable {
 }
 
 extension MovableFeast {
-  /// From `e-2` (Easter, the western), `o+1` (the eastern), `n+9` (the Hebrew new year) or
-  /// `w11-4-4+1` (the fourth Thursday of November, and a day after it).
+  /// From `e-2` (Easter by either church), `l-46` (by the western), `o+1` (the eastern), `c01-06` (a day by either church), `n+9`
+  /// (the Hebrew new year) or `w11-4-4+1` (the fourth Thursday of November, and a day after it).
   package init?(_ text: String) {
     guard let kind = text.first else { return nil }
     let rest = text.dropFirst()
     switch kind {
     case "e":
       guard let days = Int8(rest) else { return nil }
-      self = .easter(days)
+      self = .easter(days, .untold)
+    case "l":
+      guard let days = Int8(rest) else { return nil }
+      self = .easter(days, .western)
     case "o":
       guard let days = Int8(rest) else { return nil }
-      self = .easternEaster(days)
+      self = .easter(days, .eastern)
+    case "c":
+      let parts = rest.split(separator: "-").compactMap { Int8($0) }
+      guard parts.count == 2, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else {
+        return nil
+      }
+      self = .fixed(month: parts[0], day: parts[1], .untold)
     case "n":
       guard let days = Int16(rest) else { return nil }
       self = .hebrew(days)
@@ -90,6 +119,40 @@ extension MovableFeast {
       else { return nil }
       self = .weekday(month: parts[0], number: parts[1], weekday: parts[2], after: after)
     default: return nil
+    }
+  }
+}
+
+extension MovableFeast {
+  /// The church that keeps it; `nil` where it is no feast of churches.
+  package var church: Church? {
+    switch self {
+    case .easter(_, let church), .fast(_, let church), .fixed(_, _, let church): church
+    case .hebrew, .weekday: nil
+    }
+  }
+
+  /// The same as a church keeps it.
+  package func kept(by church: Church) -> MovableFeast {
+    switch self {
+    case .easter(let days, _): .easter(days, church)
+    case .fast(let days, _): .fast(days, church)
+    case .fixed(let month, let day, _): .fixed(month: month, day: day, church)
+    case .hebrew, .weekday: self
+    }
+  }
+
+  /// So many days later.
+  func moved(by days: Int) -> MovableFeast? {
+    switch self {
+    case .easter(let start, let church):
+      Int8(exactly: Int(start) + days).map { .easter($0, church) }
+    case .hebrew(let start): Int16(exactly: Int(start) + days).map { .hebrew($0) }
+    case .weekday(let month, let number, let weekday, let after):
+      Int8(exactly: Int(after) + days).map {
+        .weekday(month: month, number: number, weekday: weekday, after: $0)
+      }
+    case .fast, .fixed: nil
     }
   }
 }

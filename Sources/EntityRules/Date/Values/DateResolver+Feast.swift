@@ -1,0 +1,22 @@
+internal import DocumentModel
+
+extension DateResolver {
+  /// A day, or the one that is an eve or morrow of it, or its week.
+  static func shifted(_ day: CalendarDay?, _ expression: DateExpression) -> CalendarPeriod? {
+    if expression.isFeastWeek { return day.flatMap { .week(of: $0) } }
+    return day?.adding(days: expression.shift ?? 0).map { .day($0) }
+  }
+
+  /// What a feast of churches tells of the document's church, or may be told by it.
+  func churchDay(of expression: DateExpression) -> ChurchDay? {
+    guard let feast = expression.movable, let church = feast.church,
+      !expression.isFeastWeek
+    else { return nil }
+    let isFixed = if case .fixed = feast { true } else { false }
+    var eastern = expression
+    eastern.movable = feast.kept(by: .eastern)
+    return ChurchDay(
+      isFixed: isFixed, isEastern: church == .eastern,
+      eastern: church == .untold ? period(of: eastern)?.first : nil)
+  }
+}
