@@ -76,6 +76,22 @@ enum CenturyPhrases {
       return Product.point(century)
     },
     Rule(
+      "date.ar.century-pair-digits", "the same in digits: «القرن 5هـ/11م»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit), .node(.digits), .node(.era), .token(.punctuation), .node(.digits),
+        .node(.era), .mark(")").optional,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .century, head.number == .one,
+        match.mark(3) == "/" || match.mark(3) == "-" || match.mark(3) == "(",
+        (match.mark(3) == "(") == (match.item(6) != nil),
+        case .era(.hijri)? = match.dateWord(2), case .era(.common)? = match.dateWord(5),
+        let number = match.wholeNumber(4), (6...21).contains(number)
+      else { return [] }
+      return Product.point(.with { $0.century = .number(number - 1) })
+    },
+    Rule(
       "date.common.century-era", "a century with its era: «القرن الرابع الهجري»",
       produces: Category.datePoint.symbol,
       [.node(.datePoint), .node(.era)]

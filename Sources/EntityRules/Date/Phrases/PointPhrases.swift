@@ -329,40 +329,4 @@ enum PointPhrases {
   private static func isNumber(_ place: DateExpression.Place) -> Bool {
     if case .number = place { true } else { false }
   }
-
-  /// The year of an element: a bare number behind a Hijri month is one of that calendar.
-  private static func year(
-    _ match: Match, _ element: Int, for month: DateExpression
-  ) -> DateExpression? {
-    guard var year = match.point(element) else { return nil }
-    if month.isHijri, !month.isFeast, case .number(let number)? = year.year {
-      if number <= 1600 {
-        year.isHijri = true
-      } else {
-        (year.year, year.gregorianYear) = (nil, number)
-      }
-    }
-    if let calendar = month.otherCalendar, case .number(let number)? = year.year,
-      year.otherCalendar == nil
-    {
-      guard calendar.years.contains(number) else { return nil }
-      year.otherCalendar = calendar
-    }
-    if month.isFeast, case .number(let number)? = year.year,
-      let gregorian = month.gregorianYear(of: number)
-    {
-      year.year = .number(gregorian)
-    }
-    // A feast's calendar is not that of the year that is named.
-    if month.isFeast, month.isHijri {
-      guard case .number(let number)? = year.year, number > 1300 else { return nil }
-      if number > 1600 {
-        year.year = nil
-        year.gregorianYear = number
-      } else {
-        year.isHijri = true
-      }
-    }
-    return year
-  }
 }
