@@ -37,6 +37,7 @@ extension Match {
 
   private func dated(_ feast: DateExpression, besides places: [Int]) -> DateExpression? {
     let readings = readings(of: feast)
+    let start = item(0)?.words.upperBound ?? 0
     for index in places {
       guard let word = word(at: index) else { return nil }
       if endsSentence(word, at: index) { return nil }
@@ -44,7 +45,7 @@ extension Match {
         guard let point = point(item), point.day != nil, point.month != nil, !point.isFeast,
           !point.isHijri
         else { continue }
-        for day in days(of: point) {
+        for day in days(of: point, isOpen: feast.isHijri && index >= start) {
           for reading in readings {
             var dated = reading
             if feast.isHijri {
@@ -63,11 +64,12 @@ extension Match {
     return nil
   }
 
-  /// The day that a point is, and where it says no year those of the years beside: the feast may tell
-  /// which.
-  private func days(of point: DateExpression) -> [CalendarDay] {
+  /// The day that a point is, and where it stands behind a Hijri feast and says no year those of the
+  /// years beside: the feast moves, and so tells which.
+  private func days(of point: DateExpression, isOpen: Bool) -> [CalendarDay] {
     guard let day = resolver.period(of: point)?.first else { return [] }
-    guard point.year == nil, point.direction == nil, point.gregorianYear == nil, point.isGregorian,
+    guard isOpen, point.year == nil, point.direction == nil, point.gregorianYear == nil,
+      point.isGregorian,
       case .number(let month)? = point.month, let number = point.day,
       let reference = resolver.reference
     else { return [day] }
