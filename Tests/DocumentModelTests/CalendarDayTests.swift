@@ -47,7 +47,7 @@ struct CalendarDayTests {
 
   /// Each sampled day and the one behind it: the round trip, the order, the weekdays, the calendar.
   @Test func daysFollowOneAnother() throws {
-    for number in stride(from: -719_162, to: 2_932_896, by: 89) {
+    for number in stride(from: -4_371_587, to: 2_932_896, by: 89) {
       let day = try #require(CalendarDay(daysSinceEpoch: number))
       let next = try #require(day.adding(days: 1))
       try #require(day.daysSinceEpoch == number && next.daysSinceEpoch == number + 1)
@@ -60,15 +60,28 @@ struct CalendarDayTests {
     }
   }
 
-  @Test(arguments: [-719_163, 2_932_897, .min, .max])
+  @Test(arguments: [-4_371_588, 2_932_897, .min, .max])
   func outsideTheYearsIsNoDay(number: Int) throws {
     #expect(CalendarDay(daysSinceEpoch: number) == nil)
   }
 
-  @Test(arguments: [1, 3_652_059, .max])
+  /// Known days before the year 1, as ISO 8601 writes them.
+  @Test(arguments: [
+    Row("last day before our era", -719_163, "0000-12-31"),
+    Row("first day of the year 0, a leap year", -719_528, "0000-01-01"),
+    Row("300 BC", -828_735, "-0299-01-01"), Row("first of all", -4_371_587, "-9999-01-01"),
+  ])
+  func writesDaysBeforeOurEra(_ row: Row<Int, String>) throws {
+    let day = try #require(CalendarDay(daysSinceEpoch: row.input))
+    #expect(day.iso == row.expected)
+    #expect(day.daysSinceEpoch == row.input)
+  }
+
+  @Test(arguments: [7_304_484, .max])
   func addingBeyondTheYearsIsNoDay(days: Int) throws {
+    #expect(try Self.day("9999-12-31").adding(days: 1) == nil)
     #expect(try Self.day("9999-12-31").adding(days: days) == nil)
-    #expect(try Self.day("0001-01-01").adding(days: -days) == nil)
+    #expect(try Self.day("9999-12-31").adding(days: -days) == nil)
   }
 
   @Test func addingTheLeastNumberIsNoDay() throws {

@@ -139,7 +139,7 @@ enum AnaphoricDateRows {
       "date.common.equivalent", "⟦الأحد - 20 ربيع الثاني 1447 هـ - 12 أكتوبر 2025 م⟧", "2025-10-12"),
     RuleRow("date.common.day", "صنعاء، ⟦الأحد - 12 أكتوبر 2025⟧", "2025-10-12"),
     RuleRow("date.common.century", "في ⟦النصف الثاني من القرن العشرين⟧", "19"),
-    RuleRow("date.common.century", "إلى ⟦الألف الثالث قبل الميلاد⟧", "XX"),
+    RuleRow("date.common.century", "إلى ⟦الألف الثالث قبل الميلاد⟧", "BC2"),
     RuleRow("date.common.decade", "في ⟦العقد الأول من القرن الحادي والعشرين⟧", "200"),
     RuleRow("date.common.part", "أرباح ⟦السداسي الأول⟧ مستقرة", "2026-H1"),
     RuleRow("date.common.feast", "تبدأ ⟦ثالث أيام التشريق 1446⟧", "2025-06-09"),

@@ -86,7 +86,7 @@ enum CalendarDateRows {
     RuleRow("date.common.hijri", "يوم بدر ⟦17 رمضان من السنة الثانية للهجرة⟧ هناك", "0624-03-16"),
     RuleRow("date.common.hijri", "ماتوا ⟦يوم الجمعة الموافق 5/9/1445هـ⟧ معا", "2024-03-15"),
     RuleRow("date.common.day-month", "يفتح ⟦الاثنين الموافق 15/6⟧ للزوار", "2026-06-15"),
-    RuleRow("date.common.year", "بنيت ⟦3000 سنة قبل الميلاد⟧ هناك", "XXXX"),
+    RuleRow("date.common.year", "بنيت ⟦3000 سنة قبل الميلاد⟧ هناك", "BC3000"),
     RuleRow("date.common.year", "it fell in ⟦AD 70⟧ to Rome", "0070"),
     RuleRow("date.common.hijri", "خلال ⟦شهر رمضان المبارك 1447هـ⟧ نعمل", "2026-02-18/2026-03-19"),
     RuleRow("date.common.hijri", "خلال ⟦رمضان 2024⟧ عملوا", "2024-03-11/2024-04-09"),

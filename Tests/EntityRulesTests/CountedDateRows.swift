@@ -61,7 +61,10 @@ enum CountedDateRows {
     RuleRow("date.common.part", "في ⟦شتاء 2022-2023⟧", "2022-WI"),
     RuleRow("date.common.part", "over the ⟦winter of 2022-23⟧", "2022-WI"),
     RuleRow("date.common.month", "حتى ⟦مارس المنقضي⟧", "2026-03"),
-    RuleRow("date.common.century", "burials of the ⟦third millennium BC⟧", "XX"),
+    RuleRow("date.common.century", "دولة ⟦القرن الرابع الهجري⟧", "0913-08-12/1010-08-20"),
+    RuleRow("date.common.century", "معبد من ⟦القرن الثالث قبل الميلاد⟧", "BC02"),
+    RuleRow("date.common.century", "بحلول ⟦الألفية الثالثة⟧ للميلاد", "2"),
+    RuleRow("date.common.century", "burials of the ⟦third millennium BC⟧", "BC2"),
   ]
 
   private static let lengths: [RuleRow] = [
@@ -111,7 +114,7 @@ enum CountedDateRows {
     RuleRow("date.common.period-part", "sold ⟦later this year⟧", "2026"),
     RuleRow("date.common.period", "في وقت سابق من ⟦هذا الشهر⟧", "2026-10"),
     RuleRow("date.common.part", "⟦Q4⟧ profit", "2026-Q4"),
-    RuleRow("date.ar.part-of-now", "منذ ⟦مطلع الألفية⟧", "XX"),
+    RuleRow("date.ar.part-of-now", "منذ ⟦مطلع الألفية⟧", "2"),
   ]
 
   private static let english: [RuleRow] = [

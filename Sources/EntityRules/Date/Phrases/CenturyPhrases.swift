@@ -100,8 +100,7 @@ enum CenturyPhrases {
         case .era(let era)? = match.dateWord(1)
       else { return [] }
       point.isBeforeCommonEra = era == .before
-      // A Hijri century has no value of two digits.
-      point.isOpen = era == .hijri
+      point.isHijri = era == .hijri
       return Product.point(point)
     },
   ]

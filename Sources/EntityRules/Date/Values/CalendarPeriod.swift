@@ -10,13 +10,14 @@ struct CalendarPeriod: Hashable, Sendable {
     (self.value, self.first, self.last) = (value, first, last)
   }
 
-  /// The periods of whole months; `nil` outside the years 1...9999.
+  /// The periods of whole months; `nil` outside the years -9999...9999.
   private init?(_ value: String, year: Int, month: Int, months: Int) {
-    let end = year * 12 + month - 1 + months - 1
+    let months = month - 1 + months - 1
+    let (lastYear, lastMonth) = (year + months / 12, months % 12 + 1)
     guard let first = CalendarDay(year: year, month: month, day: 1),
       let last = CalendarDay(
-        year: end / 12, month: end % 12 + 1,
-        day: CalendarDay.days(inMonth: end % 12 + 1, of: end / 12))
+        year: lastYear, month: lastMonth,
+        day: CalendarDay.days(inMonth: lastMonth, of: lastYear))
     else { return nil }
     self.init(value, first, last)
   }
@@ -83,6 +84,21 @@ struct CalendarPeriod: Hashable, Sendable {
   static func century(_ century: Int) -> CalendarPeriod? {
     CalendarPeriod(
       CalendarDay.padded(century, 2), year: max(1, century * 100), month: 1, months: 1200)
+  }
+
+  /// A thousand years, by the first of four digits.
+  static func millennium(_ millennium: Int) -> CalendarPeriod? {
+    CalendarPeriod(String(millennium), year: max(1, millennium * 1000), month: 1, months: 12_000)
+  }
+
+  /// A year, century or millennium before our era, by as many digits as of it: `BC0300`, `BC02`.
+  static func beforeCommonEra(_ number: Int, digits: Int) -> CalendarPeriod? {
+    let years = digits == 4 ? 1 : digits == 2 ? 100 : 1000
+    let last = number * years + years - 1
+    // The year 1 BC is 0; there is no year 0 BC.
+    return CalendarPeriod(
+      "BC" + CalendarDay.padded(number, digits), year: 1 - last, month: 1,
+      months: 12 * (last - max(1, number * years) + 1))
   }
 
   /// The ISO week that a day is in, or its weekend.

@@ -40,7 +40,7 @@ extension DateResolver {
   private func hijri(_ expression: DateExpression, in year: Int) -> CalendarPeriod? {
     guard case .number(let month)? = expression.month else {
       guard expression.month == nil, expression.day == nil else { return nil }
-      return range(year, 1, 1, year, 12, HijriDay.days(inMonth: 12, of: year, by: hijriCalendar))
+      return hijri(year...year)
     }
     guard let day = expression.day else {
       return range(
@@ -53,6 +53,12 @@ extension DateResolver {
       return range(year, month, day, year, month, end)
     }
     return Self.shifted(Self.sighted(first, expression.weekday), expression)
+  }
+
+  /// All days of some Hijri years.
+  func hijri(_ years: ClosedRange<Int>) -> CalendarPeriod? {
+    let last = HijriDay.days(inMonth: 12, of: years.upperBound, by: hijriCalendar)
+    return range(years.lowerBound, 1, 1, years.upperBound, 12, last)
   }
 
   /// A day, or the one beside it whose weekday the text says: where the moon was sighted then.

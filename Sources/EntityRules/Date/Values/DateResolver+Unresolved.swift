@@ -27,6 +27,7 @@ extension DateResolver {
     // Without a year it is one of these, or nobody knows when.
     var year = UmmAlQura.years.lowerBound
     if case .number(let said)? = expression.year { year = said }
+    if case .number(let century)? = expression.century { year = century * 100 + 1 }
     return HijriDay.calendar(of: year, by: hijriCalendar)
   }
 

@@ -38,14 +38,16 @@ struct DateResolver {
   // MARK: Periods
 
   func period(of expression: DateExpression) -> CalendarPeriod? {
-    if expression.isOpen || expression.isBeforeCommonEra || expression.national != nil {
-      return nil
-    }
+    if expression.national != nil { return nil }
+    if expression.isBeforeCommonEra { return beforeCommonEra(expression) }
+    if expression.isOpen { return millennium(expression) }
     if let number = expression.ordinalDay { return day(number, of: expression) }
     if let offset = expression.dayOffset, expression.day == nil {
       return reference?.adding(days: offset).map { .day($0) }
     }
-    if expression.isHijri { return hijri(expression) }
+    if expression.isHijri {
+      return expression.grain ?? .day > .year ? hijriYears(expression) : hijri(expression)
+    }
     if let calendar = expression.otherCalendar { return self.period(of: expression, in: calendar) }
     switch expression.grain {
     case nil: return nil
