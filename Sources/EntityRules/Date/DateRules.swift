@@ -8,7 +8,7 @@ enum DateRules {
     + DecadePhrases.rules + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
     + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
-    + AgePhrases.rules + SpokenPhrases.rules
+    + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules
     + ShortYearPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =

@@ -36,7 +36,7 @@ enum YearPhrases {
     ) { match in
       guard match.isLatin(0), case .era(let era)? = match.dateWord(0), era != .before,
         let number = match.wholeNumber(1), (1...2100).contains(number),
-        !match.isInsideNumber(1...1),
+        !match.isInsideNumber(1...1), !match.has(.scale, at: match.end(0...1)),
         let year = year(number, era)
       else { return [] }
       return Product.point(year)
