@@ -14,7 +14,8 @@ package enum Meaning: Sendable {
   indirect case subunit(SubunitMeaning)
   indirect case organization(OrganizationMeaning)
   indirect case money(MoneyValue)
-  indirect case date(DateValue)
+  /// The second where the value stands alone: how it belongs to what the text tells.
+  indirect case date(DateValue, DateStory? = nil)
   /// A part of a date.
   indirect case datePhrase(DatePhrase)
 }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import EntityRules
 
 /// A mention that a rule or list proposes, as far as it takes to choose.
 struct Candidate {
@@ -15,4 +16,6 @@ struct Proposal {
   let rule: String
   /// `nil`: the name of something else, which keeps its words from being a mention.
   let value: EntityValue?
+  /// How a date belongs to what the text tells.
+  var story: DateStory?
 }

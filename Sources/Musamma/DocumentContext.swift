@@ -23,6 +23,7 @@ struct DocumentContext {
   /// Indices of amounts whose currency or decimal mark is open.
   private var openMoney: [Int] = []
   var evidence = CurrencyEvidence()
+  var timeline = Timeline()
   private var dates = DateContext()
   private var later = LaterMentions()
 
@@ -35,6 +36,7 @@ struct DocumentContext {
     later.reset()
     evidence.reset()
     dates.reset()
+    timeline = Timeline()
   }
 
   // MARK: Taking note

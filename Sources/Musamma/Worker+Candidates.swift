@@ -40,7 +40,8 @@ extension Worker {
         rule: meaning.list ?? rule,
         value: .organization(meaning.value.named(before: range.upperBound)))
     case .money(let money): return Proposal(rule: rule, value: .money(money))
-    case .date(let date): return Proposal(rule: rule, value: .date(date))
+    case .date(let date, let story):
+      return Proposal(rule: rule, value: .date(date), story: story)
     default: return Proposal(rule: rule, value: nil)
     }
   }

@@ -89,7 +89,10 @@ package struct Worker: ~Copyable {
     for index in chosen {
       let range = candidates[index].range
       let proposal = proposal(of: nodes[index], at: range)
-      guard let value = proposal.value else { continue }
+      guard var value = proposal.value else { continue }
+      if case .date(let date) = value {
+        value = .date(context.timeline.follow(date, proposal.story, at: range, in: document))
+      }
       let entity = Entity(range: range, rule: proposal.rule, value: value)
       if candidates[index].isPending {
         context.notePending(

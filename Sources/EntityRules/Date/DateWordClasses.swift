@@ -115,7 +115,7 @@ extension DateWord {
         }
       },
       named(.tenDays, "start, mid or end") { .tenDays($0) },
-      named(.clauseTense, "future, past, told, was or ahead") { .clauseTense($0) },
+      named(.clauseTense, "future, past, told, says, was or ahead") { .clauseTense($0) },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
@@ -125,7 +125,7 @@ extension DateWord {
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
-    .monthVerb, .fast, .worldAdjective, .periodEnd, .ofIt, .monthCue,
+    .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .ofIt, .monthCue,
     .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,

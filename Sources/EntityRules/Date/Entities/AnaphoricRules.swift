@@ -12,7 +12,7 @@ enum AnaphoricRules {
       guard case .same(.same)? = match.dateWord(1), let unit = match.unit(0), unit.number == .one,
         let period = match.periodBefore(of: unit.unit)
       else { return [] }
-      return [Product(.date(value(period)))]
+      return told(match, period, unit.unit, 0)
     },
     Rule(
       "date.ar.same-period-before", "the same with the word before: «نفس اليوم»",
@@ -23,11 +23,13 @@ enum AnaphoricRules {
       ]
     ) { match in
       let isPart = match.item(0)?.symbol == Category.daypart.symbol
-      guard isPart == (match.item(1) != nil), match.dateWord(isPart ? 1 : 0) == .same(.same),
-        let unit = match.unit(2), unit.number == .one, !isPart || unit.unit == .day,
+      let isSame = match.dateWord(isPart ? 1 : 0) == .same(.same)
+      // That day may be that, today.
+      guard isPart == (match.item(1) != nil), let unit = match.unit(2), unit.number == .one,
+        isPart ? isSame && unit.unit == .day : isSame || unit.unit > .day,
         let period = match.periodBefore(of: unit.unit)
       else { return [] }
-      return [Product(.date(value(period)))]
+      return told(match, period, unit.unit, 0)
     },
     Rule(
       "date.ar.same-day-part", "a part of such a day: «صباح اليوم نفسه»",
@@ -37,7 +39,7 @@ enum AnaphoricRules {
       guard match.dateWord(2) == .same(.same), match.unit(1)?.unit == .day,
         match.unit(1)?.number == .one, let day = match.periodBefore(of: .day)
       else { return [] }
-      return [Product(.date(value(day)))]
+      return told(match, day, .day, 0)
     },
     Rule(
       "date.ar.same-period-part", "a part of such a period: «أواخر الشهر نفسه»",
@@ -64,7 +66,7 @@ enum AnaphoricRules {
         unit.unit == .year, let year = match.yearBefore(within: 15),
         let period = CalendarPeriod.year(year - 1)
       else { return [] }
-      return [Product(.date(value(period)))]
+      return told(match, period, .year, -1)
     },
     Rule(
       "date.ar.matching-period", "the matching part of another year: «الربع المماثل من 2024»",
@@ -87,13 +89,45 @@ enum AnaphoricRules {
         .node(.definiteArticle).context, .node(.relativeAdjective), .node(.daypart, .timeUnit),
       ]
     ) { match in
-      guard match.isLatin(1), case .relative(1, _)? = match.dateWord(1),
+      guard match.isLatin(1), case .relative(let offset, _)? = match.dateWord(1),
+        offset == 1 || offset == -1 && match.item(1)?.needsContext == true,
         match.dateWord(2) == .daypart(.after)
           || match.unit(2)?.unit == .day
             && match.unit(2)?.number == .one,
-        let next = match.periodBefore(of: .day).flatMap({ following($0, .day) })
+        let day = match.periodBefore(of: .day)?.last.adding(days: offset)
       else { return [] }
-      return [Product(.date(value(next)))]
+      return told(match, .day(day), .day, offset)
+    },
+    Rule(
+      "date.en.told-period", "a period told of before: «that year»",
+      produces: Category.date.symbol,
+      [.node(.toldBefore), .node(.timeUnit, .season, .weekday).with(article: .forbidden)]
+    ) { match in
+      guard match.isLatin(0), match.isLatin(1), let start = match.item(0)?.words.lowerBound,
+        // Behind a date it says its year: night of Dec. 31 that winter.
+        match.item(
+          of: Category.datePoint.symbol,
+          endingAt: match.word(at: start - 1).map { match.foldedByte(of: $0) }
+            == UInt8(ascii: ",") ? start - 1 : start) == nil
+      else { return [] }
+      switch match.dateWord(1) {
+      case .unit(let unit, let inflection, _)? where inflection.number == .one && unit <= .year:
+        return match.periodBefore(of: unit).map { told(match, $0, unit, 0) } ?? []
+      case .season(let season)? where match.yearBefore() != nil:
+        return match.date(
+          .with {
+            $0.season = season
+            $0.isToldFrom = true
+          })
+      case .weekday(let weekday)? where match.periodBefore(of: .day) != nil:
+        return match.date(
+          .with {
+            $0.weekday = weekday
+            $0.direction = 0
+            $0.isToldFrom = true
+          })
+      default: return []
+      }
     },
     Rule(
       "date.ar.following-period", "the period behind one told of before: «العام التالي»",
@@ -104,9 +138,16 @@ enum AnaphoricRules {
         case .relative(1, _)? = match.dateWord(1),
         let next = match.periodBefore(of: unit.unit).flatMap({ following($0, unit.unit) })
       else { return [] }
-      return [Product(.date(value(next)))]
+      return told(match, next, unit.unit, 1)
     },
   ]
+
+  /// A period that is so many from the last one told.
+  private static func told(
+    _ match: Match, _ period: CalendarPeriod, _ unit: TimeUnit, _ offset: Int
+  ) -> [Product] {
+    [Product(.date(value(period), match.story(unit, offset)))]
+  }
 
   private static func value(_ period: CalendarPeriod) -> DateValue {
     DateValue(kind: .date, value: period.value, first: period.first, last: period.last)

@@ -68,8 +68,13 @@ enum MomentRules {
       case .adverb(.ago)?: return [Product(.date(match.resolver.moment(length, sign: -1)))]
       case .adverb(.hence)?: return [Product(.date(match.resolver.moment(length, sign: 1)))]
       // Counted from what the text tells, not from now.
-      case .adverb(.apart)?, .adverb(.old)?:
-        return [Product(.date(match.resolver.value(of: length)))]
+      case .adverb(.apart)?:
+        let sign = match.folded(match.end(0...1) - 1) == "later" ? 1 : -1
+        return [
+          Product(
+            .date(match.resolver.value(of: length), DateStory(role: .apart(length, sign: sign))))
+        ]
+      case .adverb(.old)?: return [Product(.date(match.resolver.value(of: length)))]
       default: return []
       }
     },

@@ -11,7 +11,8 @@ enum PointRules {
         produces: Category.date.symbol,
         [.node(.timePreposition).context, .node(.datePoint)]
       ) { match in
-        guard let point = match.point(1), point.isDoubtful, isPlaced(point) else { return [] }
+        guard let point = match.point(1), point.isDoubtful, isPlaced(point), !point.isToldFrom
+        else { return [] }
         return match.date(point)
       },
       Rule(
@@ -291,7 +292,21 @@ extension Match {
 
   /// A point as the date that it is.
   func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {
+    // The same month is one where some month was told of.
+    if point.isToldFrom, case .offset(0)? = point.month, periodBefore(of: .month) == nil {
+      return []
+    }
+    let resolver = resolver
     let point = point.isFeast ? feast(point) : point
-    return [Product(.date(resolver.value(of: point)), span: span)]
+    return [Product(.date(resolver.value(of: point), story(of: point, resolver.tense)), span: span)]
+  }
+
+  /// All days from one point to another; none where that is no range.
+  func dates(
+    from first: DateExpression, to last: DateExpression, span: MatchSpan? = nil
+  ) -> [Product] {
+    let resolver = resolver
+    guard let value = resolver.range(from: first, to: last) else { return [] }
+    return [Product(.date(value, story(of: first, to: last, resolver.tense)), span: span)]
   }
 }

@@ -40,11 +40,12 @@ enum RangePairRules {
 
   /// The value of the two that is Gregorian.
   private static func pair(_ match: Match, _ first: Int, _ second: Int) -> [Product] {
-    guard case .date(let one)? = match.meaning(first),
-      case .date(let other)? = match.meaning(second),
+    guard case .date(let one, let story)? = match.meaning(first),
+      case .date(let other, let otherStory)? = match.meaning(second),
       one.kind == .range, other.kind == .range,
       (one.calendar == .gregorian) != (other.calendar == .gregorian), isNear(one, other)
     else { return [] }
-    return [Product(.date(one.calendar == .gregorian ? one : other))]
+    let isFirst = one.calendar == .gregorian
+    return [Product(.date(isFirst ? one : other, isFirst ? story : otherStory))]
   }
 }

@@ -143,7 +143,7 @@ enum RangeRules {
         first.day ?? 0 < last.day ?? 0
       else { return [] }
       if let year = match.point(7), let dated = end.merged(with: year) { end = dated }
-      return match.resolver.range(from: start, to: end).map { [Product(.date($0))] } ?? []
+      return match.dates(from: start, to: end)
     },
     Rule(
       "date.common.years-range", "from one bare year to another: «من 2015 إلى 2018»",
@@ -256,8 +256,7 @@ enum RangeRules {
       first.grain == last.grain || (first.grain == .day && last.grain == .month)
         || first.grain == .month
     else { return [] }
-    guard let value = match.resolver.range(from: first, to: last) else { return [] }
-    return [Product(.date(value), span: span)]
+    return match.dates(from: first, to: last, span: span)
   }
 }
 

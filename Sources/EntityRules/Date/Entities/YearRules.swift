@@ -91,10 +91,9 @@ enum YearRules {
       guard let first = match.point(0), let last = match.point(2), isDigits(match, 0),
         isDigits(match, 2), !match.isInsideNumber(0...2),
         isOfOurTime(match, 0) && isOfOurTime(match, 2) || isBracketed(match, 2),
-        !NumericDates.isNumbered(match), isSpan(match),
-        let value = match.resolver.range(from: first, to: last)
+        !NumericDates.isNumbered(match), isSpan(match)
       else { return [] }
-      return [Product(.date(value))]
+      return match.dates(from: first, to: last)
     },
     Rule(
       "date.ar.years-brackets",
@@ -103,10 +102,9 @@ enum YearRules {
       [.node(.yearNumber), .node(.yearNumber), .mark(")").context]
     ) { match in
       guard let first = match.point(0), let last = match.point(1), isDigits(match, 0),
-        isDigits(match, 1), isBracketed(match, 1), isOfOurTime(match, 0), isOfOurTime(match, 1),
-        let value = match.resolver.range(from: first, to: last)
+        isDigits(match, 1), isBracketed(match, 1), isOfOurTime(match, 0), isOfOurTime(match, 1)
       else { return [] }
-      return [Product(.date(value))]
+      return match.dates(from: first, to: last)
     },
     Rule(
       "date.common.years-short", "a season by the last digits of its second year: «2023/24»",
@@ -136,7 +134,7 @@ enum YearRules {
       else { return [] }
       var start = last
       start.year = .number(first)
-      return match.resolver.range(from: start, to: last).map { [Product(.date($0))] } ?? []
+      return match.dates(from: start, to: last)
     },
   ]
 

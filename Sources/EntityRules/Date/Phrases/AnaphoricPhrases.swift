@@ -32,27 +32,57 @@ enum AnaphoricPhrases {
         .node(.same),
       ]
     ) { match in
-      guard match.dateWord(3) == .same(.same) else { return [] }
-      return part(match, 0, ofYear: 2)
+      match.dateWord(3) == .same(.same) ? part(match, 0, ofYear: 2) : []
     },
     Rule(
-      "date.ar.part-of-that-year", "the same with the word before: «خريف تلك السنة»",
+      "date.ar.day-of-same-year", "a day and its noun: «يوم 8 ماي من السنة نفسها»",
       produces: Category.datePoint.symbol,
       [
-        .node(.datePoint), .node(.dateLink).optional, .node(.toldBefore),
-        .node(.timeUnit).with(article: .required),
+        .node(.timeUnit).with(article: .forbidden), .node(.datePoint), .node(.dateLink),
+        .node(.timeUnit).with(article: .required), .node(.same),
       ]
     ) { match in
-      part(match, 0, ofYear: 3)
+      match.dateWord(4) == .same(.same) && isDay(match) ? part(match, 1, ofYear: 3) : []
+    },
+    Rule(
+      "date.common.part-of-that-year", "the same with the word before: «خريف تلك السنة»",
+      produces: Category.datePoint.symbol,
+      [.node(.datePoint), .node(.dateLink).optional, .node(.toldBefore), .node(.timeUnit)]
+    ) { match in
+      isOfThat(match, 2) ? part(match, 0, ofYear: 3) : []
+    },
+    Rule(
+      "date.ar.day-of-that-year", "a day and its noun: «يوم 8 ماي من ذلك العام»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.datePoint), .node(.dateLink),
+        .node(.toldBefore), .node(.timeUnit),
+      ]
+    ) { match in
+      isOfThat(match, 3) && isDay(match) ? part(match, 1, ofYear: 4) : []
     },
   ]
+
+  /// Whether the noun before a point is that of a day.
+  private static func isDay(_ match: Match) -> Bool {
+    guard let head = match.unit(0), let day = match.point(1) else { return false }
+    return head.unit == .day && head.number == .one && day.day != nil && day.weekday == nil
+  }
+
+  /// Whether a word for that and a unit are a period: with its article, or behind `of` in English.
+  private static func isOfThat(_ match: Match, _ element: Int) -> Bool {
+    match.item(element + 1)?.hasArticle == true
+      || match.isLatin(element) && match.item(element - 1) != nil
+  }
 
   private static func part(_ match: Match, _ element: Int, ofYear year: Int) -> [Product] {
     guard let unit = match.unit(year), unit.unit == .year, unit.number == .one,
       var part = match.point(element), part.year == nil, part.direction == nil,
       let grain = part.grain, grain < .year, part.month != nil || grain > .month, !part.isNumeric
     else { return [] }
-    part.year = match.yearBefore().map { .number($0) } ?? .offset(0)
+    let told = match.yearBefore()
+    part.year = told.map { .number($0) } ?? .offset(0)
+    part.isToldFrom = told == nil
     part.isDoubtful = false
     return Product.point(part)
   }
@@ -73,6 +103,18 @@ enum AnaphoricPhrases {
       produces: Category.datePoint.symbol, [.node(.dayNumber), .node(.ofIt)]
     ) { match in
       isPlaced(match) ? dayOfMonthBefore(match) : []
+    },
+    Rule(
+      "date.ar.same-unit", "a month or week told of before: «الشهر نفسه»",
+      produces: Category.datePoint.symbol,
+      [.node(.timeUnit).with(article: .required), .node(.same)]
+    ) { match in
+      guard match.dateWord(1) == .same(.same), let unit = match.unit(0), unit.number == .one,
+        unit.unit == .month || unit.unit == .week, var period = PeriodPhrases.period(unit.unit, 0)
+      else { return [] }
+      // By itself it is none where the text has told of no such one.
+      (period.isToldFrom, period.isDoubtful) = (true, true)
+      return Product.point(period)
     },
     Rule(
       "date.ar.day-of-this-month", "a day of the month that now is in: «15 الجاري»",
@@ -99,14 +141,28 @@ enum AnaphoricPhrases {
       else { return [] }
       return dayOfMonthBefore(match)
     },
+    Rule(
+      "date.ar.day-of-the-same-month", "the same with the word before: «15 من نفس الشهر»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.dayNumber), .node(.dateLink), .node(.toldBefore),
+        .node(.timeUnit).with(article: .required),
+      ]
+    ) { match in
+      guard let unit = match.unit(3), unit.unit == .month, unit.number == .one else { return [] }
+      return dayOfMonthBefore(match)
+    },
   ]
 
   private static func dayOfMonthBefore(_ match: Match) -> [Product] {
-    guard var day = match.point(0), day.month == nil, let month = match.monthBefore else {
-      return []
+    guard var day = match.point(0), day.month == nil else { return [] }
+    if let month = match.monthBefore {
+      (day.month, day.isHijri) = (month.month, month.isHijri)
+      day.year = month.year
+    } else {
+      day.month = .offset(0)
     }
-    (day.month, day.isHijri) = (month.month, month.isHijri)
-    day.year = month.year
+    day.isToldFrom = day.year == nil
     return Product.point(day)
   }
 
@@ -130,18 +186,22 @@ enum AnaphoricPhrases {
   /// Whether what stands before a number says that it is a day, not one of some other things: `المادة 17
   /// منه`.
   private static func isPlaced(_ match: Match) -> Bool {
-    guard let item = match.item(0) else { return false }
-    let start = item.words.lowerBound
-    // يومي العشرين والحادي والعشرين منه
-    if item.clitics.contains(.wa),
-      match.item(of: Category.dayNumber.symbol, endingAt: start) != nil
+    guard var start = match.item(0)?.words.lowerBound else { return false }
+    // It may be the last of some days: يومي التاسع والعاشر منه.
+    for _ in 0..<mostDays
+    where match.items(of: Category.dayNumber.symbol, startingAt: start)
+      .contains(where: { $0.clitics.contains(.wa) })
     {
-      return true
+      guard let before = match.item(of: Category.dayNumber.symbol, endingAt: start) else { break }
+      start = before.words.lowerBound
     }
     return [
       Category.timePreposition, .dateOperator, .daypart, .weekday, .timeUnit, .periodPart,
     ].contains { match.item(of: $0.symbol, endingAt: start) != nil }
   }
+
+  /// How many days a list before one of a month told of may have.
+  private static let mostDays = 4
 }
 
 extension Match {

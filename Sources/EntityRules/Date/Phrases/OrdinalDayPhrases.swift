@@ -84,7 +84,7 @@ enum OrdinalDayPhrases {
   ) -> Bool {
     guard number > 0, month.grain == .month else { return false }
     var day = month
-    (day.day, day.weekday) = (number, weekday)
+    day.day = number
     return resolver.period(of: day)?.first.weekday == weekday
   }
 

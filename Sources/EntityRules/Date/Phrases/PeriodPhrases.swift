@@ -18,8 +18,9 @@ enum PeriodPhrases {
       guard let unit = match.unit(0), unit.number == .one, unit.role == .any,
         case .relative(let offset, let inflection)? = match.dateWord(2), inflection.number == .one,
         match.item(2)?.hasArticle == true || abs(offset) == 2, !isGeneral(match, unit.unit),
-        let period = period(isLongYear(match, unit.unit) ? .season : unit.unit, offset)
+        var period = period(isLongYear(match, unit.unit) ? .season : unit.unit, offset)
       else { return [] }
+      period.isToldFrom = match.item(2)?.needsContext == true
       return Product.point(period)
     },
     Rule(
@@ -65,7 +66,9 @@ enum PeriodPhrases {
       guard case .relative(let offset, let inflection)? = match.dateWord(0),
         inflection.number == .any
       else { return [] }
-      return english(match, offset).map { Product.point($0) } ?? []
+      guard var period = english(match, offset) else { return [] }
+      period.isToldFrom = match.item(0)?.needsContext == true
+      return Product.point(period)
     },
     Rule(
       "date.common.weekend", "a weekend: «عطلة نهاية الأسبوع»", produces: Category.datePoint.symbol,

@@ -223,6 +223,7 @@ enum PointPhrases {
     if case .relative(let offset, _)? = match.dateWord(adjective) {
       guard abs(offset) < 2 || point.weekday != nil else { return [] }
       point.direction = offset
+      point.isToldFrom = match.item(adjective)?.needsContext == true
       point.isDoubtful = false
     }
     return Product.point(point)

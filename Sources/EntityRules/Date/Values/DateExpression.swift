@@ -74,6 +74,8 @@ package struct DateExpression: Hashable, Sendable {
   /// Before, at or after now: what chooses the year of a month, or the week of a weekday.
   @Compact package var direction: Int?
   package var modifier: DateModifier?
+  /// Whether it is counted from a date told before and not from now: `العام التالي`.
+  package var isToldFrom = false
   /// A word that may mean another thing: it needs a preposition or the like before it.
   package var isDoubtful = false
 
@@ -147,6 +149,7 @@ package struct DateExpression: Hashable, Sendable {
     whole.isFeast = isFeast || other.isFeast
     whole.isFeastWeek = isFeastWeek || other.isFeastWeek
     whole.isNumeric = isNumeric || other.isNumeric
+    whole.isToldFrom = isToldFrom || other.isToldFrom
     whole.isDoubtful = false
     return whole
   }
@@ -171,6 +174,7 @@ package struct DateExpression: Hashable, Sendable {
     }
     if whole.week == nil, whole.weekday != nil, whole.day == nil { whole.week = end.week }
     if whole.direction == nil { whole.direction = end.direction }
+    whole.isToldFrom = isToldFrom || end.isToldFrom
     whole.isHijri = isHijri || end.isHijri
     if whole.otherCalendar == nil { whole.otherCalendar = end.otherCalendar }
     return whole

@@ -22,13 +22,13 @@ extension DateResolver {
   func moment(_ length: TimeLength, sign: Int) -> DateValue {
     guard !length.isVague else { return value(of: length) }
     guard let day = moved(by: length, sign: sign),
-      let period = Self.period(of: grain(length), at: day)
+      let period = Self.period(of: Self.grain(of: length), at: day)
     else {
       let patterns: [DateExpression.Grain: String] = [
         .day: "XXXX-XX-XX", .week: "XXXX-WXX", .month: "XXXX-XX", .decade: "XXX", .century: "XX",
       ]
       return DateValue(
-        kind: .date, value: patterns[grain(length)] ?? "XXXX", modifier: length.modifier,
+        kind: .date, value: patterns[Self.grain(of: length)] ?? "XXXX", modifier: length.modifier,
         isResolved: false)
     }
     return DateValue(
@@ -42,7 +42,7 @@ extension DateResolver {
   }
 
   /// A part of a year makes months of it: `قبل عام ونصف`.
-  private func grain(_ length: TimeLength) -> DateExpression.Grain {
+  static func grain(of length: TimeLength) -> DateExpression.Grain {
     switch length.unit {
     case .day, .night: .day
     case .week, .fortnight: .week

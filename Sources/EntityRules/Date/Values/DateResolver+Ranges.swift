@@ -13,7 +13,14 @@ extension DateResolver {
       start.year = yearOfRange(whole, end)
     }
     if let day = weekdayBefore(start, end) { return range(.day(day), to: end) }
-    let first = value(of: start.completed(from: end))
+    var first = value(of: start.completed(from: end))
+    // 20 December to 4 January 2026: it begins in the year before.
+    if start.year == nil, start.month != nil, case .number(let year)? = end.year,
+      let from = first.first, let to = period(of: end)?.last, from > to
+    {
+      start.year = .number(year - 1)
+      first = value(of: start)
+    }
     let last = ending(end, after: first)
     guard first.isResolved, last.isResolved else {
       return DateValue(

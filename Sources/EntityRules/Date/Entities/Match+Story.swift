@@ -1,0 +1,136 @@
+internal import DocumentModel
+internal import Grammar
+
+/// What a date's words and those around it say of its place in what the text tells.
+extension Match {
+  /// How far before a date its sentence and who reports it are looked for, in words.
+  private static var sentenceReach: Int { 40 }
+  /// How far before a date the word stands that makes an aside of its clause, or says that it was
+  /// earlier, in words.
+  private static var clauseReach: Int { 6 }
+
+  /// How a point, or all from one to another, belongs to what the text tells.
+  func story(
+    of point: DateExpression, to end: DateExpression? = nil, _ tense: Int
+  ) -> DateStory? {
+    guard let start = items(0).first?.words.lowerBound else { return nil }
+    guard let role = end.map({ point.role(to: $0) }) ?? point.role else { return nil }
+    var story = DateStory(role: role, tense: tense)
+    switch role {
+    case .told:
+      // Figures are told by their quarters, and stories are not.
+      story.isAside = point.isDivision || isAside(start)
+      story.isFrame = beginsClause(start)
+    case .open:
+      place(&story, start)
+      story.isEarlier = isEarlier(start)
+    default: break
+    }
+    return story
+  }
+
+  /// How a period belongs there that is so many from the last one told.
+  func story(_ unit: TimeUnit, _ offset: Int) -> DateStory? {
+    PeriodPhrases.period(unit, offset).map { DateStory(role: .next($0)) }
+  }
+
+  /// Says where the sentence before a word begins, and where who reports it stands.
+  private func place(_ story: inout DateStory, _ start: Int) {
+    var isSentence = true
+    story.sentence = block.words[start].range.lowerBound
+    for index in stride(from: start - 1, through: max(0, start - Self.sentenceReach), by: -1) {
+      guard let word = word(at: index) else { return }
+      if word.kind == .punctuation, endsClause(index) { isSentence = false }
+      if isSentence { story.sentence = word.range.lowerBound }
+      if clauseTense(at: index) == .says, isReport(index, before: start) {
+        story.report = word.range.upperBound
+        return
+      }
+    }
+  }
+
+  /// Whether a verb of saying reports what someone says: `أعلن أن`, `قال:`, but not `أعلن وقف النار`.
+  private func isReport(_ verb: Int, before start: Int) -> Bool {
+    block.words[verb].kind == .latin
+      || (verb + 1..<start).prefix(Self.clauseReach).contains { index in
+        isThat(index) || word(at: index).flatMap { foldedByte(of: $0) } == UInt8(ascii: ":")
+      }
+  }
+
+  /// Whether a date stands in brackets, a relative clause or the like.
+  private func isAside(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
+      guard let word = word(at: index) else { return false }
+      let folded = folded(index)
+      if folded == "(" || Self.asides.contains(folded) { return true }
+      // From 30 in May 2024: what was before is compared.
+      if index < start - 1, folded == "from" || folded == "من",
+        self.word(at: index + 1)?.kind == .digits
+      {
+        return true
+      }
+      if word.kind == .punctuation { return false }
+    }
+    return false
+  }
+
+  /// Whether the verb before a date says that it was earlier than what is told.
+  private func isEarlier(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      let folded = folded(index)
+      if folded == "had" || folded == "قد" && clauseTense(at: index - 1) != nil { return true }
+    }
+    return false
+  }
+
+  /// Words that begin a relative clause or comparison, or lead to one end of a time, folded.
+  private static let asides: Set<String> = [
+    "الذي", "التي", "الذين", "منذ", "حتي", "مقابل", "مقارنه", "قياسا", "بدلا", "who", "which",
+    "that", "whose",
+    "since", "until", "till", "against", "versus", "vs", "compared", "than",
+  ]
+}
+
+extension DateExpression {
+  /// Whether it is a quarter or half of a year.
+  var isDivision: Bool { quarter != nil || half != nil }
+
+  /// What it is in a story; `nil` where it says no time.
+  fileprivate var role: DateStory.Role? {
+    if isToldFrom { return .next(self) }
+    if isOpen || isBeforeCommonEra || century != nil || decade != nil || tens != nil {
+      return .vague
+    }
+    if isCountedFromNow { return .now }
+    if year != nil || gregorianYear != nil || pairedYear != nil { return .told }
+    let isYearly =
+      month != nil || season != nil || quarter != nil || half != nil || movable != nil
+      || national != nil
+    return isYearly ? .open(self, nil) : .now
+  }
+
+  private var isCountedFromNow: Bool {
+    if dayOffset != nil || direction != nil || sportSeason != nil { return true }
+    return [year, quarter, month, week].contains { place in
+      if case .offset? = place { true } else { false }
+    }
+  }
+
+  /// What all from one point to another is: told where one of them is.
+  fileprivate func role(to end: DateExpression) -> DateStory.Role? {
+    guard let role, let last = end.role else { return nil }
+    switch (role, last) {
+    case (_, .next): return .next(self, end)
+    case (.vague, _), (_, .vague): return .vague
+    case (.told, _), (_, .told): return .told
+    case (_, .open) where day != nil || role.isOpen: return .open(self, end)
+    case (.open, _) where end.day != nil: return .open(self, end)
+    default: return .now
+    }
+  }
+}
+
+extension DateStory.Role {
+  fileprivate var isOpen: Bool { if case .open = self { true } else { false } }
+}

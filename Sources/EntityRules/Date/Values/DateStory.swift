@@ -1,0 +1,36 @@
+/// What a date says of the time that its text tells of, and what it leaves to the dates told before it.
+///
+/// Rules make it with the value, for they see the words around the mention; ``Timeline`` reads it, which
+/// sees one date after the other.
+package struct DateStory: Sendable {
+  enum Role: Sendable {
+    /// It says its year: the text tells of that time.
+    case told
+    /// It is counted from now.
+    case now
+    /// Its year is not said: a point, or the two ends of a range.
+    case open(DateExpression, DateExpression?)
+    /// It is counted from the last date told: `اليوم التالي`, `the following Friday`; a point, or the two ends
+    /// of a range.
+    case next(DateExpression, DateExpression? = nil)
+    /// A length before or after the last date told: `two days later`.
+    case apart(TimeLength, sign: Int)
+    /// Of some time that nobody can count from.
+    case vague
+  }
+
+  let role: Role
+  /// -1 where its clause tells what happened, 1 where it speaks of what is to come, else 0.
+  var tense = 0
+  /// Where its sentence begins, in bytes of the text; as far as it was looked for.
+  var sentence = 0
+  /// Where the last word before it ends that reports what someone says now.
+  var report = 0
+  /// Whether its verb says that it was before what is told: `had left in May`.
+  var isEarlier = false
+  /// Whether it stands in brackets, a relative clause, a comparison or behind a word for since or until: these tell
+  /// of another time than their sentence.
+  var isAside = false
+  /// Whether it begins a sentence, and so is the time of all of it.
+  var isFrame = false
+}

@@ -1,0 +1,271 @@
+package import DocumentModel
+
+/// Follows the time that a document tells of, from one date to the next.
+///
+/// A text that tells of another time names its year once: `ليلة 29 أكتوبر 1956 … صباح 5 نوفمبر … في اليوم التالي`. A date
+/// whose year is not said is then the first one from the last date told on, or shortly before it, if all of this holds:
+/// - it stands in the same line, or both stand in items of a list, which begin with their dates if it is of the past;
+/// - no date counted from now and no report of what someone says now stands between them;
+/// - its clause tells of the same side of now: of what happened, behind a date that is over (in another
+///   sentence a verb must say so), of what is to come, or of neither, behind one that lies ahead;
+/// - it is no longer away than ``reach`` or, ahead and without a verb that says so, ``nearReach``, and on the
+///   same side of now; of what lies ahead, the nearest to the date told last is meant.
+///
+/// What refers to the last date told (`the following Friday`, `two days later`) is counted from it in any line.
+/// Each date is looked at once, with the text between it and the one before.
+package struct Timeline: Sendable {
+  /// How far behind the last date told an open one may lie, in days.
+  private static let reach = 366
+  private static let nearReach = 200
+  /// How far before the date told last one may lie that is told behind it all the same, in days.
+  private static let reachBack = 30
+  /// How long the time of a story is that goes on behind its sentence, in days: no bare year.
+  private static let stageLength = 92
+  /// How far behind the last date told what refers to it may stand, in bytes.
+  private static let farthest = 800
+  /// The same where it is counted back, as much may be from now: `العام السابق`.
+  private static let near = 250
+  /// How much of a line before a date may be the name of an item, in bytes.
+  private static let itemLength = 120
+  /// How much of one before a date may be its mark and a word, in bytes.
+  private static let markLength = 24
+
+  /// A date that was told, the last one of its grain.
+  private struct Told {
+    let first: CalendarDay
+    let last: CalendarDay
+    let range: TextRange
+
+    var days: Int { last.daysSinceEpoch - first.daysSinceEpoch + 1 }
+  }
+
+  /// The last date told, by how many days it lasts at most.
+  private var told: [(days: Int, told: Told?)] = [1, 7, 31, 366].map { ($0, nil) }
+  /// The date from which open ones are chosen.
+  private var stage: Told?
+  /// Whether lines have ended since then: items of a list all of them, or there would be no such date.
+  private var isOtherLine = false
+  /// Whether the line of the last date is an item, and whether it begins with the date.
+  private var isInItem = false
+  private var isHead = false
+  /// Whether the line of the stage does.
+  private var isStageHead = false
+  /// Where the last date ends.
+  private var end = 0
+
+  package init() {}
+
+  /// The value of a date in its place among those told: what its rule found, or what the dates before it
+  /// make of it.
+  package mutating func follow(
+    _ value: DateValue, _ story: DateStory?, at range: TextRange, in document: Document
+  ) -> DateValue {
+    guard story != nil || value.kind == .date || value.kind == .range else { return value }
+    pass(to: range, in: document)
+    defer { end = range.upperBound }
+    guard let story else {
+      stage = nil
+      note(value, at: range)
+      return value
+    }
+    let found = found(value, story, at: range, in: document) ?? value
+    note(found, at: range)
+    move(to: found, story, at: range, isChosen: found != value, in: document)
+    return found
+  }
+
+  // MARK: What was told
+
+  /// Takes note of the lines that end between two dates.
+  private mutating func pass(to range: TextRange, in document: Document) {
+    guard end <= range.lowerBound else { return }
+    let newline = document.text[end..<range.lowerBound].lastIndex(of: 0x0A)
+    guard newline != nil || end == 0 else { return }
+    let line = newline.map { $0 + 1 } ?? 0
+    let isItem = Self.isItem(document.text[line...], before: range.lowerBound)
+    if newline != nil {
+      if !isItem || !isInItem || line - end > Self.farthest { stage = nil }
+      isOtherLine = true
+    }
+    isInItem = isItem
+    isHead = range.lowerBound - line <= Self.markLength
+  }
+
+  private mutating func note(_ value: DateValue, at range: TextRange) {
+    guard let first = value.first, let last = value.last else { return }
+    let date = Told(first: first, last: last, range: range)
+    let days = value.kind == .range ? Self.days(ofPart: value.value) : date.days
+    for index in told.indices where days <= told[index].days { told[index].told = date }
+  }
+
+  /// How long the parts of a range are: `1929/1931` ends with a year, `2026-05-03/2026-05-07` with a day.
+  private static func days(ofPart range: String) -> Int {
+    switch range.utf8.prefix(while: { $0 != 0x2F }).count {
+    case 10: 1
+    case 8: 7
+    case 7: 31
+    default: 366
+    }
+  }
+
+  private mutating func move(
+    to value: DateValue, _ story: DateStory, at range: TextRange, isChosen: Bool,
+    in document: Document
+  ) {
+    guard let first = value.first, let last = value.last else { return }
+    let date = Told(first: first, last: last, range: range)
+    switch story.role {
+    case .told where story.isAside: return
+    case .told: stage = date.days <= Self.stageLength || story.isFrame ? date : nil
+    case .open(let point, _) where point.isDivision: stage = nil
+    case .open where isChosen: stage = date
+    // What is to come goes on from there.
+    case .open: stage = story.tense > 0 && isAhead(date, in: document) ? date : nil
+    case .next, .apart: stage = stage == nil ? nil : date
+    case .now, .vague: stage = nil
+    }
+    isOtherLine = false
+    isStageHead = isHead
+  }
+
+  private func isAhead(_ date: Told, in document: Document) -> Bool {
+    document.reference.day.map { $0 < date.first } ?? false
+  }
+
+  // MARK: Choosing
+
+  private func found(
+    _ value: DateValue, _ story: DateStory, at range: TextRange, in document: Document
+  ) -> DateValue? {
+    switch story.role {
+    case .told, .now, .vague: return nil
+    case .next(let point, let end): return next(point, end, at: range, in: document)
+    case .apart(let length, let sign):
+      let grain = DateResolver.grain(of: length)
+      guard !length.isVague, let told = last(of: grain),
+        range.lowerBound - told.range.upperBound <= Self.farthest
+      else { return nil }
+      let resolver = resolver(from: sign < 0 ? told.first : told.last, in: document)
+      let moment = resolver.moment(length, sign: sign)
+      return moment.isResolved ? moment : nil
+    case .open(let start, let end):
+      guard let now = document.reference.day, let stage, value.isResolved,
+        isOnStage(story, stage, now)
+      else { return nil }
+      if start.isDivision, stage.days <= Self.stageLength { return nil }
+      return candidates(start, end, story, stage, now, in: document).first { found in
+        guard let first = found.first else { return false }
+        return found.isResolved && !found.isContradictory && fits(first, story, stage, now)
+      }
+    }
+  }
+
+  /// What an open date may be in a story, the likeliest first: the next one from the date told last on, or from
+  /// shortly before it; of what lies ahead, the nearest to it.
+  private func candidates(
+    _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, _ stage: Told,
+    _ now: CalendarDay, in document: Document
+  ) -> [DateValue] {
+    let day: CalendarDay?
+    let tense: Int
+    if story.isEarlier {
+      (day, tense) = (stage.last, -1)
+    } else if stage.first > now {
+      (day, tense) = (stage.first, 0)
+    } else {
+      let isYear = stage.days > Self.stageLength
+      (day, tense) = (isYear ? stage.first : stage.first.adding(days: -Self.reachBack), 1)
+    }
+    guard let day else { return [] }
+    var resolver = resolver(from: day, in: document)
+    resolver.tense = tense
+    let found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
+    return found.map { [$0] } ?? []
+  }
+
+  /// What refers to the last date told of its grain.
+  private func next(
+    _ point: DateExpression, _ end: DateExpression?, at range: TextRange, in document: Document
+  ) -> DateValue? {
+    let isBefore = point.isCountedBack
+    guard let told = last(of: point.referenceGrain),
+      range.lowerBound - told.range.upperBound <= (isBefore ? Self.near : Self.farthest)
+    else { return nil }
+    let resolver = resolver(from: isBefore ? told.first : told.last, in: document)
+    let value = end.map { resolver.range(from: point, to: $0) } ?? resolver.value(of: point)
+    return value.flatMap { $0.isResolved ? $0 : nil }
+  }
+
+  private func last(of grain: DateExpression.Grain) -> Told? {
+    let days =
+      switch grain {
+      case .day: 1
+      case .week: 7
+      case .month: 31
+      default: 366
+      }
+    return told.first { $0.days == days }?.told
+  }
+
+  /// Whether an open date may belong to what is told.
+  private func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
+    guard isOtherLine || story.report <= stage.range.upperBound else { return false }
+    if stage.first > now { return story.tense >= 0 }
+    let isSentence = stage.range.upperBound > story.sentence
+    // A bare year is the time of its own sentence.
+    if stage.days > Self.stageLength, !isSentence { return false }
+    // Of what is over, only a list that its dates begin is one of what followed.
+    if isOtherLine, !isHead || !isStageHead { return false }
+    return stage.last < now && (isSentence || isOtherLine ? story.tense <= 0 : story.tense < 0)
+  }
+
+  /// Whether a day is near enough to the date told last, and on the same side of now.
+  private func fits(
+    _ day: CalendarDay, _ story: DateStory, _ stage: Told, _ now: CalendarDay
+  ) -> Bool {
+    let distance = day.daysSinceEpoch - stage.last.daysSinceEpoch
+    if stage.first > now {
+      return distance <= (story.tense > 0 ? Self.reach : Self.nearReach)
+    }
+    return day <= now && distance <= Self.reach
+  }
+
+  private func resolver(from day: CalendarDay, in document: Document) -> DateResolver {
+    DateResolver(reference: day, hijriCalendar: document.hijriCalendar)
+  }
+
+  // MARK: Lists
+
+  /// Whether a line is an item of a list: it begins with a mark or number, or with the date or its name
+  /// and a colon.
+  private static func isItem(_ line: ArraySlice<UInt8>, before date: Int) -> Bool {
+    let head = line[..<date]
+    return head.count <= itemLength && (head.isEmpty || head.contains(0x3A))
+      || isMark(line.prefix(4))
+  }
+
+  /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
+  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if [0x2D, 0x2A, 0xE2, 0xC2].contains(first) { return true }
+    guard (0x30...0x39).contains(first) else { return false }
+    return bytes.dropFirst().contains { [0x2D, 0x29, 0x2E].contains($0) }
+  }
+}
+
+extension DateExpression {
+  /// The grain of the date from which what refers to one is counted.
+  fileprivate var referenceGrain: Grain {
+    if dayOffset != nil { return .day }
+    if case .offset? = year { return .year }
+    if case .offset? = month { return .month }
+    if case .offset? = week { return .week }
+    return grain.map { $0 <= .month ? $0 : .year } ?? .year
+  }
+
+  fileprivate var isCountedBack: Bool {
+    [year, month].contains { place in
+      if case .offset(let offset)? = place { offset < 0 } else { false }
+    } || (dayOffset ?? 0) < 0 || (direction ?? 0) < 0
+  }
+}
