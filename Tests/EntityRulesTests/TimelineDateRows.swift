@@ -103,7 +103,8 @@ enum TimelineDateRows {
       "date.common.month", "It opened in 1911 and closed in ⟦December of that year⟧.", "1911-12"),
     RuleRow("date.common.day", "احتفلوا في جوان 1945 بعد ⟦يوم 8 ماي من ذلك العام⟧", "1945-05-08"),
     RuleRow(
-      "date.common.day", "العيد في ⟦20 مارس 2026⟧، وفي ⟦الأحد الأخير من الشهر نفسه⟧", "2026-03-29"
+      "date.common.day", "العيد في ⟦20 مارس 2026⟧، وفي ⟦الأحد الأخير من الشهر نفسه⟧", "2026-03-20",
+      "2026-03-29"
     ),
     RuleRow(
       "date.ar.days-list", "احتفالات نوفمبر ⟦يومي العشرين والحادي والعشرين منه⟧",
