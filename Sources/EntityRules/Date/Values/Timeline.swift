@@ -50,6 +50,8 @@ package struct Timeline: Sendable {
   private var isHead = false
   /// Whether the line of the stage does.
   private var isStageHead = false
+  /// Whether no verb says of the stage that it is to come: it is one for its sentence or list.
+  private var isGuess = false
   /// Where the last date ends.
   private var end = 0
 
@@ -120,12 +122,13 @@ package struct Timeline: Sendable {
     case .open(let point, _) where point.isDivision: stage = nil
     case .open where isChosen: stage = date
     // What is to come goes on from there.
-    case .open: stage = story.tense > 0 && isAhead(date, in: document) ? date : nil
+    case .open: stage = story.tense >= 0 && isAhead(date, in: document) ? date : nil
     case .next, .apart: stage = stage == nil ? nil : date
     case .now, .vague: stage = nil
     }
     isOtherLine = false
     isStageHead = isHead
+    if case .open = story.role { isGuess = !isChosen && story.tense == 0 } else { isGuess = false }
   }
 
   private func isAhead(_ date: Told, in document: Document) -> Bool {
@@ -210,8 +213,8 @@ package struct Timeline: Sendable {
   /// Whether an open date may belong to what is told.
   private func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
-    if stage.first > now { return story.tense >= 0 }
     let isSentence = stage.range.upperBound > story.sentence
+    if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
     // A bare year is the time of its own sentence.
     if stage.days > Self.stageLength, !isSentence { return false }
     // Of what is over, only a list that its dates begin is one of what followed.
