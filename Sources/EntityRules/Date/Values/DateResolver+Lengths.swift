@@ -54,7 +54,7 @@ extension DateResolver {
     }
   }
 
-  private func isWhole(_ length: TimeLength) -> Bool {
+  private static func isWhole(_ length: TimeLength) -> Bool {
     length.parts.allSatisfy { $0.count?.integer != nil }
   }
 
