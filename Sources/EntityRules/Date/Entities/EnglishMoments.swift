@@ -82,20 +82,22 @@ enum EnglishMoments {
       produces: Category.date.symbol, priority: 1, [.node(.daypart), .node(.date)]
     ) { match in
       guard match.isLatin(0), match.dateWord(0) == .daypart(.before),
-        case .date(let days)? = match.meaning(1), days.kind == .range, let first = days.first,
+        case .date(let days, let story)? = match.meaning(1), days.kind == .range,
+        let first = days.first,
         let last = days.last, first.adding(days: 1) == last
       else { return [] }
-      return [Product(.date(days))]
+      return [Product(.date(days, story))]
     },
     Rule(
       "date.en.weekend-days", "a weekend by its days: «weekend of May 2-3»",
       produces: Category.date.symbol, priority: 1,
       [.node(.weekend), .node(.dateLink), .node(.date)]
     ) { match in
-      guard match.isLatin(0), case .date(let days)? = match.meaning(2), days.kind == .range,
+      guard match.isLatin(0), case .date(let days, let story)? = match.meaning(2),
+        days.kind == .range,
         let first = days.first, let last = days.last, last.daysSinceEpoch - first.daysSinceEpoch < 4
       else { return [] }
-      return [Product(.date(days))]
+      return [Product(.date(days, story))]
     },
   ]
 
