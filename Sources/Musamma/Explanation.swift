@@ -44,7 +44,8 @@ package struct Explanation: Sendable {
     package let text: String
     package let rule: String
     package let meaning: String
-    /// `chosen`, or what it lost against.
+    /// `chosen`, with what it means in this document where that is another thing than by itself; or what
+    /// it lost against, or why it was left out.
     package let outcome: String
   }
 
@@ -57,6 +58,8 @@ package struct Explanation: Sendable {
 extension Worker {
   /// How a document is read, block by block: the same steps as in extraction, shown.
   package mutating func explain(_ document: Document) throws(ICUError) -> [Explanation] {
+    var answers: [TextRange: Entity] = [:]
+    for entity in try extract(document).entities { answers[entity.range] = entity }
     var explanations: [Explanation] = []
     var reader = BlockReader()
     while let range = reader.next(of: document.text) {
@@ -65,7 +68,7 @@ extension Worker {
         Explanation(
           tokens: tokenLines(in: document), hits: hits(in: document),
           nodes: nodeLines(in: document),
-          candidates: candidateLines(in: document)))
+          candidates: candidateLines(in: document, answers)))
     }
     return explanations
   }
@@ -129,23 +132,32 @@ extension Worker {
     }
   }
 
-  private func candidateLines(in document: Document) -> [Explanation.CandidateLine] {
+  private func candidateLines(
+    in document: Document, _ answers: [TextRange: Entity]
+  ) -> [Explanation.CandidateLine] {
     let (candidates, nodes) = candidates(in: document)
     let verdicts = Resolver.resolve(candidates)
     return candidates.indices.map { index in
       let candidate = candidates[index]
       let proposal = proposal(of: nodes[index], at: candidate.range)
+      let meaning = proposal.value?.summary(in: document) ?? ""
       let outcome =
         switch verdicts[index] {
-        case .chosen where candidate.isPending: "chosen if the document names it elsewhere"
-        case .chosen: "chosen"
+        case .chosen:
+          outcome(of: candidate, meaning, as: answers[candidate.range]?.value.summary(in: document))
         case .lost(let winner): "lost to «\(document.string(candidates[winner].range))»"
         }
       return Explanation.CandidateLine(
         label: proposal.value?.label.rawValue ?? "none", text: document.string(candidate.range),
-        rule: proposal.rule, meaning: proposal.value?.summary(in: document) ?? "",
-        outcome: outcome)
+        rule: proposal.rule, meaning: meaning, outcome: outcome)
     }
+  }
+
+  /// What the rest of the document made of a candidate that won in its place.
+  private func outcome(of candidate: Candidate, _ meaning: String, as answer: String?) -> String {
+    if meaning.isEmpty { return "chosen" }
+    guard let answer else { return "left out: nothing else in the document supports it" }
+    return answer == meaning ? "chosen" : "chosen; in this document \(answer)"
   }
 
   private func text(of words: Range<Int>, in document: Document) -> String {

@@ -55,6 +55,16 @@ import Testing
     run.expect(0, errors: "")
   }
 
+  @Test func whatTheDocumentMakesOfADateIsTold() async throws {
+    let run = try await Tool().run(
+      "explain", "--reference-date", "2025-05-01", "وصل يوم 29 أكتوبر 1956 وعاد يوم 5 نوفمبر.")
+    run.expect(0, errors: "")
+    let rows = Self.rows(run, "CANDIDATES")
+    #expect(rows.contains { $0.hasSuffix("1956-10-29  chosen") }, "\(run)")
+    #expect(
+      rows.contains { $0.hasSuffix("2024-11-05  chosen; in this document 1956-11-05") }, "\(run)")
+  }
+
   @Test func anEmptyTextShowsNothing() async throws {
     let run = try await Tool().run("explain", "").expect(0, errors: "")
     #expect(run.output.isEmpty)

@@ -28,14 +28,14 @@ enum PressDateRows {
     RuleRow("date.common.range-days", "on ⟦12 and 13 May⟧", "2026-05-12/2026-05-13"),
     RuleRow("date.ar.years-list", "بين ⟦عامي 960 و1279 م⟧", "0960/1279"),
     RuleRow("date.ar.years-list", "بين ⟦عامي 1205 و1264 ميلادية⟧", "1205/1264"),
-    RuleRow("date.ar.years-list", "بين ⟦عامي 2357 و2255 قبل الميلاد⟧", "XXXX/XXXX"),
-    RuleRow("date.ar.years-list", "في ⟦سنتي 2400 ق.م و1700 ق.م⟧", "XXXX/XXXX"),
+    RuleRow("date.ar.years-list", "بين ⟦عامي 2357 و2255 قبل الميلاد⟧", "BC2357/BC2255"),
+    RuleRow("date.ar.years-list", "في ⟦سنتي 2400 ق.م و1700 ق.م⟧", "BC2400/BC1700"),
     RuleRow("date.ar.years-list", not: "عامي 30 و50 للبيع"),
     RuleRow(
       "date.ar.parts-list", "في ⟦الربعين الأول والثاني من 2025⟧", "2025-Q1/2025-Q2"),
     RuleRow("date.ar.parts-list", not: "في الربعين الأول والثاني من المباراة"),
     RuleRow("date.ar.centuries", "في ⟦القرنين الرابع والخامس الميلاديين⟧", "03/04"),
-    RuleRow("date.ar.centuries", "في ⟦القرنين الرابع والخامس الهجريين⟧", "XX/XX"),
+    RuleRow("date.ar.centuries", "في ⟦القرنين الرابع والخامس الهجريين⟧", "0913-08-12/1107-08-28"),
     RuleRow("date.ar.centuries", not: "القرن الرابع والعشرون"),
   ]
 
@@ -56,7 +56,7 @@ enum PressDateRows {
   ]
 
   private static let years: [RuleRow] = [
-    RuleRow("date.common.year", "في ⟦سنة 3100 ق.م⟧ توحدت البلاد", "XXXX"),
+    RuleRow("date.common.year", "في ⟦سنة 3100 ق.م⟧ توحدت البلاد", "BC3100"),
     RuleRow("date.common.year", "إيرادات ⟦عام 2006 / 2005⟧ بالمليار", "2005/2006"),
     RuleRow("date.common.year", "خلال ⟦العام المالي الحالي 2026/2025⟧", "2026"),
     RuleRow("date.common.year", "خلال ⟦العام الجاري (2026)⟧", "2026"),

@@ -142,8 +142,11 @@ enum ListRules {
       else { return [] }
       var (start, end) = (DateExpression(), DateExpression())
       (start.century, end.century) = (.number(first - 1), .number(last - 1))
-      let isOpen = match.item(3) != nil && match.dateWord(3) != .era(.common)
-      (start.isOpen, end.isOpen) = (isOpen, isOpen)
+      let (isHijri, isBefore) = (
+        match.dateWord(3) == .era(.hijri), match.dateWord(3) == .era(.before)
+      )
+      (start.isHijri, end.isHijri) = (isHijri, isHijri)
+      (start.isBeforeCommonEra, end.isBeforeCommonEra) = (isBefore, isBefore)
       return RangeRules.range(match, start, end)
     },
     Rule(

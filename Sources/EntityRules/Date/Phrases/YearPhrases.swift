@@ -60,12 +60,12 @@ enum YearPhrases {
       produces: Category.yearPhrase.symbol,
       [.node(.number, .digits), .node(.timeUnit).with(article: .forbidden), .node(.era)]
     ) { match in
-      guard match.unit(1)?.unit == .year, case .era(.before)? = match.dateWord(2) else {
-        return []
-      }
+      guard match.unit(1)?.unit == .year, case .era(.before)? = match.dateWord(2),
+        let year = match.count(0)?.integer
+      else { return [] }
       return Product.point(
         .with {
-          $0.year = .number(1)
+          $0.year = .number(year)
           $0.isBeforeCommonEra = true
         })
     },
