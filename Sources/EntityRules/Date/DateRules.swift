@@ -5,7 +5,8 @@ enum DateRules {
   /// Months, years, days, lengths: what dates are made of.
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
-    + DecadePhrases.rules + LengthPhrases.rules + NumericDates.rules + FeastPhrases.names
+    + DecadePhrases.rules + NamedYearPhrases.rules + LengthPhrases.rules + NumericDates.rules
+    + FeastPhrases.names
     + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
     + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules

@@ -24,6 +24,8 @@ package enum DateWord: Hashable, Sendable {
   case ordinal(Int)
   /// The tens: 90 is the nineties.
   case decade(Int)
+  /// A year by what happened in it.
+  case namedYear(Int)
   case era(Era)
   case rangeOperator(RangeOperator)
   case preposition(TimePreposition, takesYear: Bool)

@@ -39,6 +39,7 @@ extension DateWord {
     numbered(.relativeDay, -9...9) { .relativeDay($0) },
     numbered(.ordinal, -1...100) { .ordinal($0) },
     numbered(.decade, 0...90) { .decade($0) },
+    numbered(.namedYear, 1800...2100) { .namedYear($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
     named(.seasonAdjective, "SP, SU, FA or WI") { .season($0) },
     named(.daypart, "before, after, both, eve or morrow") { .daypart($0) },

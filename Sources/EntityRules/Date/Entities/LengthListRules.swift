@@ -40,6 +40,20 @@ enum LengthListRules {
       ]
     },
     Rule(
+      "date.ar.duration-two-and-three", "two or three of a unit: «ننتظر يومين وثلاثة»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeLength), .node(.number).with(clitics: .required(.wa)), .node(.timeUnit).absent,
+        .node(.scale, .currency, .currencyPhrase).absent,
+      ]
+    ) { match in
+      guard let first = match.length(0), first.parts.count == 1, !match.isLatin(0),
+        first.parts.first?.count == ExactDecimal(2), match.item(0)?.words.count == 1,
+        match.count(1) == ExactDecimal(3), !match.wholeDigits(1), endsThere(match)
+      else { return [] }
+      return lengths(first, TimeLength(first.unit, ExactDecimal(3)))
+    },
+    Rule(
       "date.ar.day-or-days", "a day or two: «يوما أو يومين»", produces: Category.date.symbol,
       [.node(.timeUnit).with(article: .forbidden), .node(.dateOperator), .node(.timeLength)]
     ) { match in
@@ -134,6 +148,13 @@ enum LengthListRules {
     guard let word = match.word(at: next), word.kind != .punctuation else { return true }
     return match.has(.timePreposition, at: next) || match.has(.dateLink, at: next)
       || match.folded(next, has: "\u{0644}\u{0644}")
+  }
+
+  /// Whether a number counts nothing that stands behind it.
+  private static func endsThere(_ match: Match) -> Bool {
+    let next = match.end(0...1)
+    guard let word = match.word(at: next), word.kind != .punctuation else { return true }
+    return match.has(.functionWord, at: next) || match.has(.timePreposition, at: next)
   }
 
   /// Whether a number has the article, by itself or before its digits.

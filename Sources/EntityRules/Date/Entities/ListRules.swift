@@ -21,7 +21,7 @@ enum ListRules {
       [
         .node(.timeUnit), .node(.yearKind).optional, .node(.dateLink).optional, .node(.yearNumber),
         .mark("-").optional, .node(.dateOperator).with(article: .forbidden).optional,
-        .node(.yearNumber),
+        .node(.yearNumber, .yearPhrase),
       ]
     ) { match in
       guard let head = match.unit(0),
@@ -29,9 +29,17 @@ enum ListRules {
         (match.item(4) == nil) != (match.item(5) == nil),
         match.item(2) == nil || match.item(5) != nil,
         match.item(5) == nil || match.dateWord(5) == .rangeOperator(.to),
-        let first = match.point(3), let last = match.point(6),
+        var first = match.point(3), let last = match.point(6), last.secondYear == nil,
         head.number != .one || YearRules.isOfOurTime(match, 3)
       else { return [] }
+      // They share their era: الأعوام 1436 إلى 1440هـ.
+      if match.item(6)?.symbol == Category.yearPhrase.symbol {
+        guard match.block.words[match.end(0...5)].kind == .digits, let year = first.year else {
+          return []
+        }
+        first = last
+        first.year = year
+      }
       return RangeRules.range(match, first, last)
     },
     Rule(
@@ -126,6 +134,21 @@ enum ListRules {
     ) { match in
       guard !match.isInsideNumber(0...0), !NumericDates.isNumbered(match) else { return [] }
       return days(match, 0, 2)
+    },
+    Rule(
+      "date.ar.decades-dual", "two decades under one noun: «عقدي الستينيات والسبعينيات»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.timeUnit).with(article: .forbidden),
+        .node(.datePoint).with(traits: DateShape.decade.trait),
+        .node(.datePoint).with(traits: DateShape.decade.trait).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .decade, head.number == .two,
+        var first = match.point(1), let last = match.point(2)
+      else { return [] }
+      if first.century == nil { first.century = last.century }
+      return RangeRules.range(match, first, last)
     },
     Rule(
       "date.ar.centuries", "two centuries under one noun: «القرنين الثامن عشر والتاسع عشر»",

@@ -206,7 +206,7 @@ enum PointRules {
     }
     let told = max(0, words.lowerBound - reportReach)..<words.upperBound + reportReach
     return told.contains { index in
-      [Category.resultWord, .currency, .currencyCountry, .scale].contains {
+      [Category.resultWord, .currency, .currencyCountry, .subunit, .scale].contains {
         match.has($0, at: index)
       }
     }

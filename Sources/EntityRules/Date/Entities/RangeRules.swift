@@ -90,6 +90,19 @@ enum RangeRules {
       isDrawn(match, before: 1) ? range(match, 0, 1) : []
     },
     Rule(
+      "date.ar.range-weekdays", "weekdays with the letter for to: «من السبت للخميس»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.timePreposition).context, .node(.datePoint).with(traits: DateShape.weekday.trait),
+        .node(.datePoint).with(traits: DateShape.weekday.trait).with(clitics: .required(.la)),
+      ]
+    ) { match in
+      guard case .preposition(.from, _)? = match.dateWord(0), match.item(1)?.words.count == 1,
+        match.item(2)?.words.count == 1
+      else { return [] }
+      return range(match, 1, 2, span: match.span(1...2))
+    },
+    Rule(
       "date.common.range-days", "days of one month: «13-15 أكتوبر 2026»",
       produces: Category.date.symbol,
       [
@@ -102,6 +115,7 @@ enum RangeRules {
         first.month == nil ? !isBehindJoint(match) : last.isNumeric,
         last.day != nil, last.month != nil, last.pairedMonth == nil,
         (match.item(1) == nil) != (match.item(2) == nil),
+        !isAdjective(match),
         // A dash parts the lines of a page's head, too: السنة الخامسة - الأربعاء 14 أكتوبر.
         match.item(1) == nil || match.wholeDigits(0) && last.weekday == nil,
         // Around a slash stand a day and the next: the night between them.
@@ -209,6 +223,14 @@ enum RangeRules {
       let mark = match.word(at: start - 1), mark.kind == .punctuation, mark.isGlued
     else { return false }
     return match.word(at: start - 2)?.kind == .digits
+  }
+
+  /// Whether an ordinal is an adjective of the noun before it, and begins no range: `المعرض الأول حتى الخامس من آب`.
+  private static func isAdjective(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, !match.wholeDigits(0),
+      match.beginsWithArticle(start), match.beginsWithArticle(start - 1)
+    else { return false }
+    return !match.has(.weekday, at: start - 1) && !match.has(.timeUnit, at: start - 1)
   }
 
   /// Whether a tatweel alone stands between two words: a dash as some keyboards write it.

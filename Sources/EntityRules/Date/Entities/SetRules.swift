@@ -84,9 +84,9 @@ enum SetRules {
         return set("XXXX-WXX-\(first)" + (weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""))
       }
       // The plural of Friday is also a sum or a gathering: only that of Sunday stands alone.
-      guard weekday(match, 0) == 7, match.item(0)?.hasArticle == true, match.item(1) == nil else {
-        return []
-      }
+      guard weekday(match, 0) == 7, match.item(0)?.hasArticle == true, match.item(1) == nil,
+        !isDigit(match)
+      else { return [] }
       return set("XXXX-WXX-7" + (weekday(match, 2).map { "/XXXX-WXX-\($0)" } ?? ""))
     },
     Rule(
@@ -103,6 +103,23 @@ enum SetRules {
         unit.unit == .year, unit.number == .one
       else { return [] }
       return set(DateResolver(reference: nil).value(of: point).value)
+    },
+    Rule(
+      "date.ar.range-set", "a range of every year, month or week: «يونيو إلى سبتمبر من كل عام»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint, .dayNumber), .node(.dateOperator).with(article: .forbidden),
+        .node(.periodPart).with(article: .forbidden).optional, .node(.datePoint, .dayNumber),
+        .node(.dateLink), .node(.every), .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard match.dateWord(1) == .rangeOperator(.to), var first = match.point(0),
+        let last = match.point(3), first.year == nil, last.year == nil, let unit = match.unit(6),
+        unit.number == .one, unit.unit >= .week
+      else { return [] }
+      if first.day != nil, first.month == nil { first = first.completed(from: last) }
+      let resolver = DateResolver(reference: nil)
+      return set("\(resolver.value(of: first).value)/\(resolver.value(of: last).value)")
     },
     Rule(
       "date.ar.day-set", "a day of every week, month or year: «السبت من كل أسبوع»",
@@ -178,6 +195,12 @@ enum SetRules {
   static func isNumbered(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     return match.item(of: Category.number.symbol, endingAt: start) != nil
+  }
+
+  /// Whether الآحاد are the ones of a number: behind خانة or منزلة.
+  private static func isDigit(_ match: Match) -> Bool {
+    guard let words = match.item(0)?.words else { return false }
+    return match.dateWords(.notDateHead, at: words.lowerBound - 1).contains(.otherHead(.weekday))
   }
 
   private static func weekday(_ match: Match, _ element: Int) -> Int? {

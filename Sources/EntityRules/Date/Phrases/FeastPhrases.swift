@@ -16,7 +16,7 @@ enum FeastPhrases {
       produces: Category.datePoint.symbol,
       [.node(.feastHead).with(article: .forbidden), .node(.feast)]
     ) { match in
-      isListed(match) ? [] : feast(match, 1)
+      isListed(match) || isRepeated(match) ? [] : feast(match, 1)
     },
   ]
 
@@ -52,6 +52,12 @@ enum FeastPhrases {
   private static func isListed(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     return match.has(.feast, at: start)
+  }
+
+  /// Whether a feast has the same noun already, and the one before it is another word: `بُعيد عيد الغطاس`.
+  private static func isRepeated(_ match: Match) -> Bool {
+    guard let head = match.item(0)?.words, let feast = match.item(1)?.words else { return false }
+    return match.folded(head.upperBound - 1).hasSuffix(match.folded(feast.lowerBound))
   }
 
   private static func feast(_ match: Match, _ element: Int) -> [Product] {

@@ -12,7 +12,7 @@ enum LengthPhrases {
       guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
         unit.number != .two,
         isCounted(unit.unit, count) || unit.unit == .year && isGrouped(match), !match.runsOn(0),
-        isTime(match, 1),
+        isTime(match, 1), !match.isPercent(0),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
         count != ExactDecimal(1) || match.wholeDigits(0)
           || match.isLatin(0) && !EnglishLengths.isSomeDay(match)

@@ -87,6 +87,23 @@ extension Match {
     }
   }
 
+  /// Whether a number is the hundred of a percentage, and counts nothing behind it: `40 في المائة عام 2024`.
+  func isPercent(_ element: Int) -> Bool {
+    guard let item = item(element), item.words.count == 1, count(element) == ExactDecimal(100),
+      !wholeDigits(element)
+    else { return false }
+    var end = item.words.lowerBound
+    if !item.clitics.contains(.ba) {
+      let isIn = dateWords(.timePreposition, at: end - 1).contains(
+        .preposition(.in, takesYear: true))
+      guard isIn, self.word(at: end)?.folded.count ?? 0 > 6 else { return false }
+      end -= 1
+    }
+    return word(at: end - 1)?.kind == .digits
+      || self.item(of: Category.number.symbol, endingAt: end) != nil
+      || self.item(of: Category.fraction.symbol, endingAt: end) != nil
+  }
+
   /// Whether a word of the text begins with the Arabic article.
   func beginsWithArticle(_ index: Int) -> Bool {
     // With more than one letter behind it; letters have two bytes.

@@ -54,6 +54,23 @@ enum OtherCalendarPhrases {
       return Product.point(date)
     },
     Rule(
+      "date.ar.coptic-month",
+      "a Coptic month that is no other word, behind a word for when: «في بشنس»",
+      produces: Category.datePoint.symbol, [.node(.timePreposition).context, .node(.otherMonth)]
+    ) { match in
+      copticMonth(match, 1)
+    },
+    Rule(
+      "date.ar.coptic-month-next", "a further one behind it: «بين كيهك وبرمهات»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timePreposition).context, .node(.otherMonth).context,
+        .node(.otherMonth).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      copticMonth(match, 2)
+    },
+    Rule(
       "date.common.other-calendar-digits", "a day of theirs in digits: «1403/1/15 هـ.ش»",
       produces: Category.datePoint.symbol,
       [
@@ -139,6 +156,15 @@ enum OtherCalendarPhrases {
       date.gregorianYear = year
     }
     return date
+  }
+
+  /// A Coptic month without its day or year, if it is nothing else; in Bermuda one may be, too.
+  private static func copticMonth(_ match: Match, _ element: Int) -> [Product] {
+    guard case .otherMonth(.coptic, let month)? = match.dateWord(element), month != 8,
+      match.item(element)?.needsContext == false,
+      let date = dated(match, month: element, year: element + 1)
+    else { return [] }
+    return Product.point(date)
   }
 
   /// Whether a month that may be another word has its year or its calendar's name beside it.

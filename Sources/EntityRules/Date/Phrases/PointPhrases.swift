@@ -6,9 +6,11 @@ enum PointPhrases {
   static let rules: [Rule] = [
     Rule(
       "date.common.point-month", "a month: «يونيو»", produces: Category.datePoint.symbol,
-      [.node(.monthPhrase), .node(.relativeAdjective).with(article: .required).optional]
+      [.node(.monthPhrase), .node(.relativeAdjective).optional]
     ) { match in
-      directed(match, 0, 1)
+      // Of adjectives without the article of their own only قبل الماضي stands behind the name of a month.
+      match.item(1)?.hasArticle ?? true || isTwoAway(match, 1) && !match.isLatin(1)
+        ? directed(match, 0, 1) : []
     },
     Rule(
       "date.common.point-year", "a year: «عام 2021»", produces: Category.datePoint.symbol,
@@ -22,7 +24,7 @@ enum PointPhrases {
       [.node(.datePoint), .node(.relativeAdjective)]
     ) { match in
       guard let point = match.point(0), point.direction == nil, !match.isLatin(1),
-        match.item(1)?.hasArticle == true || isTwoAway(match, 1) && point.weekday != nil,
+        match.item(1)?.hasArticle == true || isTwoAway(match, 1),
         point.weekday != nil || point.season != nil || point.isFeast
       else { return [] }
       return directed(match, 0, 1)
@@ -215,13 +217,27 @@ enum PointPhrases {
     if case .relative(let offset, _)? = match.dateWord(element) { abs(offset) == 2 } else { false }
   }
 
+  /// Whether a point is a month or season of our own calendar.
+  private static func isOfOurYears(_ point: DateExpression) -> Bool {
+    guard point.grain == .month || point.season != nil else { return false }
+    return point.year == nil && !point.isHijri && !point.isFeast && point.otherCalendar == nil
+  }
+
+  /// Whether an adjective is of two words: `قبل الماضي`, not `الأسبق`.
+  private static func isTwoWords(_ match: Match, _ element: Int) -> Bool {
+    match.item(element).map { $0.words.count > 1 } ?? false
+  }
+
   /// A point with the direction that an adjective gives it.
   private static func directed(
     _ match: Match, _ element: Int, _ adjective: Int
   ) -> [Product] {
     guard var point = match.point(element) else { return [] }
     if case .relative(let offset, _)? = match.dateWord(adjective) {
-      guard abs(offset) < 2 || point.weekday != nil else { return [] }
+      guard
+        abs(offset) < 2 || point.weekday != nil
+          || isOfOurYears(point) && isTwoWords(match, adjective)
+      else { return [] }
       point.direction = offset
       point.isToldFrom = match.item(adjective)?.needsContext == true
       point.isDoubtful = false

@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import DocumentModel
 internal import Grammar
 
@@ -80,7 +81,8 @@ enum WholePhrases {
       [.node(.datePoint), .mark(",").optional, .node(.dateLink).optional, .node(.dayNumber)]
     ) { match in
       guard let weekday = match.point(0), weekday.weekday != nil, weekday.day == nil,
-        let day = match.point(3), match.wholeDigits(3) || match.item(2) != nil,
+        let day = match.point(3),
+        match.wholeDigits(3) || match.item(2) != nil && !isHour(match, 3),
         !match.isInsideNumber(3...3), let whole = weekday.merged(with: day),
         !isCounting(match, 3)
           || !PointPhrases.isWithin(match, 2) && agrees(whole, match.document.reference.day)
@@ -88,6 +90,16 @@ enum WholePhrases {
       return Product.point(whole)
     },
   ]
+
+  /// Whether an ordinal is feminine, and so of an hour up to twelve: `الخميس من الثامنة`.
+  private static func isHour(_ match: Match, _ element: Int) -> Bool {
+    guard let item = match.item(element), match.point(element)?.day ?? 0 <= 12,
+      item.words.count == 1,
+      !match.isLatin(element)
+    else { return false }
+    let last = match.folded(item.words.lowerBound).unicodeScalars.last?.value
+    return last == ArabicLetter.heh || last == ArabicLetter.tehMarbuta
+  }
 
   /// Whether a number counts the noun behind it.
   private static func isCounting(_ match: Match, _ element: Int) -> Bool {

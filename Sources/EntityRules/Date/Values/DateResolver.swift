@@ -111,6 +111,14 @@ struct DateResolver {
       return year(expression).flatMap { Self.period(of: expression, in: $0) }
     }
     guard let reference else { return nil }
+    // The one before the last is a year before it.
+    if let direction = expression.direction, abs(direction) == 2, expression.weekday == nil {
+      var near = expression
+      near.direction = direction.signum()
+      return yearly(near).flatMap {
+        Self.period(of: expression, in: $0.first.year + direction.signum())
+      }
+    }
     let years = (reference.year - 1)...(reference.year + 1)
     var periods = years.compactMap { Self.period(of: expression, in: $0) }
     if let weekday = expression.weekday, expression.day != nil,
