@@ -15,7 +15,8 @@ enum DateRules {
   static let points: [Rule] =
     PointPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules
     + FeastPhrases.rules + NamedDayPhrases.points + DayOfMonthPhrases.rules
-    + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + AnaphoricPhrases.points
+    + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
+    + AnaphoricPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =
     WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
@@ -30,6 +31,7 @@ enum DateRules {
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + BreakRules.rules + EnglishPointRules.rules + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
-    + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules
+    + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
+    + EnglishFeastDays.rules + EnglishYearSpans.rules
   static let combinations: [Rule] = RangePairRules.rules + EnglishMoments.nights
 }

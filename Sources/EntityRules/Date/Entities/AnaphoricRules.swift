@@ -171,7 +171,7 @@ enum AnaphoricRules {
     return DateValue(kind: .date, value: "\(name)-\(letters[unit] ?? "XX")", isResolved: false)
   }
 
-  private static func following(_ period: CalendarPeriod, _ unit: TimeUnit) -> CalendarPeriod? {
+  static func following(_ period: CalendarPeriod, _ unit: TimeUnit) -> CalendarPeriod? {
     guard let next = period.last.adding(days: 1) else { return nil }
     switch unit {
     case .day: return .day(next)

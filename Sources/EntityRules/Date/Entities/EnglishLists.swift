@@ -141,7 +141,8 @@ enum EnglishLists {
     ) { match in
       guard match.isLatin(0), case .weekday(let first)? = match.dateWord(0),
         let period = match.point(2),
-        let grain = period.grain, grain > .week, grain < .year || period.isFeast,
+        period.isOpen && period.isFeast
+          || period.grain.map({ $0 > .week && ($0 < .year || period.isFeast) }) ?? false,
         !SetRules.isNumbered(match)
       else { return [] }
       return set(first, nil)

@@ -50,6 +50,17 @@ enum EnglishPointRules {
       return match.date(placed(day, match))
     },
     Rule(
+      "date.en.day-number-part", "a part of such a day: «noon on the 9th»",
+      produces: Category.date.symbol,
+      [.node(.daypart), .node(.definiteArticle), .node(.dayNumber)]
+    ) { match in
+      guard match.isLatin(0), match.isLatin(2), match.wholeDigits(2),
+        match.dateWord(0) == .daypart(.before), let words = match.item(0)?.words, words.count > 1,
+        endsPhrase(match, match.end(2...2)), let day = match.point(2), day.month == nil
+      else { return [] }
+      return match.date(placed(day, match))
+    },
+    Rule(
       "date.en.year-subject", "a year that begins a sentence: «2024 was a hard year»",
       produces: Category.date.symbol, [.node(.yearNumber), .node(.yearVerb).context]
     ) { match in
@@ -93,6 +104,25 @@ enum EnglishPointRules {
         endsPhrase(match, match.end(1...1))
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.en.years-early", "years long ago, from one to another: «from 1250 to 1517»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.yearNumber), .node(.dateOperator),
+        .node(.yearNumber),
+      ]
+    ) { match in
+      guard match.isLatin(0), match.isLatin(2), let first = match.wholeYear(1),
+        let last = match.wholeYear(3), (1000..<1800).contains(first), (1001...2100).contains(last),
+        first < last, match.wholeDigits(1), match.wholeDigits(3), !match.isInsideNumber(1...1),
+        !match.isInsideNumber(3...3), endsPhrase(match, match.end(3...3)),
+        case .preposition(let kind, _)? = match.dateWord(0),
+        kind == .from && match.dateWord(2) == .rangeOperator(.to)
+          || kind == .between && match.dateWord(2) == .rangeOperator(.and),
+        let start = match.point(1), let end = match.point(3)
+      else { return [] }
+      return RangeRules.range(match, start, end)
     },
     Rule(
       "date.en.years-slash",

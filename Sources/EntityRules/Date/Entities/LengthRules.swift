@@ -128,7 +128,7 @@ enum LengthRules {
   /// Whether an English unit has its article, or is in the plural and names no days of something.
   private static func isCounted(_ match: Match, _ length: TimeLength) -> Bool {
     length.isVague
-      ? !match.has(.dateLink, at: match.end(1...1)) : (match.item(1)?.words.count ?? 0) > 1
+      ? !match.isWord(match.end(1...1), "of") : (match.item(1)?.words.count ?? 0) > 1
   }
 
   /// Whether a preposition makes a bare unit an amount: `لمدة عام`, `بعد أشهر`, `قبل شهر من`.

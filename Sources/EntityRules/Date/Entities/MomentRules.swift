@@ -54,7 +54,7 @@ enum MomentRules {
         match.isLatin(0), match.isLatin(1), !length.isVague,
         !length.isBare || (match.item(1)?.words.count ?? 0) > 1
       else { return [] }
-      if isMeasured(match) {
+      if match.item(2) == nil, isMeasured(match) {
         return [Product(.date(match.resolver.value(of: length)), span: match.span(1...1))]
       }
       return [Product(.date(match.resolver.moment(length, sign: 1)))]

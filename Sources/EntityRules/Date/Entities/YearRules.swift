@@ -76,7 +76,9 @@ enum YearRules {
       "date.en.year-of", "a bare year before what bears it: «2026 budget»",
       produces: Category.date.symbol, [.node(.yearNumber), .node(.yearTail).context]
     ) { match in
-      guard isOfOurTime(match, 0), isDigits(match, 0), !match.isInsideNumber(0...0) else {
+      guard isOfOurTime(match, 0), isDigits(match, 0), !match.isInsideNumber(0...0),
+        !isNumberOfName(match)
+      else {
         return []
       }
       return match.point(0).map { match.date($0) } ?? []
@@ -87,7 +89,9 @@ enum YearRules {
     ) { match in
       guard match.isLatin(0), (1900...2100).contains(match.wholeYear(1) ?? 0),
         (match.wholeYear(1) ?? 0) % 50 != 0, isDigits(match, 1), !match.isInsideNumber(1...1),
-        match.word(at: match.end(1...1))?.kind == .latin
+        match.word(at: match.end(1...1))?.kind == .latin,
+        // The UN's goals for 2030 bear that name.
+        !match.isWord(match.end(1...1), "agenda")
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },
@@ -238,6 +242,12 @@ enum YearRules {
       return false
     }
     return match.block.words[item.words.upperBound - 1].kind == .digits
+  }
+
+  /// Whether a name that ends in a year stands before it: `Euro 2024 final`.
+  private static func isNumberOfName(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.isWord(start - 1, "euro", "expo", "vision")
   }
 
   static func isOfOurTime(_ match: Match, _ element: Int) -> Bool {

@@ -236,9 +236,10 @@ extension Match {
   }
 
   /// The period that the last point before the match lies in that says one of a unit.
-  func periodBefore(of unit: TimeUnit) -> CalendarPeriod? {
-    if unit == .year { return yearBefore().flatMap { CalendarPeriod.year($0) } }
-    return before(Category.datePoint.symbol) { item in
+  func periodBefore(of unit: TimeUnit, within reach: Int? = nil) -> CalendarPeriod? {
+    let reach = reach ?? Self.anchorReach
+    if unit == .year { return yearBefore(within: reach).flatMap { CalendarPeriod.year($0) } }
+    return before(Category.datePoint.symbol, within: reach) { item in
       guard let point = point(item), !point.isDoubtful || [.quarter, .half].contains(unit),
         point.says(unit),
         let period = resolver.period(of: point)
@@ -269,6 +270,47 @@ extension Match {
       else { return nil }
       return year
     }
+  }
+}
+
+extension Match {
+  /// The years of the last date before the match that tells one: two of a season or school year, else one
+  /// twice.
+  func toldYear(within reach: Int? = nil) -> (first: Int, last: Int)? {
+    guard let start = items(0).first?.words.lowerBound else { return nil }
+    for index in stride(
+      from: start - 1, through: max(0, start - (reach ?? Self.anchorReach)), by: -1)
+    {
+      guard word(at: index) != nil else { return nil }
+      if let year = year(at: index) { return year }
+    }
+    return nil
+  }
+
+  /// The year that a point at a word tells, or a bare number of our time there.
+  private func year(at index: Int) -> (first: Int, last: Int)? {
+    for item in items(of: Category.datePoint.symbol, startingAt: index) {
+      guard let point = point(item), !point.isHijri, !point.isBeforeCommonEra else { continue }
+      switch point.year {
+      case .number(let year)?: return (year, point.secondYear ?? year)
+      case .offset(let years)?:
+        if let now = resolver.reference?.year { return (now + years, now + years) }
+      default: break
+      }
+    }
+    for item in items(of: Category.yearNumber.symbol, startingAt: index) {
+      guard case .number(let year)? = point(item)?.year, (1500...2100).contains(year),
+        block.words[index].kind == .digits,
+        word(at: index - 1)?.kind != .punctuation
+          || !block.words[index].isGlued || isWord(index - 1, "(")
+      else { continue }
+      // in 1926-27
+      if isWord(index + 1, "-", "/"), Int(folded(index + 2)) == (year + 1) % 100 {
+        return (year, year + 1)
+      }
+      return (year, year)
+    }
+    return nil
   }
 }
 

@@ -19,8 +19,37 @@ enum EnglishLengths {
         unit.unit != .half
       else { return [] }
       return TimeLength(unit.unit, count).adding(hundredths: 50).map { Product.length($0) } ?? []
-    }
+    },
+    Rule(
+      "date.en.length-quarters", "a number of quarters of a year: «two straight quarters»",
+      produces: Category.timeLength.symbol,
+      [.node(.number), .node(.dayKind).optional, .node(.timeUnit)]
+    ) { match in
+      guard match.isLatin(2), let unit = match.unit(2), unit.unit == .quarter,
+        unit.number == .many, let count = match.count(0), let whole = count.integer,
+        (2...40).contains(whole), !match.runsOn(0),
+        match.item(1) != nil || isOfYears(match, whole)
+      else { return [] }
+      return Product.length(TimeLength(.quarter, count))
+    },
   ]
+
+  /// Whether quarters are no parts of something: three of them need a word for how long, and none has what they
+  /// are quarters of behind it.
+  private static func isOfYears(_ match: Match, _ count: Int) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    let next = match.end(0...2)
+    if match.isWord(start - 1, "after"), !match.isWord(next, "of") { return false }
+    if count == 3 {
+      let kinds = match.dateWords(.timePreposition, at: start - 1)
+      return !match.isWord(next, "of")
+        && kinds.contains {
+          if case .preposition(let kind, _) = $0 { kind == .during || kind == .in } else { false }
+        } || match.has(.dateOperator, at: start - 1)
+    }
+    return !match.isWord(next, "of")
+      || !match.has(.definiteArticle, at: next + 1) && !match.has(.possessive, at: next + 1)
+  }
 
   /// Whether one day or night is some day, at the head of its clause: `One day he will return`.
   static func isSomeDay(_ match: Match) -> Bool {

@@ -53,6 +53,20 @@ enum EnglishPeriods {
         })
     },
     Rule(
+      "date.en.year-before-kind", "a year before its noun: «2014 financial year»",
+      produces: Category.yearPhrase.symbol,
+      [.node(.digits), .node(.yearKind).optional, .node(.timeUnit), .mark("-").absent]
+    ) { match in
+      guard match.isLatin(2), let unit = match.unit(2), unit.number == .one,
+        let year = match.wholeNumber(0), (1850...2100).contains(year),
+        !match.isInsideNumber(0...0),
+        match.item(1) == nil
+          ? unit.unit == .season && !match.isWord(match.end(0...2), "ticket", "tickets")
+          : unit.unit == .year || unit.unit == .season
+      else { return [] }
+      return Product.point(.with { $0.year = .number(year) })
+    },
+    Rule(
       "date.en.hijri-years", "a Hijri year and those that it lies in: «1277 AH/1860-61»",
       produces: Category.yearPhrase.symbol,
       [

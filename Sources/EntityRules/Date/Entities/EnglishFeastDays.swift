@@ -1,0 +1,53 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Weekdays by their number in a fast, or in every month, and the years of fasts.
+enum EnglishFeastDays {
+  static let rules: [Rule] = [
+    Rule(
+      "date.en.feast-weekday", "a weekday of a fast, by its number: «second Sunday of Lent»",
+      produces: Category.date.symbol,
+      [
+        .node(.dayNumber), .node(.weekday), .node(.dateLink),
+        .node(.datePoint).with(traits: DateShape.feast.trait),
+      ]
+    ) { match in
+      guard match.isLatin(0), match.isLatin(1), match.isLatin(3), let feast = match.point(3),
+        feast.isOpen
+      else { return [] }
+      return match.date(feast)
+    },
+    Rule(
+      "date.en.month-weekday",
+      "a weekday by its number in each month: «second Tuesday of the month»",
+      produces: Category.date.symbol,
+      [
+        .node(.dayNumber), .node(.weekday), .node(.dateLink), .node(.definiteArticle).optional,
+        .node(.timeUnit),
+      ]
+    ) { match in
+      guard match.isLatin(0), match.isLatin(1), case .weekday(let weekday)? = match.dateWord(1),
+        match.item(3) != nil || match.isWord(match.end(0...2) - 1, "the"),
+        let unit = match.unit(4), unit.unit == .month, unit.number == .one, match.isLatin(4),
+        match.point(0)?.day.map({ $0 <= 5 }) ?? false
+      else { return [] }
+      return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
+    },
+  ]
+
+  static let points: [Rule] = [
+    Rule(
+      "date.en.fast-year", "a fast and its year: «Lent 1969»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.feast.trait), .node(.dateLink).optional,
+        .node(.yearNumber),
+      ]
+    ) { match in
+      guard match.isLatin(0), let feast = match.point(0), feast.isOpen, match.wholeDigits(2),
+        let year = match.wholeYear(2), (1500...2100).contains(year), !match.isInsideNumber(2...2)
+      else { return [] }
+      return Product.point(.with { $0.year = .number(year) })
+    }
+  ]
+}

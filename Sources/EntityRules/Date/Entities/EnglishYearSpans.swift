@@ -1,0 +1,55 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Spans of years as English writes them beside nouns and brackets.
+enum EnglishYearSpans {
+  static let rules: [Rule] = [
+    Rule(
+      "date.en.years-adjective", "years before what bears them: «the 1936-39 revolt»",
+      produces: Category.date.symbol,
+      [
+        .node(.definiteArticle, .possessive).context, .node(.yearNumber), .mark("-").glued,
+        .node(.digits).glued,
+      ]
+    ) { match in
+      guard match.isLatin(0), let first = match.wholeYear(1), (1500...2100).contains(first),
+        case .digits(let text)? = match.meaning(3), text.utf8.count == 2,
+        let last = YearPhrases.secondYear(match, 2, 3, after: first),
+        !match.isInsideNumber(1...3), match.hasNoun(at: match.end(1...3))
+      else { return [] }
+      return RangeRules.range(
+        match, .with { $0.year = .number(first) }, .with { $0.year = .number(last) })
+    },
+    Rule(
+      "date.en.years-brackets", "years in brackets, from one to another: «(2014 to 2019)»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearNumber), .node(.dateOperator), .node(.yearNumber), .mark(")").context,
+      ]
+    ) { match in
+      guard match.isLatin(1), match.dateWord(1) == .rangeOperator(.to), match.wholeDigits(0),
+        match.wholeDigits(2), let first = match.wholeYear(0), let last = match.wholeYear(2),
+        (1000...2100).contains(first), first < last, last <= 2100, let start = match.point(0),
+        let end = match.point(2), let open = match.item(0)?.words.lowerBound,
+        match.isWord(open - 1, "(")
+      else { return [] }
+      return RangeRules.range(match, start, end)
+    },
+    Rule(
+      "date.en.year-between", "a year from which to something else: «between 2009 and his arrest»",
+      produces: Category.date.symbol,
+      [.node(.timePreposition).context, .node(.yearNumber), .node(.dateOperator).context]
+    ) { match in
+      guard match.isLatin(0), case .preposition(.between, _)? = match.dateWord(0),
+        match.dateWord(2) == .rangeOperator(.and), match.wholeDigits(1),
+        let year = match.wholeYear(1), (1500...2100).contains(year),
+        !match.isInsideNumber(1...1)
+      else { return [] }
+      let next = match.end(0...2)
+      guard match.has(.possessive, at: next) || match.has(.definiteArticle, at: next) else {
+        return []
+      }
+      return match.point(1).map { match.date($0) } ?? []
+    },
+  ]
+}
