@@ -4,7 +4,7 @@ internal import Grammar
 /// Periods that an English text has told of before, and those behind or before them.
 enum EnglishAnaphora {
   static let rules: [Rule] = [
-    told("date.en.told-period", "a period told of before: «that October»", []),
+    told("date.en.told-name", "a month or night told of before: «that October»", []),
     told(
       "date.en.told-part", "a part of such a period: «later that year»",
       [.node(.periodPart, .daypart), .node(.definiteArticle).optional]),
@@ -13,7 +13,7 @@ enum EnglishAnaphora {
       produces: Category.date.symbol, priority: 1,
       [
         .node(.definiteArticle).context, .node(.relativeAdjective),
-        .node(.timeUnit, .season, .monthPhrase, .weekday), .mark("-").absent,
+        .node(.timeUnit, .season, .monthPhrase), .mark("-").absent,
       ]
     ) { match in
       guard match.isLatin(1), case .relative(1, _)? = match.dateWord(1), isFollowing(match),
@@ -36,11 +36,12 @@ enum EnglishAnaphora {
       return [product(period)]
     },
     Rule(
-      "date.en.part-of-told-year", "a part of a year told of before: «June of that year»",
+      "date.en.part-of-following-year",
+      "a part of the year behind one told of: «June of the following year»",
       produces: Category.date.symbol, priority: 1,
       [
         .node(.datePoint, .season), .mark(",").optional, .node(.dateLink).optional,
-        .node(.definiteArticle).optional, .node(.toldBefore, .relativeAdjective), .node(.timeUnit),
+        .node(.definiteArticle).optional, .node(.relativeAdjective), .node(.timeUnit),
       ]
     ) { match in
       guard match.isLatin(5), let unit = match.unit(5), unit.unit == .year, unit.number == .one,
@@ -84,7 +85,7 @@ enum EnglishAnaphora {
     ) { match in
       guard match.isLatin(first), match.isLatin(first + 1),
         match.dateWord(first) == .same(.same) || first > 0 || isDemonstrative(match, 1),
-        let period = period(match, first + 1)
+        first > 0 || isNamed(match, 1), let period = period(match, first + 1)
       else { return [] }
       var value = value(period)
       if first > 0, case .periodPart(let part)? = match.dateWord(0), part != .before, part != .after
@@ -92,6 +93,15 @@ enum EnglishAnaphora {
         value.modifier = part
       }
       return [Product(.date(value))]
+    }
+  }
+
+  /// Whether an element is what ``AnaphoricRules`` leave: a month, weekend, night or part of a day.
+  private static func isNamed(_ match: Match, _ element: Int) -> Bool {
+    switch match.dateWord(element) {
+    case .unit(let unit, _, _)?: unit == .night
+    case .season?, .weekday?: false
+    default: true
     }
   }
 
@@ -165,10 +175,6 @@ enum EnglishAnaphora {
       if unit == .year { return match.toldYear().flatMap { .year($0.last + 1) } }
       let told = match.periodBefore(of: unit == .night ? .day : unit)
       return told.flatMap { AnaphoricRules.following($0, unit == .night ? .day : unit) }
-    case .weekday(let weekday)?:
-      guard let day = match.periodBefore(of: .day)?.last else { return nil }
-      let days = (weekday - day.weekday + 7) % 7
-      return day.adding(days: days == 0 ? 7 : days).map { CalendarPeriod.day($0) }
     case .season(let season)?:
       return match.toldYear().flatMap { told in
         let year = told.last > told.first ? told.last : told.first + 1
@@ -195,24 +201,21 @@ enum EnglishAnaphora {
   private static func previous(_ match: Match, _ unit: TimeUnit) -> CalendarPeriod? {
     switch unit {
     case .year: return match.toldYear(within: 15).flatMap { .year($0.first - 1) }
-    case .day, .month:
-      let before = match.periodBefore(of: unit, within: 15)?.first.adding(days: -1)
-      return before.flatMap { unit == .day ? .day($0) : .month($0.month, of: $0.year) }
+    case .month:
+      let before = match.periodBefore(of: .month, within: 15)?.first.adding(days: -1)
+      return before.flatMap { .month($0.month, of: $0.year) }
     default: return nil
     }
   }
 
+  /// The year behind one told, where an adjective says so.
   private static func year(
     _ match: Match, _ element: Int, from told: (first: Int, last: Int)
   ) -> Int? {
-    switch match.dateWord(element) {
-    case .relative(1, _)?:
-      guard let start = match.item(element)?.words.lowerBound, match.isWord(start, "following")
-      else { return nil }
-      return told.last > told.first ? told.last : told.first + 1
-    case .relative?: return nil
-    default: return told.first
-    }
+    guard case .relative(1, _)? = match.dateWord(element),
+      let start = match.item(element)?.words.lowerBound, match.isWord(start, "following")
+    else { return nil }
+    return told.last > told.first ? told.last : told.first + 1
   }
 
   private static func value(_ period: CalendarPeriod) -> DateValue {

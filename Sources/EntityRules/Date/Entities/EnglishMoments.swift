@@ -93,11 +93,12 @@ enum EnglishMoments {
       produces: Category.date.symbol, priority: 1,
       [.node(.dayparts), .node(.dateLink), .node(.definiteArticle).optional, .node(.date)]
     ) { match in
-      guard match.isLatin(0), case .date(let days)? = match.meaning(3), days.kind == .range,
+      guard match.isLatin(0), case .date(let days, let story)? = match.meaning(3),
+        days.kind == .range,
         let first = days.first, let last = days.last,
         last.daysSinceEpoch - first.daysSinceEpoch < 32
       else { return [] }
-      return [Product(.date(days))]
+      return [Product(.date(days, story))]
     },
     Rule(
       "date.en.weekend-days", "a weekend by its days: «weekend of May 2-3»",
