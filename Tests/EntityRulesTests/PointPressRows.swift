@@ -3,7 +3,14 @@ import TestSupport
 /// Rows of points as the press writes them: short years, months in two traditions, bare years, ranges
 /// from and to parts of days, days in digits. The reference day is Wednesday, 14 October 2026.
 enum PointPressRows {
-  static let rows: [RuleRow] = months + years + weekdays + ranges + digits + dayparts
+  static let rows: [RuleRow] = months + years + weekdays + ranges + digits + digitRanges + dayparts
+
+  private static let digitRanges: [RuleRow] = [
+    RuleRow("date.common.range-digits-dots", "Open ⟦25-27.09.2025⟧ only", "2025-09-25/2025-09-27"),
+    RuleRow("date.common.range-digits-dots", "المعرض ⟦13-15.10.2026⟧ كله", "2026-10-13/2026-10-15"),
+    RuleRow("date.common.range-digits-dots", not: "Version 25-27.9.2025 is out"),
+    RuleRow("date.common.range-days", "يحل في ⟦27 أو 28 مايو⟧ كله", "2027-05-27/2027-05-28"),
+  ]
 
   private static let months: [RuleRow] = [
     RuleRow("date.common.day-month", "وصل ⟦يوم 9 يوليو «تموز» الماضي⟧ إلى", "2026-07-09"),

@@ -42,14 +42,25 @@ enum RangeRules {
       ]
     ) { match in
       guard let mark = match.mark(3), mark == match.mark(5), mark == "/",
-        let first = match.wholeNumber(0), let last = match.wholeNumber(2), first < last,
+        let first = match.wholeNumber(0), let last = match.wholeNumber(2),
         !match.isInsideNumber(0...6), let month = match.wholeNumber(4),
-        let year = match.wholeNumber(6), (1900...2100).contains(year),
-        let from = CalendarDay(year: year, month: month, day: first),
-        let to = CalendarDay(year: year, month: month, day: last)
+        let year = match.wholeNumber(6)
       else { return [] }
-      let value = "\(from.iso)/\(to.iso)"
-      return [Product(.date(DateValue(kind: .range, value: value, first: from, last: to)))]
+      return days(first, last, month, year)
+    },
+    Rule(
+      "date.common.range-digits-dots", "the same with full stops: «25-27.09.2025»",
+      produces: Category.date.symbol,
+      [.node(.digits), .mark("-").glued, .node(.digits).glued]
+    ) { match in
+      guard let first = match.wholeNumber(0), case .digits(let text)? = match.meaning(2),
+        !match.isInsideNumber(0...2)
+      else { return [] }
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.map(\.utf8.count) == [2, 2, 4], let last = Int(parts[0]),
+        let month = Int(parts[1]), let year = Int(parts[2])
+      else { return [] }
+      return days(first, last, month, year)
     },
     Rule(
       "date.common.range-digits-dash", "from a day and month in digits: «30-5 إلى 8-6-1447هـ»",
@@ -123,7 +134,8 @@ enum RangeRules {
           || match.mark(1) == "/" && last.day == (first.day ?? 0) + 1
       else { return [] }
       if let word = match.dateWord(2), word != .rangeOperator(.to) {
-        guard match.isLatin(2), first.day ?? 0 < last.day ?? 0 else { return [] }
+        guard match.isLatin(2) || word == .rangeOperator(.or), first.day ?? 0 < last.day ?? 0
+        else { return [] }
       }
       return range(match, 0, 3)
     },
@@ -265,6 +277,16 @@ enum RangeRules {
       }
     }
     return range(match, first, last, span: span)
+  }
+
+  /// The days of a month from one to another.
+  private static func days(_ first: Int, _ last: Int, _ month: Int, _ year: Int) -> [Product] {
+    guard first < last, (1900...2100).contains(year),
+      let from = CalendarDay(year: year, month: month, day: first),
+      let to = CalendarDay(year: year, month: month, day: last)
+    else { return [] }
+    let value = "\(from.iso)/\(to.iso)"
+    return [Product(.date(DateValue(kind: .range, value: value, first: from, last: to)))]
   }
 
   static func range(
