@@ -3,7 +3,7 @@ import TestSupport
 /// Rows of dates whose year, week or length their clause tells. The reference day is Wednesday,
 /// 14 October 2026.
 enum TenseDateRows {
-  static let rows: [RuleRow] = arabic + english + told + lengths + feasts
+  static let rows: [RuleRow] = arabic + english + told + lengths + feasts + unknown + due + further
 
   private static let arabic: [RuleRow] = [
     RuleRow("date.common.weekday", "دعت النقابة إلى إضراب ⟦الجمعة⟧", "2026-10-16"),
@@ -71,5 +71,44 @@ enum TenseDateRows {
     RuleRow("date.common.feast", "⟦عيد الفطر⟧ الذي حل في 10 أبريل 2024", "2024-04-10"),
     RuleRow("date.common.feast", "زار القاهرة في 2 مايو 2016 وسيعود في ⟦عيد العرش⟧", "2027-07-30"),
     RuleRow("date.common.feast", "تحيي الجزائر ⟦اليوم الوطني للهجرة⟧", "2026-10-17"),
+  ]
+
+  /// Verbs that no list knows, by their letters.
+  private static let unknown: [RuleRow] = [
+    RuleRow("date.common.month", "واجهت الشركة صعوبات في ⟦ديسمبر⟧", "2025-12"),
+    RuleRow("date.common.month", "استغرب السكان القرار في ⟦ديسمبر⟧", "2025-12"),
+    RuleRow("date.common.month", "استغراب السكان للقرار في ⟦ديسمبر⟧", "2026-12"),
+    RuleRow("date.common.month", "الوضع ثابت في ⟦ديسمبر⟧", "2026-12"),
+    RuleRow("date.common.month", "واجهت الشركة صعوبات وستعود في ⟦ديسمبر⟧", "2026-12"),
+    RuleRow("date.common.month", "لم يحضر أحد من الضيوف في ⟦ديسمبر⟧", "2025-12"),
+    RuleRow("date.common.month", "سنسلم المشروع في ⟦مايو⟧", "2027-05"),
+    RuleRow("date.common.month", "سأسلم الدفتر في ⟦مايو⟧", "2027-05"),
+    RuleRow("date.common.month", "سنوات العمل في ⟦مايو⟧", "2026-05"),
+  ]
+
+  /// What was to be, and what was so until a date.
+  private static let due: [RuleRow] = [
+    RuleRow("date.common.month", "كان من المفترض أن تعود في ⟦أبريل⟧", "2026-04"),
+    RuleRow("date.common.month", "كان من المقرر أن يفتتح في ⟦مارس⟧", "2026-03"),
+    RuleRow("date.common.month", "كانت الشركة ستوقع العقد في ⟦مارس⟧", "2026-03"),
+    RuleRow("date.common.month", "كان من المقرر أن يفتتح في ⟦ديسمبر⟧", "2026-12"),
+    RuleRow("date.common.month", "كان في بغداد، وسيعود في ⟦مارس⟧", "2027-03"),
+    RuleRow("date.common.period-part", "لم تتجاوز الكميات حتى ⟦نهاية آب⟧ ألف طن", "2026-08"),
+    RuleRow("date.common.period-part", "عملت البعثة حتى ⟦منتصف كانون الأول⟧", "2025-12"),
+    RuleRow("date.common.month", "قال مصدر كان حاضرا إن الطريق مغلق حتى ⟦فبراير⟧", "2027-02"),
+    RuleRow("date.ar.moment", "تستعد الحارات لإحياء المولد النبوي ⟦بعد نحو أسبوع⟧", "2026-W43"),
+    RuleRow("date.ar.moment", "المشروع لا يقوم ولا ⟦بعد عشر سنوات⟧", "2036"),
+    RuleRow(
+      "date.common.duration", "يعود المعلمون في 20 أكتوبر، ويلتحق بهم التلاميذ بعد ⟦ثلاثة أيام⟧",
+      "P3D"),
+    RuleRow("date.common.duration", "بعد ⟦128 يوما⟧ أمضاها في المستشفى، يرتقب أن يعود", "P128D"),
+  ]
+
+  private static let further: [RuleRow] = [
+    RuleRow("date.common.month", "أوقف الخط في ⟦نوفمبر قبل الماضي⟧", "2024-11"),
+    RuleRow("date.common.month", "كنا هناك ⟦تشرين الثاني/نوفمبر قبل الماضي⟧", "2024-11"),
+    RuleRow("date.common.month", "ينطلق في ⟦يوليو بعد القادم⟧", "2028-07"),
+    RuleRow("date.common.day-month", "عاد في ⟦15 نوفمبر قبل الماضي⟧", "2024-11-15"),
+    RuleRow("date.common.part", "زارها ⟦الصيف قبل الماضي⟧", "2025-SU"),
   ]
 }

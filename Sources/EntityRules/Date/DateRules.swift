@@ -13,7 +13,8 @@ enum DateRules {
     + ShortYearPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
-    PointPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules + MonthSpanPhrases.rules
+    PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
+    + MonthSpanPhrases.rules
     + FeastPhrases.rules + NamedDayPhrases.points + DayOfMonthPhrases.rules
     + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
     + AnaphoricPhrases.points

@@ -40,6 +40,7 @@ extension Match {
       {
         return -1
       }
+      if tellsWhatWas(until: start) { return -1 }
       return !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0 ? -1 : 1
     // اعتبارا من: what was decided may begin then.
     case .from? where (before?.words.count ?? 0) > 1:
@@ -56,9 +57,13 @@ extension Match {
 
   /// What the nearest word before a place says, as far as its sentence goes.
   func tenseOfVerb(before start: Int, reach: Int) -> Int {
+    // What a verb says that no list knows, where none that a list knows says more.
+    var guess = 0
+    // Behind لكن what comes before it is another's, and so is what was before a colon.
+    var (isOther, isApart) = (false, false)
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
-      guard let word = word(at: index) else { return 0 }
-      if word.kind == .punctuation, endsClause(index) { return 0 }
+      guard let word = word(at: index) else { return guess }
+      if word.kind == .punctuation, endsClause(index) { return guess }
       // الانتخابات المقبلة في مارس: the noun's adjective tells it.
       if index >= start - 2, case .relative(let offset, _)? = adjective(at: index) {
         return offset.signum()
@@ -66,39 +71,49 @@ extension Match {
       if isThatVerb(index) { return 1 }
       switch clauseTense(at: index) {
       // كان يعود and كان من المقرر tell of what was.
-      case .future?: return isNegatedPast(index) ? -1 : wasTold(before: index) ? 0 : 1
+      case .future?:
+        if isNegatedPast(index) { return -1 }
+        return isOther
+          ? guess : was(before: index) ? pastUnlessSoon : wasTold(before: index) ? 0 : 1
       // ينظر أمر حبسه: a noun that is written as a verb.
       case .past? where isNoun(index) || isOfOther(index, before: start): continue
-      case .told? where isNoun(index): continue
+      case .told? where isNoun(index) || isUnless(index): continue
       case .past? where isUnderFuture(index), .told? where isUnderFuture(index): return 1
       // A participle, of which a verb further on says when: will be closed.
       case .past? where index > 0 && folded(index - 1) == "be": continue
       case .past?: return -1
-      case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : 0
-      case .ahead?: return looksAhead(from: index, to: start) ? 1 : 0
-      case .was?: return 0
+      case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : guess
+      case .ahead?: return looksAhead(from: index, to: start) ? 1 : guess
+      case .was?:
+        return block.words[index].kind == .arabic && isBeing(index, of: start)
+          ? pastUnlessSoon : guess
       case nil:
-        if isFutureVerb(index) { return clauseTense(at: index - 1) == .was ? 0 : 1 }
-        if isPastPlural(index) { return -1 }
+        if isFutureVerb(index) { return isOther ? guess : was(before: index) ? pastUnlessSoon : 1 }
+        if isPastPlural(index) || isNegatedPast(index) && !isApart { return -1 }
+        if guess == 0, !isApart, index < start - 1, isPerfect(index) { guess = -1 }
+        isOther = isOther || isBut(index)
+        isApart = isApart || isOther || foldedByte(of: word) == UInt8(ascii: ":")
       }
     }
-    return 0
+    return guess
   }
 
   /// What the first verb behind a place says, as far as its sentence goes: whoever tells did so then.
   func tenseOfVerb(behind start: Int) -> Int {
+    var guess = 0
     for index in start..<start + Self.forwardReach {
-      guard let word = word(at: index) else { return 0 }
-      if word.kind == .punctuation, endsClause(index) { return 0 }
+      guard let word = word(at: index) else { return guess }
+      if word.kind == .punctuation, endsClause(index) { return guess }
       switch clauseTense(at: index) {
       case .future?: return 1
       case .past?, .told?, .says?, .was?: return -1
       case .ahead?, nil:
         if isFutureVerb(index) { return 1 }
         if isPastPlural(index) || isEnglishPast(index) { return -1 }
+        if guess == 0, isPerfect(index) { guess = -1 }
       }
     }
-    return 0
+    return guess
   }
 
   /// Whether the object of a verb that looks ahead has begun, so that what follows is to come: `دعت إلى إضراب
@@ -122,6 +137,20 @@ extension Match {
     for index in stride(from: start - 1, through: max(0, start - Self.nearReach - 1), by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return false }
       if has(.lastingVerb, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Whether what was or was not so until a date is told: `لم تتجاوز … حتى نهاية آب`, `كانت تبدو … حتى`.
+  private func tellsWhatWas(until start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 2 * Self.nearReach), by: -1) {
+      guard let word = word(at: index) else { return false }
+      if word.kind == .punctuation, endsClause(index) { return false }
+      if clauseTense(at: index) == .was && word.kind == .arabic || isNegatedPast(index) {
+        return true
+      }
+      if clauseTense(at: index) == .future || isFutureVerb(index) { return false }
+      if word.kind == .arabic, isThat(index) { return false }
     }
     return false
   }
@@ -162,11 +191,41 @@ extension Match {
     return (index - 4..<index).contains { clauseTense(at: $0) == .was }
   }
 
+  /// Whether what was to come is told: `كان من المقرر أن يعود`, `كانت ستعود`; but not `كان هنا وسيعود`.
+  private func was(before index: Int) -> Bool {
+    // كانت مقررة في مايو may be still.
+    guard block.words[index].kind == .arabic, !folded(index, has: "\u{0648}"),
+      !folded(index, has: "\u{0645}")
+    else { return false }
+    for place in stride(from: index - 1, through: max(0, index - Self.nearReach), by: -1) {
+      guard let word = word(at: place), word.kind == .arabic else { return false }
+      switch clauseTense(at: place) {
+      case .was?: return true
+      case .past?, .told?, .says?: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// -1, or 0 for a month that begins soon: what was to be in it may be yet.
+  private var pastUnlessSoon: Int {
+    guard let now = document.reference.day,
+      case .number(let month)? = (0..<4).lazy.compactMap({ self.point($0)?.month }).first
+    else { return -1 }
+    return (1...2).contains((month - now.month + 12) % 12) ? 0 : -1
+  }
+
   /// Whether a date says when a verb of telling was: it stands right behind it and its subject, with no
   /// word for that between.
   private func isOwnVerb(_ verb: Int, of start: Int) -> Bool {
     guard start - verb <= (block.words[verb].kind == .latin ? 2 : 4) else { return false }
     return !(verb + 1..<start).contains { isThat($0) }
+  }
+
+  /// Whether nothing but what someone was stands between a verb of being and a date: no mark, and no word for that.
+  private func isBeing(_ verb: Int, of start: Int) -> Bool {
+    !(verb + 1..<start).contains { isThat($0) || block.words[$0].kind == .punctuation }
   }
 
   /// The preposition of time that an item is, where a bare year may stand behind it as well.

@@ -4,9 +4,29 @@ internal import Grammar
 
 /// What single words say of the time of their clause.
 extension Match {
-  /// Whether `لم` makes a verb one of the past: `لم ينتخب`.
+  /// Whether `لم` makes a verb one of the past: `لم ينتخب`, but not `ما لم ينتخب`, nor what remains (`لم يبق`).
   func isNegatedPast(_ verb: Int) -> Bool {
-    word(at: verb - 1) != nil && ["لم", "ولم", "فلم"].contains(folded(verb - 1))
+    guard word(at: verb - 1) != nil, word(at: verb)?.kind == .arabic,
+      ["لم", "ولم", "فلم"].contains(folded(verb - 1))
+    else { return false }
+    return !isUnless(verb - 1)
+      && !["يبق", "تبق", "يتبق", "تتبق", "يعد", "تعد"].contains(folded(verb))
+  }
+
+  /// Whether a word begins a clause that goes against the one before: `لكنه`, `غير أن`, `إلا أن`.
+  func isBut(_ index: Int) -> Bool {
+    let word = block.words[index]
+    guard word.kind == .arabic else { return false }
+    if folded(index, has: "لكن") || folded(index, has: "ولكن") { return true }
+    guard word.folded.count <= 8,
+      folded(index, has: "غير") || folded(index, has: "الا") || folded(index, has: "بيد")
+    else { return false }
+    return self.word(at: index + 1)?.kind == .arabic && isThat(index + 1)
+  }
+
+  /// Whether a word is the last of `ما لم`.
+  func isUnless(_ index: Int) -> Bool {
+    folded(index) == "لم" && word(at: index - 1) != nil && folded(index - 1) == "ما"
   }
 
   /// Whether a word is an English verb of the past, by its letters and the word before it, which is that of
@@ -41,7 +61,12 @@ extension Match {
       before.kind == .arabic
     else { return false }
     return isImperfect(index - 1) || isFutureVerb(index - 1)
-      || Self.prepositions.contains(folded(index - 1))
+      || standsBehindPreposition(index)
+  }
+
+  /// Whether the word before a place is a preposition behind which no verb stands.
+  func standsBehindPreposition(_ index: Int) -> Bool {
+    word(at: index - 1) != nil && Self.prepositions.contains(folded(index - 1))
   }
 
   /// Whether a verb of the past is one of a relative clause that has a date of its own: `ستفتتح الشركة التي أطلقت في مايو 2015
@@ -136,9 +161,10 @@ extension Match {
 
   /// Whether a word is an Arabic verb of the third person behind the future's seen, by its letters.
   func isFutureVerb(_ index: Int) -> Bool {
-    guard block.words[index].kind == .arabic, !has(.futureLookalike, at: index) else {
+    guard let word = word(at: index), word.kind == .arabic, !has(.futureLookalike, at: index) else {
       return false
     }
+    if isFirstPerson(word) { return true }
     var letters = folded(index).unicodeScalars.map(\.value)
     if letters.first == ArabicLetter.waw || letters.first == ArabicLetter.feh {
       letters.removeFirst()
@@ -151,5 +177,15 @@ extension Match {
     return letters.count >= 5 && letters[0] == ArabicLetter.seen
       && (letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh)
       && !isNoun
+  }
+
+  /// Whether a verb behind the future's seen is of the first person by its hamza (`سأسلم`, but not `سألت`) or, of
+  /// five letters and more, its noon (`سنفتتحه`).
+  private func isFirstPerson(_ word: Token) -> Bool {
+    guard word.range.count >= 10 else { return false }
+    var text = document.text[word.range.lowerBound...].prefix(6)
+    if text.starts(with: "و".utf8) || text.starts(with: "ف".utf8) { text = text.dropFirst(2) }
+    if text.starts(with: "سأ".utf8) { return !text.starts(with: "سأل".utf8) }
+    return text.starts(with: "سن".utf8) && document.text[word.range.upperBound - 1] != 0xA9
   }
 }

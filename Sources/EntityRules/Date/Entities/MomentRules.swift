@@ -93,14 +93,18 @@ enum MomentRules {
     guard let item = match.item(0) else { return true }
     let start = item.words.lowerBound
     let begins = match.word(at: start - 1).map { $0.kind == .punctuation } ?? true
-    if begins, match.tenseOfVerb(behind: match.end(0...2)) > 0 { return false }
+    if begins, match.tenseOfVerb(behind: match.end(0...2)) > 0 {
+      return isRelative(match, match.end(0...2))
+    }
     if !item.clitics.isEmpty { return match.tenseOfVerb(behind: match.end(0...2)) <= 0 }
     // Counted from the date before it, or more than so long: no day can be meant.
     // A verb that goes on from there (يفتح غدا ويغلق بعد عشرة أيام) counts from it too.
     let isFurther = start > 0 && match.folded(start - 1, has: "\u{0648}")
-    if match.item(of: Category.datePoint.symbol, endingAt: isFurther ? start - 1 : start) != nil {
-      return true
-    }
+    // ولا بعد عشر سنوات: not then either.
+    if start > 0, match.folded(start - 1) == "ولا" { return false }
+    let told = match.item(of: Category.datePoint.symbol, endingAt: isFurther ? start - 1 : start)
+    if let told, match.point(told)?.isFeast != true { return true }
+    if isBehindDay(match, start) { return true }
     if let about = match.dateWord(1), about != .approximator("about") { return true }
     if match.tenseOfVerb(before: start, reach: clauseReach) > 0 { return false }
     return match.item(1) != nil || length.isBare && length.isVague
@@ -109,6 +113,38 @@ enum MomentRules {
 
   /// How far back a verb of what is to come is looked for, in words.
   private static let clauseReach = 12
+
+  /// Whether a word has its object behind it, which is a length right before: `بعد 128 يوما أمضاها في المستشفى`.
+  private static func isRelative(_ match: Match, _ index: Int) -> Bool {
+    guard match.word(at: index)?.kind == .arabic else { return false }
+    let letters = match.folded(index).unicodeScalars.map(\.value)
+    return letters.count > 4 && letters.suffix(2) == [ArabicLetter.heh, ArabicLetter.alef]
+      && ![ArabicLetter.yeh, ArabicLetter.teh, ArabicLetter.seen].contains(letters[0])
+  }
+
+  /// Whether the verb before a length goes on from a day of the month that its sentence tells: `يعود المعلمون الجمعة 12 سبتمبر
+  /// ويلتحق بهم التلاميذ بعد ثلاثة أيام`.
+  private static func isBehindDay(_ match: Match, _ start: Int) -> Bool {
+    var goesOn = false
+    for index in stride(from: start - 1, through: max(0, start - clauseReach), by: -1) {
+      guard let word = match.word(at: index) else { return false }
+      if word.kind == .punctuation {
+        guard !match.endsClause(index) else { return false }
+      } else if word.kind == .arabic, !goesOn {
+        goesOn =
+          match.folded(index) == "ثم"
+          || match.folded(index, has: "\u{0648}\u{064A}")
+          || match.folded(index, has: "\u{0648}\u{062A}")
+      } else if goesOn,
+        match.items(of: Category.datePoint.symbol, startingAt: index).contains(where: {
+          match.point($0).map { $0.day != nil && $0.month != nil } ?? false
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
 
   /// Whether an English length in which something came to be is no moment to come: `closed in a week`, `the highest
   /// level in two years`.

@@ -213,7 +213,7 @@ enum PointPhrases {
   ]
 
   /// Whether an adjective places what is two periods from now: `قبل الماضي`.
-  private static func isTwoAway(_ match: Match, _ element: Int) -> Bool {
+  static func isTwoAway(_ match: Match, _ element: Int) -> Bool {
     if case .relative(let offset, _)? = match.dateWord(element) { abs(offset) == 2 } else { false }
   }
 
