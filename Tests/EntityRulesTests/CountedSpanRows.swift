@@ -87,7 +87,7 @@ enum CountedSpanRows {
     RuleRow("date.ar.eid-preposition", not: "حضر صلاة العيد"),
     RuleRow("date.ar.holiday-day", "صرف قبل ⟦عطلة 26 سبتمبر⟧", "2026-09-26"),
     RuleRow("date.ar.holiday-day", not: "أقيم في ذكرى 26 سبتمبر"),
-    RuleRow("date.ar.days-of-month", "كنا نسهر ⟦ليالي رمضان⟧", "2027-02-08/2027-03-08"),
+    RuleRow("date.ar.days-of-month", "كنا نسهر ⟦ليالي رمضان⟧", "2026-02-18/2026-03-19"),
     RuleRow("date.ar.days-of-month", not: "ليلة رمضان"),
     RuleRow("date.common.feast", "after the ⟦Easter holidays⟧", "2027-03-28"),
     RuleRow("date.common.feast", "في ⟦عطلة رأس سنة 2026⟧", "2026-01-01"),

@@ -28,7 +28,7 @@ enum FeastRows {
     RuleRow("date.common.feast", "احتفالات ⟦اليوم الوطني السعودي⟧", "2026-09-23"),
     RuleRow("date.common.feast", "حل ⟦عيد الاستقلال⟧ في لبنان", "2026-11-22"),
     RuleRow("date.common.feast", "marked ⟦Jordanian Independence Day⟧", "2026-05-25"),
-    RuleRow("date.common.feast", "احتفلت تونس وأهل تونس ب⟦عيد الشهداء⟧", "2027-04-09"),
+    RuleRow("date.common.feast", "احتفلت تونس وأهل تونس ب⟦عيد الشهداء⟧", "2026-04-09"),
     RuleRow("date.common.feast", "احتفلوا ب⟦عيد الاستقلال⟧", "XXXX-XX-XX"),
   ]
 

@@ -89,11 +89,11 @@ enum TenseDateRows {
   /// What was to be, and what was so until a date.
   private static let due: [RuleRow] = [
     RuleRow("date.common.month", "كان من المفترض أن تعود في ⟦أبريل⟧", "2026-04"),
-    RuleRow("date.common.month", "كان من المقرر أن يفتتح في ⟦مارس⟧", "2026-03"),
-    RuleRow("date.common.month", "كانت الشركة ستوقع العقد في ⟦مارس⟧", "2026-03"),
+    RuleRow("date.common.after-preposition", "كان من المقرر أن يفتتح في ⟦مارس⟧", "2026-03"),
+    RuleRow("date.common.after-preposition", "كانت الشركة ستوقع العقد في ⟦مارس⟧", "2026-03"),
     RuleRow("date.common.month", "كان من المقرر أن يفتتح في ⟦ديسمبر⟧", "2026-12"),
-    RuleRow("date.common.month", "كان في بغداد، وسيعود في ⟦مارس⟧", "2027-03"),
-    RuleRow("date.common.period-part", "لم تتجاوز الكميات حتى ⟦نهاية آب⟧ ألف طن", "2026-08"),
+    RuleRow("date.common.after-preposition", "كان في بغداد، وسيعود في ⟦مارس⟧", "2027-03"),
+    RuleRow("date.common.period-part", "لم تتجاوز الكميات المستلمة حتى ⟦نهاية آب⟧", "2026-08"),
     RuleRow("date.common.period-part", "عملت البعثة حتى ⟦منتصف كانون الأول⟧", "2025-12"),
     RuleRow("date.common.month", "قال مصدر كان حاضرا إن الطريق مغلق حتى ⟦فبراير⟧", "2027-02"),
     RuleRow("date.ar.moment", "تستعد الحارات لإحياء المولد النبوي ⟦بعد نحو أسبوع⟧", "2026-W43"),

@@ -60,7 +60,9 @@ extension Match {
     // What a verb says that no list knows, where none that a list knows says more.
     var guess = 0
     // Behind لكن what comes before it is another's, and so is what was before a colon.
-    var (isOther, isApart) = (false, false)
+    var isOther = false
+    // What is made ready for a day is for one to come: زينت الكنائس لعيد الميلاد.
+    var isApart = item(0)?.clitics.contains(.la) ?? false
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return guess }
       if word.kind == .punctuation, endsClause(index) { return guess }
