@@ -57,15 +57,13 @@ extension Match {
 
   /// What the nearest word before a place says, as far as its sentence goes.
   func tenseOfVerb(before start: Int, reach: Int) -> Int {
-    // What a verb says that no list knows, where none that a list knows says more.
-    var guess = 0
     // Behind لكن what comes before it is another's, and so is what was before a colon.
     var isOther = false
     // What is made ready for a day is for one to come: زينت الكنائس لعيد الميلاد.
     var isApart = item(0)?.clitics.contains(.la) ?? false
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
-      guard let word = word(at: index) else { return guess }
-      if word.kind == .punctuation, endsClause(index) { return guess }
+      guard let word = word(at: index) else { return 0 }
+      if word.kind == .punctuation, endsClause(index) { return 0 }
       // الانتخابات المقبلة في مارس: the noun's adjective tells it.
       if index >= start - 2, case .relative(let offset, _)? = adjective(at: index) {
         return offset.signum()
@@ -76,7 +74,7 @@ extension Match {
       case .future?:
         if isNegatedPast(index) { return -1 }
         return isOther
-          ? guess : was(before: index) ? pastUnlessSoon : wasTold(before: index) ? 0 : 1
+          ? 0 : was(before: index) ? pastUnlessSoon : wasTold(before: index) ? 0 : 1
       // ينظر أمر حبسه: a noun that is written as a verb.
       case .past? where isNoun(index) || isOfOther(index, before: start): continue
       case .told? where isNoun(index) || isUnless(index): continue
@@ -84,38 +82,35 @@ extension Match {
       // A participle, of which a verb further on says when: will be closed.
       case .past? where index > 0 && folded(index - 1) == "be": continue
       case .past?: return -1
-      case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : guess
-      case .ahead?: return looksAhead(from: index, to: start) ? 1 : guess
+      case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : 0
+      case .ahead?: return looksAhead(from: index, to: start) ? 1 : 0
       case .was?:
         return block.words[index].kind == .arabic && isBeing(index, of: start)
-          ? pastUnlessSoon : guess
+          ? pastUnlessSoon : 0
       case nil:
-        if isFutureVerb(index) { return isOther ? guess : was(before: index) ? pastUnlessSoon : 1 }
+        if isFutureVerb(index) { return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1 }
         if isPastPlural(index) || isNegatedPast(index) && !isApart { return -1 }
-        if guess == 0, !isApart, index < start - 1, isPerfect(index) { guess = -1 }
         isOther = isOther || isBut(index)
         isApart = isApart || isOther || foldedByte(of: word) == UInt8(ascii: ":")
       }
     }
-    return guess
+    return 0
   }
 
   /// What the first verb behind a place says, as far as its sentence goes: whoever tells did so then.
   func tenseOfVerb(behind start: Int) -> Int {
-    var guess = 0
     for index in start..<start + Self.forwardReach {
-      guard let word = word(at: index) else { return guess }
-      if word.kind == .punctuation, endsClause(index) { return guess }
+      guard let word = word(at: index) else { return 0 }
+      if word.kind == .punctuation, endsClause(index) { return 0 }
       switch clauseTense(at: index) {
       case .future?: return 1
       case .past?, .told?, .says?, .was?: return -1
       case .ahead?, nil:
         if isFutureVerb(index) { return 1 }
         if isPastPlural(index) || isEnglishPast(index) { return -1 }
-        if guess == 0, isPerfect(index) { guess = -1 }
       }
     }
-    return guess
+    return 0
   }
 
   /// Whether the object of a verb that looks ahead has begun, so that what follows is to come: `دعت إلى إضراب

@@ -164,7 +164,6 @@ extension Match {
     guard let word = word(at: index), word.kind == .arabic, !has(.futureLookalike, at: index) else {
       return false
     }
-    if isFirstPerson(word) { return true }
     var letters = folded(index).unicodeScalars.map(\.value)
     if letters.first == ArabicLetter.waw || letters.first == ArabicLetter.feh {
       letters.removeFirst()
@@ -177,15 +176,5 @@ extension Match {
     return letters.count >= 5 && letters[0] == ArabicLetter.seen
       && (letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh)
       && !isNoun
-  }
-
-  /// Whether a verb behind the future's seen is of the first person by its hamza (`سأسلم`, but not `سألت`) or, of
-  /// five letters and more, its noon (`سنفتتحه`).
-  private func isFirstPerson(_ word: Token) -> Bool {
-    guard word.range.count >= 10 else { return false }
-    var text = document.text[word.range.lowerBound...].prefix(6)
-    if text.starts(with: "و".utf8) || text.starts(with: "ف".utf8) { text = text.dropFirst(2) }
-    if text.starts(with: "سأ".utf8) { return !text.starts(with: "سأل".utf8) }
-    return text.starts(with: "سن".utf8) && document.text[word.range.upperBound - 1] != 0xA9
   }
 }
