@@ -126,7 +126,7 @@ extension DateWord {
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
-    .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .ofIt, .monthCue,
+    .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .aside, .ofIt, .monthCue,
     .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,

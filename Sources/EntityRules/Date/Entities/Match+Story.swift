@@ -61,11 +61,10 @@ extension Match {
   private func isAside(_ start: Int) -> Bool {
     for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
       guard let word = word(at: index) else { return false }
-      let folded = folded(index)
-      if folded == "(" || Self.asides.contains(folded) { return true }
+      if foldedByte(of: word) == UInt8(ascii: "(") || has(.aside, at: index) { return true }
       // From 30 in May 2024: what was before is compared.
-      if index < start - 1, folded == "from" || folded == "من",
-        self.word(at: index + 1)?.kind == .digits
+      if index < start - 1, self.word(at: index + 1)?.kind == .digits,
+        ["from", "من"].contains(folded(index))
       {
         return true
       }
@@ -83,13 +82,6 @@ extension Match {
     }
     return false
   }
-
-  /// Words that begin a relative clause or comparison, or lead to one end of a time, folded.
-  private static let asides: Set<String> = [
-    "الذي", "التي", "الذين", "منذ", "حتي", "مقابل", "مقارنه", "قياسا", "بدلا", "who", "which",
-    "that", "whose",
-    "since", "until", "till", "against", "versus", "vs", "compared", "than",
-  ]
 }
 
 extension DateExpression {
