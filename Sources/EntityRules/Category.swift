@@ -20,7 +20,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
-  case clauseTense, lastingVerb, aside, futureLookalike, feastHead, durationVerb, hour, yearTail,
+  case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike, feastHead,
+    durationVerb, hour, yearTail,
     libyanMonth
   case otherMonth, otherEra, possessive, yearVerb, dayparts, longUnit, placeTail
   case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays

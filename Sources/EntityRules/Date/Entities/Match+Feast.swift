@@ -40,7 +40,7 @@ extension Match {
     let start = item(0)?.words.upperBound ?? 0
     for index in places {
       guard let word = word(at: index) else { return nil }
-      if endsSentence(word, at: index) { return nil }
+      if word.kind == .punctuation, endsClause(index) { return nil }
       for item in items(of: Category.datePoint.symbol, startingAt: index) {
         guard let point = point(item), point.day != nil, point.month != nil, !point.isFeast,
           !point.isHijri
@@ -117,13 +117,14 @@ extension Match {
     var (start, end) = (words.lowerBound - 1, words.upperBound)
     var (isOpenBefore, isOpenBehind) = (true, true)
     for _ in 0..<Self.churchReach {
-      if isOpenBehind, let word = word(at: end), !endsSentence(word, at: end) {
+      if isOpenBehind, let word = word(at: end), !(word.kind == .punctuation && endsClause(end)) {
         if let church = church(at: end) { return church }
         end += 1
       } else {
         isOpenBehind = false
       }
-      if isOpenBefore, let word = word(at: start), !endsSentence(word, at: start) {
+      if isOpenBefore, let word = word(at: start), !(word.kind == .punctuation && endsClause(start))
+      {
         if let church = church(at: start) { return church }
         start -= 1
       } else {
@@ -137,9 +138,5 @@ extension Match {
     dateWords(.church, at: index).lazy.compactMap { word in
       if case .church(let church) = word { church } else { nil }
     }.first
-  }
-
-  private func endsSentence(_ word: Token, at index: Int) -> Bool {
-    word.kind == .punctuation && [".", "?", "!", ";"].contains(folded(index))
   }
 }

@@ -66,13 +66,13 @@ extension Match {
 
   /// Whether the word before a place is a preposition behind which no verb stands.
   func standsBehindPreposition(_ index: Int) -> Bool {
-    word(at: index - 1) != nil && Self.prepositions.contains(folded(index - 1))
+    has(.nounPreposition, at: index - 1)
   }
 
   /// Whether a verb of the past is one of a relative clause that has a date of its own: `ستفتتح الشركة التي أطلقت في مايو 2015
   /// فرعا في سبتمبر`.
   func isOfOther(_ verb: Int, before start: Int) -> Bool {
-    guard word(at: verb - 1) != nil, Self.relatives.contains(folded(verb - 1)) else { return false }
+    guard has(.relativeWord, at: verb - 1) else { return false }
     return (verb + 1..<start).contains { has(.datePoint, at: $0) }
   }
 
@@ -83,7 +83,7 @@ extension Match {
       items(of: Category.clauseTense.symbol, startingAt: index).allSatisfy({ $0.clitics.isEmpty })
     else { return false }
     for place in stride(from: index - 1, through: max(0, index - Self.nearReach), by: -1) {
-      guard word(at: place)?.kind == .arabic, !Self.relatives.contains(folded(place)) else {
+      guard word(at: place)?.kind == .arabic, !has(.relativeWord, at: place) else {
         return false
       }
       if isThatVerb(place) || isFutureVerb(place) { return true }
@@ -91,15 +91,6 @@ extension Match {
     }
     return false
   }
-
-  private static let relatives: Set<String> = [
-    "الذي", "التي", "الذين", "مما", "ما", "من", "كما", "حين", "حيث", "عندما", "بعدما", "لما",
-  ]
-
-  /// Prepositions behind which no verb stands, folded.
-  private static let prepositions: Set<String> = [
-    "في", "من", "الي", "علي", "عن", "بين", "قبل", "بعد", "خلال", "عند", "ضد", "حول", "دون", "تحت",
-  ]
 
   /// Whether a word is the verb behind `على أن`, which is to come: `على أن ينظر`; but for `أكد على أن`.
   func isThatVerb(_ index: Int) -> Bool {
