@@ -79,13 +79,19 @@ package struct DateValue: Hashable, Sendable {
 
 /// What is known of a feast that the eastern churches keep on another day than the western.
 package struct ChurchDay: Hashable, Sendable {
+  /// What the text beside it tells: whose day it is, or the one that it would be in each church.
+  package enum Keeper: Hashable, Sendable {
+    case eastern
+    case western
+    /// The name is mostly that of the eastern churches where `isUsuallyEastern`.
+    case open(eastern: CalendarDay, western: CalendarDay, isUsuallyEastern: Bool)
+  }
+
   /// Whether it is a day of a month, not one counted from Easter: some lands differ in Easter alone.
   package let isFixed: Bool
-  package let isEastern: Bool
-  /// Its day in the eastern churches where the text beside it does not tell which are meant.
-  package let eastern: CalendarDay?
+  package let keeper: Keeper
 
-  package init(isFixed: Bool, isEastern: Bool, eastern: CalendarDay?) {
-    (self.isFixed, self.isEastern, self.eastern) = (isFixed, isEastern, eastern)
+  package init(isFixed: Bool, keeper: Keeper) {
+    (self.isFixed, self.keeper) = (isFixed, keeper)
   }
 }

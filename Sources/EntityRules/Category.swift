@@ -82,6 +82,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
 
   /// The classes whose words name a country.
   package static let countryNaming = [country, nationality, place].map(\.symbol)
+  package static let churchNaming = [church.symbol]
 
   /// The category's name in lists and explanations: `hijriMonth` is `hijri-month`.
   package var name: String { Self.names[Int(rawValue)] }

@@ -20,10 +20,7 @@ struct DateContext {
   /// Indices of feasts that churches keep on different days, where nothing beside them tells which are
   /// meant.
   private var churchFeasts: [Int] = []
-  /// Whether a date of an eastern church was told: a day of the Coptic calendar or a fixed feast, or
-  /// one that is counted from their Easter.
-  private var isEastern = false
-  private var isEasternAtEaster = false
+  private var churches = ChurchEvidence()
   /// Indices of numeric dates whose day and month may be each other.
   private var openOrders: [Int] = []
   private var open = Places()
@@ -34,15 +31,17 @@ struct DateContext {
 
   mutating func reset() { self = DateContext() }
 
+  /// Takes note of a word that names a church.
+  mutating func note(church: MovableFeast.Church) { churches.note(church) }
+
   /// Takes note of a date that is the entity of an index.
   mutating func note(_ date: DateValue, at index: Int, _ range: TextRange) {
     if !date.countryDays.isEmpty { holidays.append(index) }
     if let feast = date.churchDay {
-      if feast.eastern != nil { churchFeasts.append(index) }
-      if feast.isEastern { isEasternAtEaster = true }
-      if feast.isEastern, feast.isFixed { isEastern = true }
+      if case .open = feast.keeper { churchFeasts.append(index) }
+      churches.note(feast)
     }
-    if date.calendar == .coptic { isEastern = true }
+    if date.calendar == .coptic { churches.noteCoptic() }
     if date.isContradictory { mismatches.add(range) }
     switch date.order {
     case nil: break
@@ -67,12 +66,10 @@ struct DateContext {
     }
     for index in churchFeasts {
       guard case .date(var date) = entities[index].value, let feast = date.churchDay,
-        let day = feast.eastern,
-        isEastern || isEasternAtEaster && !feast.isFixed
-          || ChurchLands.isEastern(
-            evidence.countries, region: evidence.region, isFixed: feast.isFixed)
+        case .open(let eastern, let western, _) = feast.keeper,
+        let isEastern = churches.isEastern(feast, evidence)
       else { continue }
-      date.settle(on: day)
+      date.settle(on: isEastern ? eastern : western)
       entities[index].value = .date(date)
     }
     guard monthFirst > 0, dayFirst == 0 else { return }

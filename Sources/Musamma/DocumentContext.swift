@@ -62,6 +62,9 @@ struct DocumentContext {
   /// Takes note of a country that the text names.
   mutating func note(country: String) { evidence.note(country: country) }
 
+  /// Takes note of a church that the text names.
+  mutating func note(church: MovableFeast.Church) { dates.note(church: church) }
+
   private mutating func note(_ organization: OrganizationValue, in document: Document) {
     if let known = organization.known {
       named.insert(known.id)

@@ -13,6 +13,7 @@ extension Worker {
     findChains()
     parser.begin(chains: chains)
     countryWords.removeAll(keepingCapacity: true)
+    churchWords.removeAll(keepingCapacity: true)
     particles.removeAll(keepingCapacity: true)
     particles.append(contentsOf: repeatElement(false, count: block.words.count))
     addDigits()
@@ -79,6 +80,8 @@ extension Worker {
         for word in match.words { particles[word] = true }
       } else if Self.namesCountry[Int(symbol.id)] {
         countryWords.append(match.words.lowerBound)
+      } else if symbol == Category.church.symbol {
+        churchWords.append(match.words.lowerBound)
       }
       parser.add(
         symbol, words: match.words, mentionStart: start, clitics: match.reading.clitics,
@@ -170,6 +173,18 @@ extension Worker {
       else { continue }
       end = node.words.upperBound
       context.note(country: country)
+    }
+  }
+
+  /// Counts the churches that the block names.
+  mutating func noteChurches() {
+    var end = 0
+    for word in churchWords.sorted() {
+      guard word >= end, let node = parser.longest(at: word, of: Category.churchNaming),
+        case .word(.date(.church(let church))) = Meaning(parser.kept(of: node))
+      else { continue }
+      end = node.words.upperBound
+      context.note(church: church)
     }
   }
 }

@@ -22,6 +22,8 @@ package struct Worker: ~Copyable {
   var particles: [Bool] = []
   /// The words at which a name, adjective or place of a country begins; some more than once.
   var countryWords: [Int] = []
+  /// The words at which the name of a church begins.
+  var churchWords: [Int] = []
   /// The categories of all lexicons' words, in the order of the parser's constants.
   let symbols: [Symbol]
   /// The traits of their nodes, in the same order; `nil` until the word is found the first time, which
@@ -67,6 +69,7 @@ package struct Worker: ~Copyable {
     while let range = reader.next(of: document.text) {
       try read(range, of: document)
       noteCountries()
+      noteChurches()
       noteMarks()
       arabicLetters += block.arabicLetters
       latinLetters += block.latinLetters

@@ -25,11 +25,9 @@ extension Match {
         return dated
       }
     }
-    guard let movable = feast.movable, movable.church == .untold else { return feast }
-    // Countries tell the church in Arabic alone.
-    let church =
-      church(beside: words) ?? (block.words[words.lowerBound].kind == .latin ? .western : nil)
-    guard let church else { return feast }
+    guard let movable = feast.movable, movable.isOpen, let church = church(beside: words) else {
+      return feast
+    }
     var kept = feast
     kept.movable = movable.kept(by: church)
     return kept
@@ -37,6 +35,7 @@ extension Match {
 
   private func dated(_ feast: DateExpression, besides places: [Int]) -> DateExpression? {
     let readings = readings(of: feast)
+    let isOpen = feast.movable?.isOpen ?? false
     let start = item(0)?.words.upperBound ?? 0
     for index in places {
       guard let word = word(at: index) else { return nil }
@@ -46,18 +45,21 @@ extension Match {
           !point.isHijri
         else { continue }
         for day in days(of: point, isOpen: feast.isHijri && index >= start) {
-          for reading in readings {
+          let fitting = readings.compactMap { reading in
             var dated = reading
             if feast.isHijri {
               dated.gregorianYear = day.year
             } else {
               dated.year = .number(day.year)
             }
-            guard let first = resolver.period(of: dated)?.first,
-              abs(first.daysSinceEpoch - day.daysSinceEpoch) <= Self.feastTolerance
-            else { continue }
-            return dated
+            let first = resolver.period(of: dated)?.first
+            return first.map { abs($0.daysSinceEpoch - day.daysSinceEpoch) }
+              .flatMap { $0 <= Self.feastTolerance ? dated : nil }
           }
+          guard var dated = fitting.first else { continue }
+          // In some years all churches keep it on one day.
+          if isOpen, fitting.count > 1 { dated.movable = feast.movable }
+          return dated
         }
       }
     }
@@ -105,9 +107,10 @@ extension Match {
   /// A feast, and as the other churches keep it.
   private func readings(of feast: DateExpression) -> [DateExpression] {
     guard let movable = feast.movable, let church = movable.church else { return [feast] }
-    return [church, church == .eastern ? .western : .eastern].map { church in
+    let isEastern = church == .eastern || church == .usuallyEastern
+    return [isEastern, !isEastern].map { isEastern in
       var reading = feast
-      reading.movable = movable.kept(by: church)
+      reading.movable = movable.kept(by: isEastern ? .eastern : .western)
       return reading
     }
   }

@@ -11,16 +11,23 @@ package enum ChurchLands {
     "CO", "PE", "VE", "AU", "NZ", "PH", "AM",
   ]
 
+  /// Arab lands whose churches mostly keep the western days, also of feasts whose name is mostly the
+  /// eastern churches'.
+  private static let westernAlways: Set<String> = ["LB", "IQ", "VA"]
+
   /// Whether the eastern day of a feast is meant in a document that names countries so often, or in
-  /// one that names none, by the caller's region.
+  /// one that names none, by the caller's region; `nil` where these do not tell.
   package static func isEastern(
-    _ countries: [String: Int], region: String?, isFixed: Bool
-  ) -> Bool {
+    _ countries: [String: Int], region: String?, isFixed: Bool, isUsuallyEastern: Bool
+  ) -> Bool? {
     let east = isFixed ? eastern : eastern.union(easternAtEaster)
-    let west = isFixed ? western.union(easternAtEaster) : western
+    let west =
+      isUsuallyEastern ? westernAlways : isFixed ? western.union(easternAtEaster) : western
     let counts = [east, west].map { lands in
       countries.reduce(0) { lands.contains($1.key) ? $0 + $1.value : $0 }
     }
-    return counts == [0, 0] ? region.map { east.contains($0) } ?? false : counts[0] > counts[1]
+    if counts[0] != counts[1] { return counts[0] > counts[1] }
+    guard counts == [0, 0], let region else { return nil }
+    return east.contains(region) ? true : west.contains(region) ? false : nil
   }
 }

@@ -9,14 +9,28 @@ extension DateResolver {
 
   /// What a feast of churches tells of the document's church, or may be told by it.
   func churchDay(of expression: DateExpression) -> ChurchDay? {
-    guard let feast = expression.movable, let church = feast.church,
-      !expression.isFeastWeek
+    guard let feast = expression.movable, let church = feast.church, !expression.isFeastWeek
     else { return nil }
     let isFixed = if case .fixed = feast { true } else { false }
-    var eastern = expression
-    eastern.movable = feast.kept(by: .eastern)
-    return ChurchDay(
-      isFixed: isFixed, isEastern: church == .eastern,
-      eastern: church == .untold ? period(of: eastern)?.first : nil)
+    switch church {
+    case .eastern: return ChurchDay(isFixed: isFixed, keeper: .eastern)
+    case .western: return ChurchDay(isFixed: isFixed, keeper: .western)
+    case .untold, .usuallyEastern:
+      guard let eastern = day(of: expression, keptBy: .eastern),
+        let western = day(of: expression, keptBy: .western)
+      else { return nil }
+      return ChurchDay(
+        isFixed: isFixed,
+        keeper: .open(
+          eastern: eastern, western: western, isUsuallyEastern: church == .usuallyEastern))
+    }
+  }
+
+  private func day(
+    of expression: DateExpression, keptBy church: MovableFeast.Church
+  ) -> CalendarDay? {
+    var kept = expression
+    kept.movable = expression.movable?.kept(by: church)
+    return period(of: kept)?.first
   }
 }

@@ -2,8 +2,9 @@ package import DocumentModel
 
 /// A feast whose day changes from year to year of the Gregorian calendar, by a rule that computes it.
 package enum MovableFeast: Hashable, Sendable {
-  /// Whose reckoning counts: where nothing tells it is that of the western churches.
-  package enum Church: Hashable, Sendable { case untold, western, eastern }
+  /// Whose reckoning counts: where nothing tells it is that of the western churches, or of the eastern
+  /// if the name is mostly theirs.
+  package enum Church: Hashable, Sendable { case untold, usuallyEastern, western, eastern }
 
   /// So many days after Easter Sunday.
   case easter(Int8, Church)
@@ -19,12 +20,12 @@ package enum MovableFeast: Hashable, Sendable {
   /// Its day in a year of the Gregorian calendar.
   package func day(in year: Int) -> CalendarDay? {
     switch self {
-    case .easter(let days, .eastern): Self.easternEaster(in: year)?.adding(days: Int(days))
+    case .easter(let days, .eastern), .easter(let days, .usuallyEastern): Self.easternEaster(in: year)?.adding(days: Int(days))
     case .easter(let days, _): Self.easter(in: year)?.adding(days: Int(days))
     // Copts begin it a week earlier.
-    case .fast(let days, .eastern): Self.easternEaster(in: year)?.adding(days: Int(days) - 55)
+    case .fast(let days, .eastern), .fast(let days, .usuallyEastern): Self.easternEaster(in: year)?.adding(days: Int(days) - 55)
     case .fast(let days, _): Self.easter(in: year)?.adding(days: Int(days) - 48)
-    case .fixed(let month, let day, .eastern): Self.julian(Int(month), Int(day), in: year)
+    case .fixed(let month, let day, .eastern), .fixed(let month, let day, .usuallyEastern): Self.julian(Int(month), Int(day), in: year)
     case .fixed(let month, let day, _):
       CalendarDay(year: year, month: Int(month), day: Int(day))
     case .hebrew(let days): Self.hebrewDay(Int(days), in: year)
@@ -86,7 +87,7 @@ package enum MovableFeast: Hashable, Sendable {
 }
 
 extension MovableFeast {
-  /// From `e-2` (Easter by either church), `l-46` (by the western), `o+1` (the eastern), `c01-06` (a day by either church), `n+9`
+  /// From `e-2` (Easter by either church), `l-46` (by the western), `p-1` (mostly the eastern), `o+1` (the eastern), `c01-06` (a day by either church), `n+9`
   /// (the Hebrew new year) or `w11-4-4+1` (the fourth Thursday of November, and a day after it).
   package init?(_ text: String) {
     guard let kind = text.first else { return nil }
@@ -98,6 +99,9 @@ extension MovableFeast {
     case "l":
       guard let days = Int8(rest) else { return nil }
       self = .easter(days, .western)
+    case "p":
+      guard let days = Int8(rest) else { return nil }
+      self = .easter(days, .usuallyEastern)
     case "o":
       guard let days = Int8(rest) else { return nil }
       self = .easter(days, .eastern)
@@ -131,6 +135,9 @@ extension MovableFeast {
     case .hebrew, .weekday: nil
     }
   }
+
+  /// Whether churches keep it on different days and nothing tells which of them.
+  package var isOpen: Bool { church == .untold || church == .usuallyEastern }
 
   /// The same as a church keeps it.
   package func kept(by church: Church) -> MovableFeast {
