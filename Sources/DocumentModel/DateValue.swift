@@ -51,6 +51,8 @@ package struct DateValue: Hashable, Sendable {
   package var order: NumericOrder?
   /// Whether what it says of one day differs by more than a day: its weekday, or its two calendars.
   package var isContradictory = false
+  /// Whether the text gives it in both calendars.
+  package var isPaired = false
   /// The day in each country, by ISO 3166-1 codes, of a holiday whose country is not said.
   package var countryDays: [String: CalendarDay] = [:]
   /// Of a feast that churches keep on different days.

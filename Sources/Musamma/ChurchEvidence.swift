@@ -16,12 +16,13 @@ struct ChurchEvidence {
 
   mutating func note(_ feast: ChurchDay) {
     switch feast.keeper {
+    // Who keeps the Julian Christmas keeps the Julian Easter, but not the other way round.
     case .eastern:
       easternEasters += 1
       if feast.isFixed { easternDays += 1 }
     case .western:
-      westernEasters += 1
-      if feast.isFixed { westernDays += 1 }
+      westernDays += 1
+      if !feast.isFixed { westernEasters += 1 }
     case .open: break
     }
   }
@@ -46,7 +47,9 @@ struct ChurchEvidence {
       return nil
     }
     let days = feast.isFixed ? (easternDays, westernDays) : (easternEasters, westernEasters)
-    return Self.side(days) ?? Self.side((easternWords, westernWords))
+    // Many eastern churches keep Christmas with the western.
+    let named = Self.side((easternWords, westernWords)).flatMap { feast.isFixed && $0 ? nil : $0 }
+    return Self.side(days) ?? named
       ?? ChurchLands.isEastern(
         evidence.countries, region: evidence.region, isFixed: feast.isFixed,
         isUsuallyEastern: isUsuallyEastern)

@@ -21,6 +21,10 @@ struct DateContext {
   /// meant.
   private var churchFeasts: [Int] = []
   private var churches = ChurchEvidence()
+  /// By how many days the document's months are later than the calendar's, where it gives a day in both.
+  private var delays: [String: Int] = [:]
+  /// Indices of days of Hijri months that it gives in that calendar alone.
+  private var hijriDays: [(index: Int, month: String)] = []
   /// Indices of numeric dates whose day and month may be each other.
   private var openOrders: [Int] = []
   private var open = Places()
@@ -42,6 +46,10 @@ struct DateContext {
       churches.note(feast)
     }
     if date.calendar == .coptic { churches.noteCoptic() }
+    if let day = HijriSighting(date) {
+      if !date.isPaired, day.delay == 0 { hijriDays.append((index, day.month)) }
+      if date.isPaired, (-2...2).contains(day.delay) { delays[day.month] = day.delay }
+    }
     if date.isContradictory { mismatches.add(range) }
     switch date.order {
     case nil: break
@@ -70,6 +78,13 @@ struct DateContext {
         let isEastern = churches.isEastern(feast, evidence)
       else { continue }
       date.settle(on: isEastern ? eastern : western)
+      entities[index].value = .date(date)
+    }
+    for (index, month) in hijriDays {
+      guard let delay = delays[month], delay != 0, case .date(var date) = entities[index].value,
+        let day = date.first?.adding(days: delay)
+      else { continue }
+      date.settle(on: day)
       entities[index].value = .date(date)
     }
     guard monthFirst > 0, dayFirst == 0 else { return }

@@ -4,6 +4,8 @@ internal import Grammar
 extension Match {
   /// How far from a feast the day is looked for that says of which year it is, in words.
   private static var feastReach: Int { 12 }
+  /// How far behind a feast a day without a year tells its year, in words.
+  private static var openReach: Int { 6 }
   /// How far from a feast its church is looked for, in words.
   private static var churchReach: Int { 20 }
   /// By how many days a feast may differ from the day told beside it: the moon is sighted, and
@@ -15,6 +17,7 @@ extension Match {
   func feast(_ feast: DateExpression) -> DateExpression {
     guard feast.national == nil, let words = item(0)?.words else { return feast }
     if feast.year == nil, feast.shift == nil, let day = dayBehind(feast) { return day }
+    if let day = sightedDay(feast) { return day }
     guard !feast.isOpen else { return feast }
     let hasYear = feast.year != nil || feast.gregorianYear != nil || feast.direction != nil
     if !hasYear {
@@ -44,7 +47,10 @@ extension Match {
         guard let point = point(item), point.day != nil, point.month != nil, !point.isFeast,
           !point.isHijri
         else { continue }
-        for day in days(of: point, isOpen: feast.isHijri && index >= start) {
+        let isNear = index >= start && index < start + Self.openReach
+        for (place, day) in days(of: point, isOpen: feast.isHijri && isNear).enumerated() {
+          // A day that says no year is another one's if it fits not quite.
+          let tolerance = place == 0 ? Self.feastTolerance : 1
           let fitting = readings.compactMap { reading in
             var dated = reading
             if feast.isHijri {
@@ -54,7 +60,7 @@ extension Match {
             }
             let first = resolver.period(of: dated)?.first
             return first.map { abs($0.daysSinceEpoch - day.daysSinceEpoch) }
-              .flatMap { $0 <= Self.feastTolerance ? dated : nil }
+              .flatMap { $0 <= tolerance ? dated : nil }
           }
           guard var dated = fitting.first else { continue }
           // In some years all churches keep it on one day.
@@ -68,7 +74,7 @@ extension Match {
 
   /// The day that a point is, and where it stands behind a Hijri feast and says no year those of the
   /// years beside: the feast moves, and so tells which.
-  private func days(of point: DateExpression, isOpen: Bool) -> [CalendarDay] {
+  func days(of point: DateExpression, isOpen: Bool) -> [CalendarDay] {
     guard let day = resolver.period(of: point)?.first else { return [] }
     guard isOpen, point.year == nil, point.direction == nil, point.gregorianYear == nil,
       point.isGregorian,

@@ -297,7 +297,8 @@ extension Match {
       return []
     }
     let resolver = resolver
-    let point = point.isFeast ? feast(point) : point
+    let point =
+      point.isFeast ? feast(point) : point.isHijri ? sightedDay(point) ?? point : point
     return [Product(.date(resolver.value(of: point), story(of: point, resolver.tense)), span: span)]
   }
 

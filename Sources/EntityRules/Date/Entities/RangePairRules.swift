@@ -30,6 +30,25 @@ enum RangePairRules {
     ) { match in
       pair(match, 0, 2)
     },
+    Rule(
+      "date.ar.night-pair",
+      "a night and in brackets its two days: «ليلة 27 رجب 1383 (12-13 ديسمبر 1963)»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden),
+        .node(.datePoint).with(traits: DateShape.hijri.trait), .mark("("), .node(.date), .mark(")"),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .night, head.number == .one,
+        let night = match.point(1), night.grain == .day,
+        case .date(let days, let story)? = match.meaning(3), days.kind == .range,
+        days.calendar == .gregorian, let first = days.first, let last = days.last,
+        last == first.adding(days: 1),
+        let day = DateResolver(reference: first, hijriCalendar: match.document.hijriCalendar)
+          .period(of: night)?.first, abs(day.daysSinceEpoch - first.daysSinceEpoch) <= 3
+      else { return [] }
+      return [Product(.date(days, story))]
+    },
   ]
 
   /// Whether two ranges may be one: they begin within two years of each other, so far as they tell.

@@ -91,7 +91,7 @@ enum RangeRules {
       {
         return []
       }
-      return range(match, 0, 2)
+      return isNamed(match, 0, 2) || isNamed(match, 2, 0) ? [] : range(match, 0, 2)
     },
     Rule(
       "date.common.range-drawn", "the same with a drawn line: «يوليو ـ مارس»",
@@ -279,6 +279,20 @@ enum RangeRules {
     return range(match, first, last, span: span)
   }
 
+  /// Whether a point is the day or month of the feast that the other is: `الأحد 15 شباط 2026 – أحد مرفع اللحم`.
+  private static func isNamed(_ match: Match, _ day: Int, _ feast: Int) -> Bool {
+    guard let day = match.point(day), let feast = match.point(feast), feast.isFeast, !day.isFeast,
+      let date = match.resolver.period(of: day)
+    else { return false }
+    let days = date.first.daysSinceEpoch - 1...date.last.daysSinceEpoch + 1
+    return [MovableFeast.Church.western, .eastern].contains { church in
+      var kept = feast
+      kept.movable = feast.movable?.kept(by: church)
+      return DateResolver(reference: date.first).period(of: kept)
+        .map { days.contains($0.first.daysSinceEpoch) } ?? false
+    }
+  }
+
   /// The days of a month from one to another.
   private static func days(_ first: Int, _ last: Int, _ month: Int, _ year: Int) -> [Product] {
     guard first < last, (1900...2100).contains(year),
@@ -297,7 +311,8 @@ enum RangeRules {
     // A number before a dash and a month is the day of that month.
     if first.day != nil, first.month == nil, last.grain == .month { return [] }
     guard
-      first.grain == last.grain || (first.grain == .day && last.grain == .month)
+      first.grain == last.grain
+        || (first.grain == .day && (last.grain == .month || last.season != nil))
         || first.grain == .month
     else { return [] }
     return match.dates(from: first, to: last, span: span)

@@ -89,6 +89,7 @@ extension DateExpression {
     if case .hebrew? = movable, OtherCalendar.hebrew.years.contains(number) { return number - 3761 }
     guard case .number(let month)? = month, isFeast, let day else { return nil }
     switch (month, day) {
+    case (4, 1): return (6600...6899).contains(number) ? number - 4750 : nil
     case (1, 12...14): return (2900...3099).contains(number) ? number - 950 : nil
     case (3, 20...21): return OtherCalendar.persian.years.contains(number) ? number + 621 : nil
     case (9, 11...12): return OtherCalendar.coptic.years.contains(number) ? number + 283 : nil

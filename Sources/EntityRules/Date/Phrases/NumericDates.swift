@@ -13,7 +13,8 @@ enum NumericDates {
       ]
     ) { match in
       guard let mark = match.mark(1), mark == match.mark(3), mark == "-" || mark == "/",
-        !match.isInsideNumber(0...4) || isTimestamp(match), isEven(match)
+        !match.isInsideNumber(match.item(5) == nil ? 0...4 : 0...5) || isTimestamp(match),
+        isEven(match)
       else { return [] }
       let texts = [0, 2, 4].compactMap { text(match, $0) }
       return date(texts, mark, era(match, 5)).map { Product.point($0) } ?? []

@@ -40,7 +40,9 @@ enum OtherCalendarPhrases {
       guard let head = match.unit(0), head.unit == .month, head.number == .one,
         let date = dated(match, month: 1)
       else { return [] }
-      return isEnough(match, 1, date) ? Product.point(date) : []
+      // شهر طوبة is no brick.
+      let isEnough = date.otherCalendar == .coptic || isEnough(match, 1, date)
+      return isEnough ? Product.point(date) : []
     },
     Rule(
       "date.common.other-calendar-month", "a month of theirs with its year: «فروردين 1403»",
@@ -174,7 +176,7 @@ enum OtherCalendarPhrases {
     guard match.item(month)?.needsContext == true, date.year == nil else { return true }
     // A mark that several calendars have is not enough.
     if case .otherEra(_?)? = match.dateWord(start ?? month + 1) { return true }
-    return false
+    return CopticDays.isDay(match, month)
   }
 
   /// A year without a month, by the marks that say whose it is.

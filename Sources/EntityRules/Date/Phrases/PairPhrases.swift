@@ -36,6 +36,19 @@ enum PairPhrases {
           .with { ($0.year, $0.secondYear) = (.number(first), last) }, hijri, in: match.document))
     },
     Rule(
+      "date.common.pair-year-bare",
+      "a year of another calendar and the bare one: «سنة 1637 للشهداء (1921)»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [.node(.datePoint), .mark("("), .node(.yearNumber), .mark(")")]
+    ) { match in
+      guard let other = match.point(0), !other.isGregorian, other.grain == .year,
+        case .number(let year)? = other.year, case .number(let number)? = match.point(2)?.year,
+        other.otherCalendar.map({ abs($0.year(of: number) - year) <= 1 }) ?? isNear(number, year)
+      else { return [] }
+      return Product.point(
+        joined(.with { $0.year = .number(number) }, other, in: match.document))
+    },
+    Rule(
       "date.common.pair-digits",
       "a weekday and its day and month in digits: «الاثنين الموافق 15/6»",
       produces: Category.datePoint.symbol,

@@ -14,7 +14,21 @@ enum ShortYearPhrases {
         let year = year(match, 2, isMarked: match.item(1) != nil)
       else { return [] }
       return Product.point(.with { $0.year = .number(year) })
-    }
+    },
+    Rule(
+      "date.ar.year-early", "a Hijri year of three digits behind its month: «3 ذي الحجة 756»",
+      produces: Category.yearPhrase.symbol,
+      [.node(.hijriMonth).context, .node(.digits)]
+    ) { match in
+      guard !match.isLatin(0), let year = match.wholeNumber(1), (100...999).contains(year),
+        !match.isInsideNumber(1...1), !match.mayCount(at: match.end(1...1))
+      else { return [] }
+      return Product.point(
+        .with {
+          $0.year = .number(year)
+          $0.isHijri = true
+        })
+    },
   ]
 
   /// The year that an element of two digits is: of the last century where no day has that number, of

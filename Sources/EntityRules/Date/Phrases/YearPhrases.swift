@@ -21,7 +21,7 @@ enum YearPhrases {
     ) { match in
       guard case .era(let era)? = match.dateWord(2),
         let number = era == .before ? ancientYear(match, 0) : match.wholeNumber(0), number > 0,
-        let year = year(number, era), !isNegation(match, 2)
+        let year = year(number, era), !isNegation(match, 2), !isLetter(match, 2, of: number)
       else { return [] }
       if era == .common, number < 1000 || number % 100 == 0, isMetre(match, 2) { return [] }
       if let bracket = match.item(1) {
@@ -214,6 +214,15 @@ enum YearPhrases {
       $0.isHijri = era == .hijri
       $0.isBeforeCommonEra = era == .before
     }
+  }
+
+  /// Whether an era is a Latin letter that is no era behind such a number: `5G`.
+  private static func isLetter(_ match: Match, _ era: Int, of number: Int) -> Bool {
+    guard let word = match.item(era)?.words.lowerBound,
+      match.block.words[word].folded.count == 1, match.isLatin(era)
+    else { return false }
+    let isHijri = match.dateWord(era) == .era(.hijri)
+    return !(isHijri ? 1300...1500 : 1900...2100).contains(number)
   }
 
   /// Whether an era is a letter behind ل: that is the word for not.

@@ -1,5 +1,17 @@
 internal import DocumentModel
 
+extension DateExpression {
+  /// A feast as the church keeps it whose feast another is, where nothing else tells.
+  func ofChurch(of other: DateExpression) -> DateExpression {
+    guard let feast = movable, feast.church == .untold, let church = other.movable?.church,
+      church != .untold
+    else { return self }
+    var kept = self
+    kept.movable = feast.kept(by: church)
+    return kept
+  }
+}
+
 extension DateResolver {
   /// A day, or the one that is an eve or morrow of it, or its week.
   static func shifted(_ day: CalendarDay?, _ expression: DateExpression) -> CalendarPeriod? {

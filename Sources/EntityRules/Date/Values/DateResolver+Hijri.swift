@@ -92,9 +92,11 @@ extension DateResolver {
     }
     let other = DateResolver(reference: period.first, hijriCalendar: hijriCalendar).value(
       of: paired)
-    (value.calendar, value.original) = (other.calendar, other.original)
+    (value.calendar, value.original, value.isPaired) = (other.calendar, other.original, true)
+    // Days before 1582 are given by the Julian calendar, which is up to ten days behind.
+    let tolerance = period.first.year <= 1582 ? 11 : 1
     if expression.day != nil, paired.day != nil, let first = other.first,
-      abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > 1
+      abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > tolerance
     {
       value.isContradictory = true
     }

@@ -4,7 +4,7 @@ internal import DocumentModel
 extension DateResolver {
   /// A range of two expressions. The first takes over what only the second says.
   func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
-    var (start, end) = (start, end)
+    var (start, end) = (start.ofChurch(of: end), end.ofChurch(of: start))
     if end.year == nil, end.direction == nil { end.year = start.year }
     if end.month == nil, end.day != nil { end.month = start.month }
     if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }

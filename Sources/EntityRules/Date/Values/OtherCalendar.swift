@@ -44,11 +44,14 @@ package enum OtherCalendar: String, Sendable, CaseIterable {
   }
 
   /// The year that a day falls in, or one beside it.
-  func year(near day: CalendarDay) -> Int {
+  func year(near day: CalendarDay) -> Int { year(of: day.year) }
+
+  /// The year that most of a Gregorian one lies in, or one beside it.
+  func year(of year: Int) -> Int {
     switch self {
-    case .persian: day.year - 621
-    case .hebrew: day.year + 3761
-    case .coptic: day.year - 283
+    case .persian: year - 621
+    case .hebrew: year + 3761
+    case .coptic: year - 283
     }
   }
 
