@@ -83,7 +83,7 @@ enum CalendarDateRows {
     RuleRow("date.common.equivalent", not: "طوله 900 م وعرضه 30 م"),
     RuleRow("date.common.range-pair-mark", "خلافته (⟦350-366 هـ / 961-976 م⟧) طويلة", "0961/0976"),
     RuleRow("date.common.range-pair-mark", not: "خلافته 350-366 هـ / 1961-1976 م"),
-    RuleRow("date.common.hijri", "يوم بدر ⟦17 رمضان من السنة الثانية للهجرة⟧ هناك", "0624-03-16"),
+    RuleRow("date.common.hijri", "يوم بدر ⟦17 رمضان من السنة الثانية للهجرة⟧ هناك", "0624-03-13"),
     RuleRow("date.common.hijri", "ماتوا ⟦يوم الجمعة الموافق 5/9/1445هـ⟧ معا", "2024-03-15"),
     RuleRow("date.common.day-month", "يفتح ⟦الاثنين الموافق 15/6⟧ للزوار", "2026-06-15"),
     RuleRow("date.common.year", "بنيت ⟦3000 سنة قبل الميلاد⟧ هناك", "BC3000"),

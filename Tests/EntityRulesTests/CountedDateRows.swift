@@ -61,7 +61,7 @@ enum CountedDateRows {
     RuleRow("date.common.part", "في ⟦شتاء 2022-2023⟧", "2022-WI"),
     RuleRow("date.common.part", "over the ⟦winter of 2022-23⟧", "2022-WI"),
     RuleRow("date.common.month", "حتى ⟦مارس المنقضي⟧", "2026-03"),
-    RuleRow("date.common.hijri", "دولة ⟦القرن الرابع الهجري⟧", "0913-08-12/1010-08-20"),
+    RuleRow("date.common.hijri", "دولة ⟦القرن الرابع الهجري⟧", "0913-08-07/1010-08-14"),
     RuleRow("date.common.century", "معبد من ⟦القرن الثالث قبل الميلاد⟧", "BC02"),
     RuleRow("date.common.century", "بحلول ⟦الألفية الثالثة⟧ كله", "2"),
     RuleRow("date.common.century", "burials of the ⟦third millennium BC⟧", "BC2"),

@@ -35,7 +35,7 @@ enum PressDateRows {
       "date.ar.parts-list", "في ⟦الربعين الأول والثاني من 2025⟧", "2025-Q1/2025-Q2"),
     RuleRow("date.ar.parts-list", not: "في الربعين الأول والثاني من المباراة"),
     RuleRow("date.ar.centuries", "في ⟦القرنين الرابع والخامس الميلاديين⟧", "03/04"),
-    RuleRow("date.ar.centuries", "في ⟦القرنين الرابع والخامس الهجريين⟧", "0913-08-12/1107-08-28"),
+    RuleRow("date.ar.centuries", "في ⟦القرنين الرابع والخامس الهجريين⟧", "0913-08-07/1107-08-21"),
     RuleRow("date.ar.centuries", not: "القرن الرابع والعشرون"),
   ]
 

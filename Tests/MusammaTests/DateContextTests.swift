@@ -48,6 +48,30 @@ struct DateContextTests {
     #expect(try values("في السودان وفي لبنان احتفلوا بعيد الاستقلال") == ["XXXX-XX-XX"])
   }
 
+  /// The church that other dates, words or countries of the document tell keeps its feasts.
+  @Test(
+    arguments: [
+      ("رعية الروم الأرثوذكس\nعيد الفصح 2026: الهجمة", ["2026-04-12"]),
+      ("رعية الموارنة\nعيد القيامة 2026: القداس", ["2026-04-05"]),
+      ("عيد القيامة 2026: القداس", ["2026-04-12"]),
+      ("عيد الفصح 2026: القداس", ["2026-04-05"]),
+      ("عيد الفصح في 5 نيسان 2026\nسبت لعازر 2026", ["2026-04-05", "2026-04-05", "2026-03-28"]),
+      ("شم النسيم 2026\nأحد الشعانين 2026", ["2026-04-13", "2026-04-05"]),
+      // Many keep Easter with the east and Christmas with the west.
+      ("رعية الروم الأرثوذكس\nعيد الميلاد 2026: القداس", ["2026-12-25"]),
+      ("في العراق\nعيد القيامة 2026: القداس", ["2026-04-05"]),
+    ] as [(String, [String])])
+  func settlesFeastsByChurch(_ text: String, _ days: [String]) throws {
+    #expect(try values(text) == days)
+  }
+
+  /// Days of a Hijri month are counted as the document counts one of them.
+  @Test func countsHijriMonthsAsTold() throws {
+    let told = "الأربعاء 29 صفر 1446 هـ الموافق 4 سبتمبر 2024"
+    #expect(try values(told + "\nوفي 27 صفر 1446 هـ عادوا") == ["2024-09-04", "2024-09-02"])
+    #expect(try values(told + "\nوفي 27 محرم 1446 هـ عادوا") == ["2024-09-04", "2024-08-02"])
+  }
+
   @Test(arguments: [
     ("عنوان الخبر\nالجمعة 5 ديسمبر 2025\nعاد أمس", "2025-12-05"),
     ("العنوان\nتونس 9 أفريل 2026 (وات) - بلغت العائدات", "2026-04-09"),

@@ -15,7 +15,7 @@ enum DateRules {
   static let points: [Rule] =
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
     + MonthSpanPhrases.rules
-    + FeastPhrases.rules + NamedDayPhrases.points + DayOfMonthPhrases.rules
+    + FeastPhrases.rules + FeastPhrases.honoured + NamedDayPhrases.points + DayOfMonthPhrases.rules
     + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
     + AnaphoricPhrases.points
   /// Points that several points make together.

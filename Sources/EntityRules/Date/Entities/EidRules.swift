@@ -17,7 +17,9 @@ enum EidRules {
       guard case .ordinal(let number)? = match.dateWord(0) else {
         return match.item(1) == nil ? feast(match, day: 1) : []
       }
-      guard match.unit(1)?.unit == .day, (1...4).contains(number) else { return [] }
+      guard match.item(1) == nil ? (2...7).contains(number) : match.unit(1)?.unit == .day,
+        (1...7).contains(number)
+      else { return [] }
       return feast(match, day: number)
     },
     Rule(

@@ -94,18 +94,18 @@ extension Match {
   /// آذار)`.
   private func dayBehind(_ feast: DateExpression) -> DateExpression? {
     guard feast.isOpen || feast.movable?.church != nil, let name = span?.words else { return nil }
-    var next = name.upperBound
-    if let word = word(at: next), word.kind == .punctuation {
-      guard folded(next) == "(" else { return nil }
-      next += 1
-    } else if let link = items(of: Category.dateEquivalent.symbol, startingAt: next).first {
-      next = link.words.upperBound
-    }
+    let link = items(of: Category.dateEquivalent.symbol, startingAt: name.upperBound).first
+    guard let next = link?.words.upperBound ?? dayIndex(behind: name.upperBound) else { return nil }
+    let isFixed = if case .fixed? = feast.movable { true } else { false }
+    let isDirect = link != nil || next == name.upperBound || folded(next - 1) == "("
     for item in items(of: Category.datePoint.symbol, startingAt: next) {
       guard var day = point(item), day.day != nil, day.month != nil, !day.isFeast else { continue }
       day.isFeast = true
-      if dated(feast, besides: [next]) != nil { return nil }
-      return day
+      guard let known = dated(feast, besides: [next]) else {
+        return isDirect || feast.isOpen ? day : nil
+      }
+      // Armenians keep Christmas on the sixth of January.
+      return isFixed && resolver.period(of: known) != resolver.period(of: day) ? day : nil
     }
     return nil
   }

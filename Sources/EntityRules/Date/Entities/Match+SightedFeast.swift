@@ -10,13 +10,16 @@ extension Match {
 
   /// The words that lead from one to the other.
   private static let leads: Set<String> = [
-    "الشريف", "السعيد", "المجيد", "هو", "هي", "في", "هذا", "العام", "يوافق", "توافق", "يصادف", "سيوافق", "سيصادف", "سيكون", "يكون",
+    "الشريف", "السعيد", "المجيد", "هو", "هي", "في", "هذا", "العام", "يوافق", "توافق", "يصادف",
+    "سيوافق", "سيصادف", "سيكون", "يكون",
   ]
 
   /// The day told right behind a Hijri day or feast of one day: `عيد المولد النبوي الشريف الاثنين 16 سبتمبر`.
   func sightedDay(_ feast: DateExpression) -> DateExpression? {
-    guard feast.isHijri, feast.lastDay == nil, feast.day != nil, feast.shift == nil, let name = span?.words,
-      !["عطله", "اجازه"].contains(folded(name.lowerBound)), let next = dayIndex(behind: name.upperBound)
+    guard feast.isHijri, feast.lastDay == nil, feast.day != nil, feast.shift == nil,
+      let name = span?.words,
+      !["عطله", "اجازه"].contains(folded(name.lowerBound)),
+      let next = dayIndex(behind: name.upperBound)
     else { return nil }
     for item in items(of: Category.datePoint.symbol, startingAt: next) {
       guard let point = point(item), !point.isFeast, point.isGregorian,
@@ -32,7 +35,7 @@ extension Match {
   }
 
   /// Where the day begins that words behind a feast lead to.
-  private func dayIndex(behind end: Int) -> Int? {
+  func dayIndex(behind end: Int) -> Int? {
     for index in end..<end + Self.leadReach {
       guard let word = word(at: index) else { return nil }
       if has(.datePoint, at: index) { return index }
@@ -54,7 +57,7 @@ extension Match {
       isFull ? days(of: point, isOpen: true) : resolver.period(of: point).map { [$0.first] }
     return days?.first { day in
       var dated = feast
-      if case .number? = feast.year {} else { (dated.year, dated.gregorianYear) = (nil, day.year) }
+      if feast.year == nil, feast.direction == nil { dated.gregorianYear = day.year }
       return resolver.period(of: dated).map {
         abs($0.first.daysSinceEpoch - day.daysSinceEpoch) <= Self.sightedTolerance
       } ?? false

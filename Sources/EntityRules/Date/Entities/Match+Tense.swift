@@ -19,7 +19,9 @@ extension Match {
   /// Arabic, so words behind it are not asked unless it begins with the date: in `قال الخميس إنه سيسافر` they
   /// would mislead.
   var tense: Int {
-    guard let first = item(0) else { return 0 }
+    // The verb of a month's coming is the match's own: سيحل رمضان.
+    let isVerb = item(0)?.symbol == Category.monthVerb.symbol
+    guard let first = item(isVerb ? 1 : 0) else { return 0 }
     let start = first.words.lowerBound
     // The preposition may be the match's own.
     let isOwn = first.symbol == Category.timePreposition.symbol

@@ -279,20 +279,6 @@ enum RangeRules {
     return range(match, first, last, span: span)
   }
 
-  /// Whether a point is the day or month of the feast that the other is: `الأحد 15 شباط 2026 – أحد مرفع اللحم`.
-  private static func isNamed(_ match: Match, _ day: Int, _ feast: Int) -> Bool {
-    guard let day = match.point(day), let feast = match.point(feast), feast.isFeast, !day.isFeast,
-      let date = match.resolver.period(of: day)
-    else { return false }
-    let days = date.first.daysSinceEpoch - 1...date.last.daysSinceEpoch + 1
-    return [MovableFeast.Church.western, .eastern].contains { church in
-      var kept = feast
-      kept.movable = feast.movable?.kept(by: church)
-      return DateResolver(reference: date.first).period(of: kept)
-        .map { days.contains($0.first.daysSinceEpoch) } ?? false
-    }
-  }
-
   /// The days of a month from one to another.
   private static func days(_ first: Int, _ last: Int, _ month: Int, _ year: Int) -> [Product] {
     guard first < last, (1900...2100).contains(year),

@@ -22,10 +22,11 @@ enum CopticDays {
   private static func isHeaded(_ match: Match, _ start: Int) -> Bool {
     let isPlaced = match.dateWords(.timePreposition, at: start - 1)
       .contains(.preposition(.in, takesYear: true))
-    return isPlaced || match.dateWords(.timeUnit, at: start - 1).contains { word in
-      guard case .unit(let unit, let inflection, _) = word else { return false }
-      return unit <= .night && inflection.number == .one
-    }
+    return isPlaced
+      || match.dateWords(.timeUnit, at: start - 1).contains { word in
+        guard case .unit(let unit, let inflection, _) = word else { return false }
+        return unit <= .night && inflection.number == .one
+      }
   }
 
   /// Whether the same day of another calendar follows.

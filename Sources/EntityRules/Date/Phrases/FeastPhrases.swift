@@ -20,6 +20,25 @@ enum FeastPhrases {
     },
   ]
 
+  /// Feasts with what honours them before their year.
+  static let honoured: [Rule] = [
+    Rule(
+      "date.ar.feast-honoured",
+      "a feast and what honours it before its year: «عيد الفطر المبارك 1447هـ»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.feast.trait),
+        .node(.honorific).with(article: .required),
+        .node(.yearNumber, .yearPhrase).with(clitics: .optional(.la)),
+      ]
+    ) { match in
+      guard let feast = match.point(0), feast.year == nil, feast.direction == nil,
+        let year = PointPhrases.year(match, 2, for: feast), let whole = feast.merged(with: year)
+      else { return [] }
+      return Product.point(whole)
+    }
+  ]
+
   /// Holidays whose country is said.
   static let rules: [Rule] = [
     Rule(

@@ -63,7 +63,7 @@ extension DateResolver {
 
   /// A day, or the one beside it whose weekday the text says: where the moon was sighted then.
   private static func sighted(_ day: CalendarDay, _ weekday: Int?) -> CalendarDay {
-    guard let weekday else { return day }
+    guard let weekday, day.year >= CalendarDay.firstGregorianYear else { return day }
     switch (weekday - day.weekday + 7) % 7 {
     case 1: return day.adding(days: 1) ?? day
     case 6: return day.adding(days: -1) ?? day
@@ -93,10 +93,8 @@ extension DateResolver {
     let other = DateResolver(reference: period.first, hijriCalendar: hijriCalendar).value(
       of: paired)
     (value.calendar, value.original, value.isPaired) = (other.calendar, other.original, true)
-    // Days before 1582 are given by the Julian calendar, which is up to ten days behind.
-    let tolerance = period.first.year <= 1582 ? 11 : 1
     if expression.day != nil, paired.day != nil, let first = other.first,
-      abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > tolerance
+      abs(first.daysSinceEpoch - period.first.daysSinceEpoch) > 1
     {
       value.isContradictory = true
     }

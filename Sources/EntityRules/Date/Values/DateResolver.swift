@@ -31,7 +31,9 @@ struct DateResolver {
 
   /// Whether the weekday that is said is more than a day from that of the day itself.
   private func isOtherWeekday(_ expression: DateExpression, _ period: CalendarPeriod) -> Bool {
-    guard let weekday = expression.weekday else { return false }
+    guard let weekday = expression.weekday,
+      period.first.year >= CalendarDay.firstGregorianYear
+    else { return false }
     return (2...5).contains((weekday - period.first.weekday + 7) % 7)
   }
 

@@ -36,11 +36,12 @@ struct HijriDay: Hashable, Sendable {
 
   var gregorian: CalendarDay? { gregorian(by: .umalqura) }
 
+  /// The day as its own time wrote it: by the Julian calendar before the Gregorian came in.
   func gregorian(by calendar: HijriCalendar) -> CalendarDay? {
     let start =
       (calendar == .umalqura ? UmmAlQura.start(ofMonth: month, of: year) : nil)
       ?? TabularCalendar.start(ofMonth: month, of: year) - (calendar == .tabular ? 1 : 0)
-    return CalendarDay(daysSinceEpoch: start + day - 1)
+    return CalendarDay(daysSinceEpoch: start + day - 1)?.historical
   }
 
   /// The year that a day falls in, or one beside it.
@@ -51,6 +52,19 @@ struct HijriDay: Hashable, Sendable {
   /// `1445-09-15`.
   var iso: String {
     "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))-\(CalendarDay.padded(day, 2))"
+  }
+}
+
+extension CalendarDay {
+  /// The first year that is Gregorian as a whole.
+  static let firstGregorianYear = 1583
+
+  /// The same day by the calendar that was in use in Rome then: before 15 October 1582 the Julian.
+  fileprivate var historical: CalendarDay? {
+    guard year < Self.firstGregorianYear, (year, month, day) < (1582, 10, 15) else { return self }
+    // The Julian leap days of full hundreds are those that the Gregorian calendar leaves out.
+    let year = month <= 2 ? year - 1 : year
+    return adding(days: -(year / 100 - year / 400 - 2))
   }
 }
 

@@ -20,12 +20,15 @@ package enum MovableFeast: Hashable, Sendable {
   /// Its day in a year of the Gregorian calendar.
   package func day(in year: Int) -> CalendarDay? {
     switch self {
-    case .easter(let days, .eastern), .easter(let days, .usuallyEastern): Self.easternEaster(in: year)?.adding(days: Int(days))
+    case .easter(let days, .eastern), .easter(let days, .usuallyEastern):
+      Self.easternEaster(in: year)?.adding(days: Int(days))
     case .easter(let days, _): Self.easter(in: year)?.adding(days: Int(days))
     // Copts begin it a week earlier.
-    case .fast(let days, .eastern), .fast(let days, .usuallyEastern): Self.easternEaster(in: year)?.adding(days: Int(days) - 55)
+    case .fast(let days, .eastern), .fast(let days, .usuallyEastern):
+      Self.easternEaster(in: year)?.adding(days: Int(days) - 55)
     case .fast(let days, _): Self.easter(in: year)?.adding(days: Int(days) - 48)
-    case .fixed(let month, let day, .eastern), .fixed(let month, let day, .usuallyEastern): Self.julian(Int(month), Int(day), in: year)
+    case .fixed(let month, let day, .eastern), .fixed(let month, let day, .usuallyEastern):
+      Self.julian(Int(month), Int(day), in: year)
     case .fixed(let month, let day, _):
       CalendarDay(year: year, month: Int(month), day: Int(day))
     case .hebrew(let days): Self.hebrewDay(Int(days), in: year)
