@@ -90,7 +90,7 @@ enum CalendarPressRows {
       "date.ar.eid", "زاروا القبور ⟦ثالث العيد⟧ كعادتهم", "2026-05-29", reference: "2026-06-01"),
     RuleRow("date.ar.eid", not: "كان ثالث الأعياد الوطنية"),
     RuleRow("date.common.feast", "حلت ⟦رأس السنة الآشورية 6776⟧ على القرى", "2026-04-01"),
-    RuleRow("date.ar.month-verb", "دخلت الأيام وستصادف ⟦رمضان⟧.", "2027-02-08/2027-03-09"),
+    RuleRow("date.ar.month-verb", "دخلت الأيام وستصادف ⟦رمضان⟧.", "2027-02-08/2027-03-08"),
   ]
 
   private static let english: [RuleRow] = [
