@@ -10,7 +10,7 @@ enum DateRules {
     + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
     + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules
-    + ShortYearPhrases.rules
+    + ShortYearPhrases.rules + OwnUnitPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
@@ -26,7 +26,8 @@ enum DateRules {
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
-    + LengthRules.rules + MomentRules.rules + BareLengthRules.rules + LengthListRules.rules
+    + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + BareLengthRules.rules
+    + LengthListRules.rules
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules

@@ -59,6 +59,16 @@ extension DateWord {
     make(.weekend, "weekend") { _ in .plain },
   ]
 
+  /// A class of words for one unit.
+  private static func oneUnit(_ category: Category) -> WordClass {
+    make(category, "a unit as value") { word in
+      guard let unit = TimeUnit(rawValue: word.value),
+        let inflection = Inflection(gender: "", number: "one")
+      else { return nil }
+      return .unit(unit, inflection, .any)
+    }
+  }
+
   private static let unitClasses: [WordClass] = [
     make(.timeUnit, "a unit as value, number, gender, role") { word in
       guard let unit = TimeUnit(rawValue: word.value),
@@ -81,12 +91,7 @@ extension DateWord {
     },
     named(.divisionSign, "quarter, half or month") { .divisionSign($0) },
     numbered(.addedFraction, 1...99) { .addedFraction($0) },
-    make(.thisPeriod, "a unit as value") { word in
-      guard let unit = TimeUnit(rawValue: word.value),
-        let inflection = Inflection(gender: "", number: "one")
-      else { return nil }
-      return .unit(unit, inflection, .any)
-    },
+    oneUnit(.thisPeriod), oneUnit(.ownUnit),
     named(.yearKind, "fiscal, budget, school or sport") { .yearKind($0) },
     named(.vagueCount, "few or one") { .vagueCount($0) },
     named(.timeAdverb, "ago, hence, apart, old or long") { .adverb($0) },
@@ -131,5 +136,6 @@ extension DateWord {
     .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
+    .exceptionWord, .fromVerb, .happening, .sentenceWord,
   ]
 }

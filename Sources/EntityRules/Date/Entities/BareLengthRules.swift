@@ -33,7 +33,9 @@ enum BareLengthRules {
       let isMore = match.has(.lengthMore, at: next)
       if !isMore {
         let ends = match.word(at: next).map { $0.kind == .punctuation } ?? true
-        guard length.isVague ? ends || isOpen(match, next) : ends && isLasting(match, length)
+        guard
+          length.isVague
+            ? ends || isOpen(match, next) : ends && length.unit > .day && isLasting(match)
         else { return [] }
       }
       return [Product(.date(match.resolver.value(of: length)))]
@@ -67,10 +69,8 @@ enum BareLengthRules {
   }
 
   /// Whether a verb or noun of what lasts stands shortly before: `توقف لأسبوع.`
-  private static func isLasting(_ match: Match, _ length: TimeLength) -> Bool {
-    guard length.unit > .day, let start = match.items(0).first?.words.lowerBound else {
-      return false
-    }
+  static func isLasting(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
     return (max(0, start - 4)..<start).contains {
       match.has(.durationVerb, at: $0) || match.has(.durationNoun, at: $0)
     }

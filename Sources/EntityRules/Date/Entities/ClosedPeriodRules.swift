@@ -9,12 +9,16 @@ enum ClosedPeriodRules {
       "a unit and the day it ends on: «السنة المالية المنتهية في 31 مارس»",
       produces: Category.date.symbol,
       [
-        .node(.timeUnit), .node(.yearKind).with(article: .required).optional, .node(.periodEnd),
+        .node(.timeUnit, .ownUnit), .node(.yearKind).with(article: .required).optional,
+        .node(.periodEnd),
         .node(.datePoint),
       ]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one, unit.unit > .day,
-        match.isLatin(0) || match.item(0)?.hasArticle == true && match.item(2)?.hasArticle == true
+        match.isLatin(0)
+          || match.item(2)?.hasArticle == true
+            && (match.item(0)?.hasArticle == true
+              || match.item(0)?.symbol == Category.ownUnit.symbol)
       else { return [] }
       return closed(match, TimeLength(unit.unit, ExactDecimal(1)), at: 3)
     },

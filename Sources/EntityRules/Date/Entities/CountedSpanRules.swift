@@ -53,6 +53,18 @@ enum CountedSpanRules {
       return days(match, TimeLength(unit.unit, count), place: 3, of: 5)
     },
     Rule(
+      "date.ar.two-first", "the first two of a period: «الأسبوعين الأولين من أكتوبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required),
+        .node(.ordinal, .relativeAdjective).with(article: .required), .node(.dateLink),
+        .node(.datePoint, .timeUnit),
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .two else { return [] }
+      return days(match, TimeLength(unit.unit, ExactDecimal(2)), place: 1, of: 3)
+    },
+    Rule(
       "date.common.days-first", "the same with the ordinal first: «first ten days of May»",
       produces: Category.date.symbol,
       [
@@ -92,7 +104,7 @@ enum CountedSpanRules {
     ) { match in
       guard let length = match.length(0), !length.isBare || length.isVague, !match.isLatin(1),
         let item = match.item(1), case .relative(let direction, _)? = match.dateWord(1),
-        abs(direction) == 1
+        abs(direction) == 1, !match.isClosed(1), agrees(match)
       else { return [] }
       // What follows is counted from what the text tells.
       let value =
@@ -121,6 +133,18 @@ enum CountedSpanRules {
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },
   ]
+
+  /// Whether the adjective is that of the length: of two it is in the dual, of few in the feminine, `سنتان قابلتان`.
+  private static func agrees(_ match: Match) -> Bool {
+    guard case .relative(_, let inflection)? = match.dateWord(1),
+      inflection.number == .one, inflection.gender == .masculine
+    else { return true }
+    guard let count = match.length(0)?.parts.first?.count else { return false }
+    return count > ExactDecimal(10)
+      && match.word(at: match.end(0...1)).map { _ in
+        !match.folded(match.end(0...1), has: "\u{0644}")
+      } ?? true
+  }
 
   /// The first or last days of a period, as a range where it can be told when that is.
   private static func days(

@@ -98,6 +98,16 @@ enum LengthListRules {
       return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, count))))]
     },
     Rule(
+      "date.ar.first-two", "the first two of many: «اليومين الأولين»",
+      produces: Category.date.symbol,
+      [.node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required)]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .two, unit.unit != .quarter,
+        unit.unit != .half, case .ordinal(1)? = match.dateWord(1)
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, ExactDecimal(2)))))]
+    },
+    Rule(
       "date.ar.first-units-number", "the same with the number first: «المائة يوم الأولى»",
       produces: Category.date.symbol,
       [

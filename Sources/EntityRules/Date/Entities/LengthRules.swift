@@ -114,9 +114,15 @@ enum LengthRules {
 
   /// Whether a bare unit after which something was is a length, and no date's noun: `عاد بعد أسبوع`.
   private static func isSpent(_ match: Match, _ length: TimeLength) -> Bool {
-    [.week, .month, .year].contains(length.unit) && !match.isLatin(1)
+    [.week, .month, .year].contains(length.unit) && !match.isLatin(1) && !isRepeated(match)
       && match.item(1)?.needsContext == false && !match.isNumbered(1)
       && !match.isConstruct(1, isPlural: false) && !match.isHead(match.end(1...1))
+  }
+
+  /// Whether the same unit stands on both sides of the preposition: `سنة بعد سنة`.
+  private static func isRepeated(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return match.has(.timeUnit, at: start - 1)
   }
 
   /// Whether a length tells how often something is: `كل سبعة أيام`.
@@ -180,12 +186,7 @@ enum LengthRules {
         count = match.count(2) ?? match.wholeNumber(2).map { ExactDecimal($0) }
       }
       if unit.number == .two, match.item(2) != nil { return [] }
-      // الأشهر الثلاثة المنتهية في 31 ديسمبر
-      if let end = match.item(3)?.words, match.has(.periodEnd, at: end.lowerBound),
-        match.has(.timePreposition, at: end.upperBound)
-      {
-        return []
-      }
+      if match.isClosed(3) { return [] }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },
@@ -200,7 +201,7 @@ enum LengthRules {
       guard let unit = match.unit(2), unit.number == .many || unit.role == .count,
         (match.item(1) == nil) == (match.count(0) != nil),
         let count = match.count(0) ?? match.count(1),
-        case .relative(let direction, _)? = match.dateWord(3), direction != 0
+        case .relative(let direction, _)? = match.dateWord(3), direction != 0, !match.isClosed(3)
       else { return [] }
       let length = TimeLength(unit.unit, count)
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
@@ -247,4 +248,12 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },
   ]
+}
+
+extension Match {
+  /// Whether an adjective leads to the day on which something ends: `الأشهر الثلاثة المنتهية في 31 ديسمبر`.
+  func isClosed(_ element: Int) -> Bool {
+    guard let end = item(element)?.words, has(.periodEnd, at: end.lowerBound) else { return false }
+    return has(.timePreposition, at: end.upperBound) || has(.datePoint, at: end.upperBound)
+  }
 }

@@ -127,8 +127,16 @@ extension Match {
       guard let word = word(at: place), word.kind != .punctuation else { return false }
       var letters = folded(place).unicodeScalars.map(\.value)
       if letters.first == ArabicLetter.waw { letters.removeFirst() }
+      // هيرجع is of the spoken language.
+      if letters.count > 4, letters[0] == ArabicLetter.heh,
+        letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh
+      {
+        letters.removeFirst()
+      }
       // تركت is of the past; few stems end in a teh themselves.
       if letters.first == ArabicLetter.teh, letters.last == ArabicLetter.teh { return false }
+      // So are تزوجا and nouns in the accusative.
+      if letters.last == ArabicLetter.alef { continue }
       if word.kind == .arabic, (4...8).contains(letters.count),
         letters[0] == ArabicLetter.yeh
           || letters[0] == ArabicLetter.teh

@@ -26,7 +26,8 @@ enum MomentRules {
       if kind == .since, match.item(3) == nil, isOfTold(match) { return [] }
       let sign: Int
       switch kind {
-      case .before, .since: sign = -1
+      case .before: sign = isNotBefore(match) ? 1 : -1
+      case .since: sign = -1
       case .after: sign = 1
       default: return []
       }
@@ -100,6 +101,9 @@ enum MomentRules {
     // Counted from the date before it, or more than so long: no day can be meant.
     // A verb that goes on from there (يفتح غدا ويغلق بعد عشرة أيام) counts from it too.
     let isFurther = start > 0 && match.folded(start - 1, has: "\u{0648}")
+    // لا يثمر إلا بعد خمس سنوات is so always, and لن يعود إلا بعد يومين is to come.
+    if start > 0, match.has(.exceptionWord, at: start - 1) { return !isNever(match, start) }
+    if isOurs(match, start - 1) { return false }
     // ولا بعد عشر سنوات: not then either.
     if start > 0, match.folded(start - 1) == "ولا" { return false }
     let told = match.item(of: Category.datePoint.symbol, endingAt: isFurther ? start - 1 : start)
@@ -109,6 +113,43 @@ enum MomentRules {
     if match.tenseOfVerb(before: start, reach: clauseReach) > 0 { return false }
     return match.item(1) != nil || length.isBare && length.isVague
       || !match.followsImperfect(start)
+  }
+
+  /// Whether a word before a length denies what is to come: `لن يعود إلا بعد يومين`.
+  private static func isNever(_ match: Match, _ start: Int) -> Bool {
+    (max(0, start - clauseReach)..<start).contains {
+      match.folded($0) == "لن" || match.folded($0) == "ولن" || match.isFutureVerb($0)
+    }
+  }
+
+  /// Whether what is not to be before a length is yet to come: `لن تصل قبل أسبوع`, but not `لن يعود كما كان قبل أسبوع`.
+  private static func isNotBefore(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    for index in stride(from: start - 1, through: max(0, start - clauseReach), by: -1) {
+      guard let word = match.word(at: index), word.kind == .arabic else { return false }
+      switch match.folded(index) {
+      case "لن", "ولن", "فلن": return true
+      case "لا", "ولا": return match.clauseTense(at: index + 1) == .future
+      default: break
+      }
+      switch match.clauseTense(at: index) {
+      case .past?, .told?, .was?: return false
+      default: if match.has(.relativeWord, at: index) { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is what we do or shall do, by its letters and place: `أيها الأبناء، ندخل بعد أسبوع`.
+  private static func isOurs(_ match: Match, _ index: Int) -> Bool {
+    guard match.word(at: index)?.kind == .arabic, match.tenseOfVerb(behind: index) >= 0 else {
+      return false
+    }
+    let begins = match.word(at: index - 1).map { $0.kind == .punctuation } ?? true
+    var letters = match.folded(index).unicodeScalars.map(\.value)
+    if letters.first == ArabicLetter.waw { letters.removeFirst() }
+    return begins && (4...7).contains(letters.count) && letters[0] == ArabicLetter.noon
+      && ![ArabicLetter.heh, ArabicLetter.teh, ArabicLetter.alef].contains(letters.last)
   }
 
   /// How far back a verb of what is to come is looked for, in words.
@@ -195,7 +236,9 @@ extension Match {
     // Behind a plural the digits count something else: قبل أيام 200 ألف.
     if length(element)?.isVague == true { return false }
     let next = end(element...element)
-    return word(at: next)?.kind == .digits || word(at: next + 1)?.kind == .digits
+    // رحل قبل أسبوع عن 80 عاما
+    return word(at: next)?.kind == .digits
+      || word(at: next + 1)?.kind == .digits && !has(.nounPreposition, at: next)
   }
 
   /// The index behind the words that qualify a length from behind: `خمسة أيام` على الأقل.
@@ -205,6 +248,20 @@ extension Match {
       end = tail.words.upperBound
     }
     return end
+  }
+
+  /// Whether من behind a length belongs to a verb before it, or leads to the place from where something came: `حذرت
+  /// قبل أسبوعين من أمطار`, but not `انسحب قبل أسبوعين من الانتخابات`.
+  private func isOfVerb(from index: Int, _ kind: DateWord.TimePreposition) -> Bool {
+    guard let start = items(0).first?.words.lowerBound, folded(index) == "من",
+      !has(.happening, at: index + 1), !has(.datePoint, at: index + 1), !has(.now, at: index)
+    else { return false }
+    if kind == .before, has(.place, at: index + 1) || has(.country, at: index + 1) { return true }
+    for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+      guard let word = word(at: place), word.kind != .punctuation else { return false }
+      if has(.fromVerb, at: place) { return kind == .before || kind == .since }
+    }
+    return false
   }
 
   /// Whether what stands behind a length is what it is counted from: `بعد 9 سنوات من العمل`, `قبل شهر على
@@ -217,6 +274,6 @@ extension Match {
     }
     return dateWords(.timePreposition, at: next).contains {
       if case .preposition(.from, _) = $0 { true } else { false }
-    }
+    } && !isOfVerb(from: next, kind)
   }
 }

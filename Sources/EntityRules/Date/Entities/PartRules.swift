@@ -236,6 +236,13 @@ enum PartRules {
       let isLong = unit.unit == .season || !kind.bearsLastYear
       return PeriodPhrases.period(isLong ? .season : .year, 0)
     }
+    if let part = match.item(0)?.words, match.has(.fraction, at: part.lowerBound),
+      match.item(of: Category.resultWord.symbol, endingAt: part.lowerBound) != nil,
+      match.unit(1)?.unit == .year, match.unit(1)?.number == .one
+    {
+      // أرباح نصف السنة are those of its first half.
+      return .with { $0.half = 1 }
+    }
     switch match.dateWord(1) {
     case .unit(let unit, let inflection, _)?:
       if unit == .millennium, inflection.number == .one {

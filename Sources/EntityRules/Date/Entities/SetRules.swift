@@ -19,10 +19,14 @@ enum SetRules {
     },
     Rule(
       "date.common.season-set", "every such season or month: «كل خريف»",
-      produces: Category.date.symbol, [.node(.every), .node(.season, .month, .hijriMonth)]
+      produces: Category.date.symbol,
+      [.node(.every), .node(.season, .month, .hijriMonth, .feast, .bareFeast)]
     ) { match in
       guard match.item(1)?.hasArticle == false else { return [] }
       switch match.dateWord(1) {
+      case .feast?, .plain?:
+        // كل عيد وأنتم بخير
+        return match.isWord(match.end(1...1), "ميلاد", "زواج", "وانتم") ? [] : set("XXXX-XX-XX")
       case .season(let season)?: return set("XXXX-\(season.rawValue)")
       case .month(let month)?: return set("XXXX-\(CalendarDay.padded(month, 2))")
       default: return set("XXXX-XX")
@@ -103,6 +107,21 @@ enum SetRules {
         unit.unit == .year, unit.number == .one
       else { return [] }
       return set(DateResolver(reference: nil).value(of: point).value)
+    },
+    Rule(
+      "date.ar.months-set", "two months of every year: «شهري يونيو ويوليو من كل عام»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.monthPhrase),
+        .node(.monthPhrase).with(clitics: .required(.wa)), .node(.dateLink), .node(.every),
+        .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard match.unit(0)?.unit == .month, match.unit(5)?.unit == .year,
+        let first = match.point(1), let last = match.point(2), first.year == nil, last.year == nil
+      else { return [] }
+      let resolver = DateResolver(reference: nil)
+      return set("\(resolver.value(of: first).value)/\(resolver.value(of: last).value)")
     },
     Rule(
       "date.ar.range-set", "a range of every year, month or week: «يونيو إلى سبتمبر من كل عام»",

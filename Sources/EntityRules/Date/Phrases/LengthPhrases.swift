@@ -56,7 +56,8 @@ enum LengthPhrases {
       produces: Category.timeLength.symbol, [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one, unit.role == .count,
-        [.week, .month, .year].contains(unit.unit), standsAlone(match)
+        [.week, .month, .year].contains(unit.unit) || unit.unit == .decade && isLong(match),
+        standsAlone(match)
       else { return [] }
       return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
     },
@@ -173,12 +174,20 @@ enum LengthPhrases {
       if before.kind != .arabic || isCounted || isGeneral(match, start) { return false }
     }
     guard let next = match.word(at: end), next.kind == .arabic else { return true }
-    if [Category.addedFraction, .whole, .lengthMore].contains(where: { match.has($0, at: end) }) {
+    if [Category.addedFraction, .whole, .lengthMore, .lengthTail].contains(where: {
+      match.has($0, at: end)
+    }) {
       return true
     }
     return !match.has(.yearKind, at: end)
       && !match.dateWords(.timePreposition, at: end).contains(.preposition(.after, takesYear: true))
       && match.folded(end).unicodeScalars.last?.value != ArabicLetter.alef
+  }
+
+  /// Whether what stands behind a decade in the accusative says that it is no contract: `عقدا ونيفا`, `عقدا من الزمن`.
+  private static func isLong(_ match: Match) -> Bool {
+    let end = match.end(0...0)
+    return match.has(.lengthTail, at: end) || match.has(.addedFraction, at: end)
   }
 
   /// Whether a word for a year is an adjective behind a noun in the accusative (`مديرا عاما`): that noun

@@ -28,6 +28,18 @@ enum MonthSpanPhrases {
       return span(match, place: 2, count: Int(count), unit: 0, year: 4)
     },
     Rule(
+      "date.ar.months-first-two", "two of them: «الشهرين الأولين من 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required),
+        .node(.ordinal, .relativeAdjective).with(article: .required), .node(.dateLink),
+        .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
+      ]
+    ) { match in
+      guard match.unit(0)?.number == .two else { return [] }
+      return span(match, place: 1, count: 2, unit: 0, year: 3)
+    },
+    Rule(
       "date.ar.months-first-number", "the same with the number first: «التسعة أشهر الأولى من 2025»",
       produces: Category.datePoint.symbol,
       [
@@ -55,7 +67,7 @@ enum MonthSpanPhrases {
     _ match: Match, place: Int, count: Int?, unit: Int, year element: Int
   ) -> [Product] {
     guard let unit = match.unit(unit), unit.unit == .month,
-      unit.number == .many || unit.role == .count,
+      unit.number != .one || unit.role == .count,
       let count, (2...11).contains(count), let isFirst = isFirst(match, place),
       var year = year(match, element)
     else { return [] }
@@ -68,7 +80,9 @@ enum MonthSpanPhrases {
     switch match.dateWord(element) {
     case .ordinal(1)?: true
     case .ordinal(-1)?, .periodPart(.end)?: false
-    case .relative(-1, _)? where match.isLatin(element): false
+    case .relative(-1, let inflection)?
+    where match.isLatin(element) || inflection.number == .two:
+      false
     default: nil
     }
   }

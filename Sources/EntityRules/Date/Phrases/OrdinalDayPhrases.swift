@@ -61,7 +61,9 @@ enum OrdinalDayPhrases {
       let isNamed = match.item(unit) == nil && whole.isFeast && whole.lastDay != nil
       guard isNamed || match.unit(unit).map({ $0.unit <= .night && $0.number != .two }) ?? false
       else { return [] }
-      guard count(number, in: &whole, isLinked: match.item(link) != nil) else { return [] }
+      // أول أيام السنة
+      let isLinked = match.item(link) != nil || match.unit(unit)?.number == .many
+      guard count(number, in: &whole, isLinked: isLinked) else { return [] }
     }
     whole.isDoubtful = false
     return Product.point(whole)
@@ -72,7 +74,10 @@ enum OrdinalDayPhrases {
     guard let unit = match.unit(element), unit.unit == .month || unit.unit == .year,
       unit.number == .one, match.item(element)?.hasArticle == true,
       !match.has(.relativeAdjective, at: match.end(element...element)),
-      !match.has(.same, at: match.end(element...element))
+      !match.has(.same, at: match.end(element...element)),
+      ![Category.era, .otherEra, .yearKind].contains(where: {
+        match.has($0, at: match.end(element...element))
+      })
     else { return nil }
     return PeriodPhrases.period(unit.unit, 0)
   }

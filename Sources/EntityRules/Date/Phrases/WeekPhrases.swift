@@ -32,7 +32,75 @@ enum WeekPhrases {
       }
       return week(match, number, month: 3, year: 4, isWeekend: true)
     },
+    Rule(
+      "date.ar.part-placed", "a part of a year that its adjective places: «الربع الثالث الماضي»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.part.trait),
+        .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      guard var part = match.point(0), part.quarter != nil, part.year == nil, !match.isLatin(0),
+        let item = match.item(1), !item.needsContext, !match.isClosed(1),
+        case .relative(let offset, let inflection)? = match.dateWord(1), inflection.number == .one,
+        abs(offset) <= 1
+      else { return [] }
+      part.direction = offset
+      part.isDoubtful = false
+      return Product.point(part)
+    },
+    Rule(
+      "date.ar.week-of-now", "a week of the month or year told of: «الأسبوع الأخير من الشهر»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.part.trait), .node(.dateLink),
+        .node(.timeUnit, .datePoint),
+      ]
+    ) { match in
+      // النصف الأول من الشهر الماضي
+      if var month = match.point(2) {
+        guard let half = match.point(0)?.half, case .offset? = month.month, month.day == nil,
+          month.modifier == nil
+        else { return [] }
+        month.modifier = half == 1 ? .start : .end
+        return Product.point(month)
+      }
+      guard let part = match.point(0), part.week != nil || part.half != nil,
+        part.isWeekend == nil, part.month == nil, part.year == nil,
+        var whole = told(match, 2) ?? OrdinalDayPhrases.current(match, 2),
+        !match.isHead(match.end(2...2)), match.word(at: match.end(2...2))?.kind != .digits
+      else { return [] }
+      whole.isDoubtful = false
+      guard let half = part.half else {
+        whole.week = part.week
+        return Product.point(whole)
+      }
+      guard whole.grain == .month else { return [] }
+      whole.modifier = half == 1 ? .start : .end
+      return Product.point(whole)
+    },
   ]
+
+  /// The month or year that the sentence has told, where only its noun is said.
+  private static func told(_ match: Match, _ element: Int) -> DateExpression? {
+    guard let unit = match.unit(element), unit.number == .one,
+      match.item(element)?.hasArticle == true
+    else { return nil }
+    switch unit.unit {
+    case .month:
+      guard let month = match.monthBefore(within: toldReach), month.isGregorian else { return nil }
+      return month
+    case .year:
+      guard let years = match.toldYear(within: toldReach), years.first == years.last else {
+        return nil
+      }
+      return .with { $0.year = .number(years.last) }
+    default: return nil
+    }
+  }
+
+  /// How far back a month or year is told, in words.
+  private static let toldReach = 15
 
   private static func number(_ match: Match, _ element: Int) -> Int? {
     switch match.dateWord(element) {
