@@ -155,7 +155,10 @@ enum SpentLengthRules {
     let next = match.end(element...element)
     guard let word = match.word(at: next) else { return true }
     if word.kind == .punctuation {
-      return !match.isWord(next, "(", "[") && !match.has(.quotationMark, at: next)
+      // What it is closed by may be a quotation, and no name in quotation marks stands behind it.
+      return !match.isWord(next, "(", "[")
+        && (!match.has(.quotationMark, at: next)
+          || match.word(at: next + 1).map { $0.kind == .punctuation } ?? true)
     }
     if match.has(.lengthTail, at: next) { return true }
     return match.has(.nounPreposition, at: next) && !match.has(.dateLink, at: next)

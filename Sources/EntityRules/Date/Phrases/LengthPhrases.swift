@@ -218,6 +218,9 @@ enum LengthPhrases {
     let end = match.end(0...element)
     if match.has(.relativeAdjective, at: end) || isLinked(match, end) { return true }
     if start.clitics.contains(.la) { return true }
+    if match.item(of: Category.durationNoun.symbol, endingAt: start.words.lowerBound) != nil {
+      return true
+    }
     if let about = match.item(of: Category.approximator.symbol, endingAt: start.words.lowerBound) {
       if match.word(at: end).map({ $0.kind == .punctuation }) ?? true { return true }
       if match.unit(element)?.number == .two { return true }

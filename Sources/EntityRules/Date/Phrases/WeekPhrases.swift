@@ -88,7 +88,12 @@ enum WeekPhrases {
     else { return nil }
     switch unit.unit {
     case .month:
-      guard let month = match.monthBefore(within: toldReach), month.isGregorian else { return nil }
+      guard var month = match.monthBefore(within: toldReach), month.isGregorian else { return nil }
+      // Its clause says nothing of the year of the month that another one told.
+      if month.year == nil {
+        let near = DateResolver(reference: match.document.reference.day).period(of: month)
+        month.year = near.map { .number($0.first.year) }
+      }
       return month
     case .year:
       guard let years = match.toldYear(within: toldReach), years.first == years.last else {
