@@ -20,7 +20,9 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, notDateHead, every, now
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
-  case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike, feastHead,
+  case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike,
+    presentLookalike, pastLookalike, pastField,
+    feastHead,
     durationVerb, hour, yearTail,
     libyanMonth
   case otherMonth, otherEra, possessive, yearVerb, dayparts, longUnit, placeTail

@@ -8,7 +8,7 @@ enum DateRows {
     + AnaphoricDateRows.rows + CountedSpanRows.rows + TenseDateRows.rows + PointPressRows.rows
     + LengthDateRows.rows + EnglishDateRows.rows
     + CalendarDateRows.rows + TimelineDateRows.rows + OfficialDateRows.rows
-    + EnglishStoryRows.rows + CalendarPressRows.rows + LengthPressRows.rows
+    + EnglishStoryRows.rows + CalendarPressRows.rows + LengthPressRows.rows + ClauseDateRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),

@@ -80,7 +80,9 @@ extension DateWord {
   }
   package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
   package enum TimeAdverb: String, Sendable { case ago, hence, apart, old, long }
-  package enum ClauseTense: String, Sendable { case future, past, told, says, was, ahead }
+  package enum ClauseTense: String, Sendable {
+    case future, past, told, says, was, ahead, condition, done
+  }
   package enum VagueCount: String, Sendable { case few, one }
 
   /// A feast by its day in one of the calendars.

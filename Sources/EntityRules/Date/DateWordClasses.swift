@@ -121,14 +121,17 @@ extension DateWord {
         }
       },
       named(.tenDays, "start, mid or end") { .tenDays($0) },
-      named(.clauseTense, "future, past, told, says, was or ahead") { .clauseTense($0) },
+      named(.clauseTense, "future, past, told, says, was, ahead, condition or done") {
+        .clauseTense($0)
+      },
       named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
-    .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .feastHead, .durationVerb, .hour,
+    .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .presentLookalike, .pastLookalike,
+    .pastField, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
     .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .aside, .relativeWord,

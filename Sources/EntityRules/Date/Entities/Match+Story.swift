@@ -24,6 +24,11 @@ extension Match {
     case .open:
       place(&story, start)
       story.isEarlier = isEarlier(start)
+    case .weekday:
+      place(&story, start)
+      story.isBeforeOrAfter = (max(0, start - Self.clauseReach)..<start).contains { index in
+        ["قبل", "بعد", "before", "after"].contains(word(at: index) == nil ? "" : folded(index))
+      }
     default: break
     }
     return story
@@ -95,11 +100,18 @@ extension DateExpression {
       return .vague
     }
     if isCountedFromNow { return .now }
+    if let weekday, isBareWeekday { return .weekday(weekday) }
     if year != nil || gregorianYear != nil || pairedYear != nil { return .told }
     let isYearly =
       month != nil || season != nil || quarter != nil || half != nil || movable != nil
       || national != nil
     return isYearly ? .open(self, nil) : .now
+  }
+
+  /// Whether it is a weekday and no more.
+  private var isBareWeekday: Bool {
+    day == nil && month == nil && year == nil && week == nil && ordinalDay == nil && movable == nil
+      && isWeekend == nil && national == nil && isGregorian
   }
 
   private var isCountedFromNow: Bool {

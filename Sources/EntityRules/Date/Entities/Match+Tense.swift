@@ -49,12 +49,23 @@ extension Match {
       let told = tenseOfVerb(before: start, reach: Self.reach)
       let day = point(isOwn ? 1 : 0)
       let isWeekday = day?.weekday != nil || day?.isWeekend == true
-      return told == 0 && isWeekday ? 1 : told < 0 && !isWeekday ? 0 : told
+      return told == 0 ? 1 : told < 0 && !isWeekday ? 0 : told
     default:
       if isHeading(start) { return 0 }
+      if isField(start) { return 1 }
       return beginsClause(start)
         ? tenseOfVerb(behind: start) : tenseOfVerb(before: start, reach: Self.reach)
     }
+  }
+
+  /// Whether a word for by or until stands before the match.
+  var isDue: Bool {
+    guard let first = item(0) else { return false }
+    let isOwn = first.symbol == Category.timePreposition.symbol
+    let before =
+      isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: first.words.lowerBound)
+    guard let before, let kind = preposition(before) else { return false }
+    return kind == .by || kind == .until
   }
 
   /// What the nearest word before a place says, as far as its sentence goes.
@@ -63,6 +74,9 @@ extension Match {
     var isOther = false
     // What is made ready for a day is for one to come: زينت الكنائس لعيد الميلاد.
     var isApart = item(0)?.clitics.contains(.la) ?? false
+    // بعد توقيفهما الأحد, behind a verb with a date of its own.
+    var isAfter = false
+    var isMarked = false
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
@@ -71,27 +85,51 @@ extension Match {
         return offset.signum()
       }
       if isThatVerb(index) { return 1 }
+      if isNegatedPast(index), isOnCondition(index - 1) { return 1 }
       switch clauseTense(at: index) {
       // كان يعود and كان من المقرر tell of what was.
       case .future?:
-        if isNegatedPast(index) { return -1 }
+        if isNegatedPast(index) || arabic(at: index - 1) == "بعدما" { return -1 }
+        if isAfter, hasDate(index + 1..<start) { return -1 }
         return isOther
           ? 0 : was(before: index) ? pastUnlessSoon : wasTold(before: index) ? 0 : 1
       // ينظر أمر حبسه: a noun that is written as a verb.
       case .past? where isNoun(index) || isOfOther(index, before: start): continue
+      case .past? where isOnCondition(index), .told? where isOnCondition(index): return 1
+      // آخر أجل لمن ختموا سنتهم: 25 يونيو.
+      case .past? where isApart && !isOther: return 0
       case .told? where isNoun(index) || isUnless(index): continue
       case .past? where isUnderFuture(index), .told? where isUnderFuture(index): return 1
       // A participle, of which a verb further on says when: will be closed.
       case .past? where index > 0 && folded(index - 1) == "be": continue
       case .past?: return -1
       case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : 0
-      case .ahead?: return looksAhead(from: index, to: start) ? 1 : 0
+      case .ahead?:
+        return looksAhead(from: index, to: start) ? 1 : isLeft(start, by: index) ? -1 : 0
+      case .condition?:
+        if arabic(at: index - 1) == "ما" { continue }
+        return 1
+      // بعدما تعذر عقدها, but not بعد أن يعود.
+      case .done?:
+        if (index + 1...index + 2).contains(where: { isPresentVerb($0) }) { continue }
+        return -1
       case .was?:
         return block.words[index].kind == .arabic && isBeing(index, of: start)
           ? pastUnlessSoon : 0
       case nil:
         if isFutureVerb(index) { return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1 }
-        if isPastPlural(index) || isNegatedPast(index) && !isApart { return -1 }
+        if (isPastPlural(index) || isNegatedPast(index)) && !isApart { return -1 }
+        if let tense = tenseOfPresent(index, before: start) {
+          if isAfter, hasDate(index + 1..<start) { return -1 }
+          return isOther ? 0 : tense
+        }
+        if isRelativePast(index) {
+          if isOfOther(index, before: start) { continue }
+          return -1
+        }
+        if !isApart, isPastVerb(index) { return isUnderFuture(index) ? 1 : -1 }
+        isAfter = isAfter || !isMarked && isAfterNoun(index)
+        isMarked = isMarked || word.kind == .punctuation
         isOther = isOther || isBut(index)
         isApart = isApart || isOther || foldedByte(of: word) == UInt8(ascii: ":")
       }
@@ -107,19 +145,12 @@ extension Match {
       switch clauseTense(at: index) {
       case .future?: return 1
       case .past?, .told?, .says?, .was?: return -1
-      case .ahead?, nil:
+      case .ahead?, .condition?, .done?, nil:
         if isFutureVerb(index) { return 1 }
         if isPastPlural(index) || isEnglishPast(index) { return -1 }
       }
     }
     return 0
-  }
-
-  /// Whether the object of a verb that looks ahead has begun, so that what follows is to come: `دعت إلى إضراب
-  /// الخميس`, but not `دعت الخميس إلى إضراب`.
-  private func looksAhead(from verb: Int, to start: Int) -> Bool {
-    if let letters = item(0)?.clitics, letters.contains(.la) { return true }
-    return (verb + 1..<start).contains { ["الي", "حتي", "ان", "for", "to"].contains(folded($0)) }
   }
 
   /// Whether the match is the head of a line that tells what happened or will then: `22 فبراير: الحساب يعرض البيانات`.
@@ -191,7 +222,7 @@ extension Match {
   }
 
   /// Whether what was to come is told: `كان من المقرر أن يعود`, `كانت ستعود`; but not `كان هنا وسيعود`.
-  private func was(before index: Int) -> Bool {
+  func was(before index: Int) -> Bool {
     // كانت مقررة في مايو may be still.
     guard block.words[index].kind == .arabic, !folded(index, has: "\u{0648}"),
       !folded(index, has: "\u{0645}")
@@ -207,11 +238,15 @@ extension Match {
     return false
   }
 
-  /// -1, or 0 for a month that begins soon: what was to be in it may be yet.
-  private var pastUnlessSoon: Int {
-    guard let now = document.reference.day,
-      case .number(let month)? = (0..<4).lazy.compactMap({ self.point($0)?.month }).first
-    else { return -1 }
+  /// -1, or 0 for a month that begins soon and 1 for tomorrow's weekday: what was to be on it may be
+  /// yet.
+  var pastUnlessSoon: Int {
+    guard let now = document.reference.day else { return -1 }
+    let points = (0..<4).lazy.compactMap { self.point($0) }
+    guard case .number(let month)? = points.compactMap(\.month).first else {
+      guard let weekday = points.compactMap(\.weekday).first else { return -1 }
+      return (weekday - now.weekday + 7) % 7 == 1 ? 1 : -1
+    }
     return (1...2).contains((month - now.month + 12) % 12) ? 0 : -1
   }
 

@@ -106,7 +106,7 @@ extension Match {
     let letters = folded(index).unicodeScalars.map(\.value)
     // توقفت is of the past, تجربة a noun.
     guard (4...8).contains(letters.count), letters.last != ArabicLetter.teh,
-      letters.last != ArabicLetter.heh
+      letters.last != ArabicLetter.heh || letters[0] == ArabicLetter.yeh
     else { return false }
     return letters[0] == ArabicLetter.yeh || letters[0] == ArabicLetter.teh && letters.count == 4
   }
@@ -158,7 +158,7 @@ extension Match {
       && ![ArabicLetter.yeh, ArabicLetter.teh].contains(letters[0])
   }
 
-  /// Whether a word is an Arabic verb of the third person behind the future's seen, by its letters.
+  /// Whether a word is an Arabic verb of the third person or of ours behind the future's seen, by its letters.
   func isFutureVerb(_ index: Int) -> Bool {
     guard let word = word(at: index), word.kind == .arabic, !has(.futureLookalike, at: index) else {
       return false
@@ -171,7 +171,12 @@ extension Match {
     // سيواجهه has its object behind it.
     let isNoun =
       letters.last == ArabicLetter.heh
-      && (letters.count < 7 || letters[letters.count - 2] == ArabicLetter.yeh)
+      && (letters.dropLast().last == ArabicLetter.yeh
+        || letters.count < 7 && letters.dropFirst().first == ArabicLetter.teh)
+    // سنرد
+    if letters.count >= 4, letters.starts(with: [ArabicLetter.seen, ArabicLetter.noon]) {
+      return letters.last != ArabicLetter.heh
+    }
     return letters.count >= 5 && letters[0] == ArabicLetter.seen
       && (letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh)
       && !isNoun

@@ -287,7 +287,7 @@ extension Match {
     // Without a reference day the tense decides nothing, and looking for it is slow.
     return DateResolver(
       reference: reference, hijriCalendar: document.hijriCalendar,
-      tense: reference == nil ? 0 : tense)
+      tense: reference == nil ? 0 : tense, isFirm: reference != nil && isDue)
   }
 
   /// A point as the date that it is.

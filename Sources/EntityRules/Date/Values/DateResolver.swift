@@ -9,6 +9,12 @@ struct DateResolver {
   var hijriCalendar = HijriCalendar.umalqura
   /// -1 where what is told is past, 1 where it is to come, 0 where the text does not say.
   var tense = 0
+  /// Whether the tense alone decides, however far what it leads to is.
+  var isFirm = false
+  /// How near the next day of a date, and the last of one, is that is meant even against the tense, in days.
+  private static let nearby = 45
+  /// How far the one must be for that which the tense leads to, in days.
+  private static let farOff = 270
 
   func value(of expression: DateExpression) -> DateValue {
     guard let period = period(of: expression) else { return unresolved(expression) }
@@ -162,10 +168,23 @@ struct DateResolver {
     case 0?: periods.first { $0.first.year == reference.year } ?? periods.first
     case .some(..<0): periods.last { $0.last < reference }
     case .some: periods.first { $0.first > reference }
-    case nil where tense < 0: periods.last { $0.first <= reference }
-    case nil where tense > 0: periods.first { $0.last >= reference }
+    case nil where tense < 0:
+      nearby(periods.first { $0.first > reference && $0.first == $0.last }, reference)
+        ?? periods.last { $0.first <= reference }
+    case nil where tense > 0:
+      periods.first {
+        $0.last >= reference && (isFirm || $0.distance(from: reference) < Self.farOff)
+      }
+        ?? nearby(periods.last { $0.last < reference }, reference)
+        ?? periods.first { $0.last >= reference }
     case nil: periods.min { $0.distance(from: reference) < $1.distance(from: reference) }
     }
+  }
+
+  /// A period where it is so near that a writer would have said which year is meant if it were another.
+  private func nearby(_ period: CalendarPeriod?, _ reference: CalendarDay) -> CalendarPeriod? {
+    guard !isFirm, let period, period.distance(from: reference) <= Self.nearby else { return nil }
+    return period
   }
 
   // MARK: Weeks and days

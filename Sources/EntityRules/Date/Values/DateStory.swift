@@ -10,6 +10,8 @@ package struct DateStory: Sendable {
     case now
     /// Its year is not said: a point, or the two ends of a range.
     case open(DateExpression, DateExpression?)
+    /// A weekday alone.
+    case weekday(Int)
     /// It is counted from the last date told: `اليوم التالي`, `the following Friday`; a point, or the two ends
     /// of a range.
     case next(DateExpression, DateExpression? = nil)
@@ -28,6 +30,8 @@ package struct DateStory: Sendable {
   var report = 0
   /// Whether its verb says that it was before what is told: `had left in May`.
   var isEarlier = false
+  /// Whether a word for before or after stands shortly before a weekday: its day need not follow the one told last.
+  var isBeforeOrAfter = false
   /// Whether it stands in brackets, a relative clause, a comparison or behind a word for since or until: these tell
   /// of another time than their sentence.
   var isAside = false

@@ -24,14 +24,18 @@ package struct Timeline: Sendable {
   /// How far behind the last date told what refers to it may stand, in bytes.
   private static let farthest = 800
   /// The same where it is counted back, as much may be from now: `العام السابق`.
-  private static let near = 250
+  static let near = 250
   /// How much of a line before a date may be the name of an item, in bytes.
   private static let itemLength = 120
-  /// How much of one before a date may be its mark and a word, in bytes.
+  /// How long the time of an agenda is, in days, and how far down it may be told, in bytes.
+  private static let agendaLength = 10
+  private static let headLength = 300
+  /// How much of one before a date may be its mark and a word, or its mark alone, in bytes.
+  private static let bulletLength = 8
   private static let markLength = 24
 
   /// A date that was told, the last one of its grain.
-  private struct Told {
+  struct Told {
     let first: CalendarDay
     let last: CalendarDay
     let range: TextRange
@@ -44,7 +48,7 @@ package struct Timeline: Sendable {
   /// The date from which open ones are chosen.
   private var stage: Told?
   /// Whether lines have ended since then: items of a list all of them, or there would be no such date.
-  private var isOtherLine = false
+  var isOtherLine = false
   /// Whether the line of the last date is an item, and whether it begins with the date.
   private var isInItem = false
   private var isHead = false
@@ -52,6 +56,12 @@ package struct Timeline: Sendable {
   private var isStageHead = false
   /// Whether no verb says of the stage that it is to come: it is one for its sentence or list.
   private var isGuess = false
+  /// The last date at the head of a line of a list, and the days that the head of the document is about.
+  var head: Told?
+  var agenda: Told?
+  /// Whether a date is the first thing in its line but for a mark, and whether the one before it was a weekday alone.
+  var isLineHead = false
+  var isBehindWeekday = false
   /// Where the last date ends.
   private var end = 0
 
@@ -80,17 +90,19 @@ package struct Timeline: Sendable {
 
   /// Takes note of the lines that end between two dates.
   private mutating func pass(to range: TextRange, in document: Document) {
+    isLineHead = false
     guard end <= range.lowerBound else { return }
     let newline = document.text[end..<range.lowerBound].lastIndex(of: 0x0A)
     guard newline != nil || end == 0 else { return }
     let line = newline.map { $0 + 1 } ?? 0
     let isItem = Self.isItem(document.text[line...], before: range.lowerBound)
     if newline != nil {
-      if !isItem || !isInItem || line - end > Self.farthest { stage = nil }
+      if !isItem || !isInItem || line - end > Self.farthest { (stage, head) = (nil, nil) }
       isOtherLine = true
     }
     isInItem = isItem
     isHead = range.lowerBound - line <= Self.markLength
+    isLineHead = isItem && range.lowerBound - line <= Self.bulletLength
   }
 
   private mutating func note(_ value: DateValue, at range: TextRange) {
@@ -98,6 +110,10 @@ package struct Timeline: Sendable {
     let date = Told(first: first, last: last, range: range)
     let days = value.kind == .range ? Self.days(ofPart: value.value) : date.days
     for index in told.indices where days <= told[index].days { told[index].told = date }
+    if isLineHead, days == 1 { head = date }
+    if (2...Self.agendaLength).contains(date.days), range.lowerBound < Self.headLength {
+      agenda = date
+    }
   }
 
   /// How long the parts of a range are: `1929/1931` ends with a year, `2026-05-03/2026-05-07` with a day.
@@ -124,10 +140,12 @@ package struct Timeline: Sendable {
     // What is to come goes on from there.
     case .open: stage = story.tense >= 0 && isAhead(date, in: document) ? date : nil
     case .next, .apart: stage = stage == nil ? nil : date
-    case .now, .vague: stage = nil
+    case .weekday where isChosen: break
+    case .now, .vague, .weekday: stage = nil
     }
     isOtherLine = false
     isStageHead = isHead
+    if case .weekday = story.role { isBehindWeekday = true } else { isBehindWeekday = false }
     if case .open = story.role { isGuess = !isChosen && story.tense == 0 } else { isGuess = false }
   }
 
@@ -142,6 +160,7 @@ package struct Timeline: Sendable {
   ) -> DateValue? {
     switch story.role {
     case .told, .now, .vague: return nil
+    case .weekday(let weekday): return self.weekday(weekday, value, story, at: range, in: document)
     case .next(let point, let end): return next(point, end, at: range, in: document)
     case .apart(let length, let sign):
       let grain = DateResolver.grain(of: length)
@@ -199,7 +218,7 @@ package struct Timeline: Sendable {
     return value.flatMap { $0.isResolved ? $0 : nil }
   }
 
-  private func last(of grain: DateExpression.Grain) -> Told? {
+  func last(of grain: DateExpression.Grain) -> Told? {
     let days =
       switch grain {
       case .day: 1
@@ -234,7 +253,7 @@ package struct Timeline: Sendable {
   }
 
   private func resolver(from day: CalendarDay, in document: Document) -> DateResolver {
-    DateResolver(reference: day, hijriCalendar: document.hijriCalendar)
+    DateResolver(reference: day, hijriCalendar: document.hijriCalendar, isFirm: true)
   }
 
   // MARK: Lists

@@ -1,0 +1,55 @@
+internal import DocumentModel
+internal import Grammar
+
+/// What stands between a word and a date, and makes the word say something of the date's time or not.
+extension Match {
+  /// Whether the object of a verb that looks ahead has begun, so that what follows is to come: `دعت إلى إضراب
+  /// الخميس`, but not `دعت الخميس إلى إضراب`.
+  func looksAhead(from verb: Int, to start: Int) -> Bool {
+    if let letters = item(0)?.clitics, letters.contains(.la) { return true }
+    // توقعت الأرصاد هطول أمطار الجمعة, but not توقعت الشركة الجمعة أن
+    let end = span?.words.upperBound ?? start
+    if start - verb >= 3, arabic(at: end) != "ان",
+      ["توقع", "ترجح", "رجح", "تقرر"].contains(where: { arabic(at: verb).contains($0) })
+    {
+      return true
+    }
+    return (verb + 1..<start).contains { ["الي", "حتي", "ان", "for", "to"].contains(folded($0)) }
+  }
+
+  /// Whether a date is one that something is moved away from: `المؤجلة من الأحد`.
+  func isLeft(_ start: Int, by verb: Int) -> Bool {
+    start - verb <= Self.nearReach && arabic(at: verb).contains("جل") && word(at: start - 1) != nil
+      && ["من", "from"].contains(folded(start - 1))
+  }
+
+  /// Whether a word leads to what happened before: `بعد توقيفهما`, but not `بعد غد`.
+  func isAfterNoun(_ index: Int) -> Bool {
+    guard ["بعد", "عقب"].contains(arabic(at: index)), !has(.daypart, at: index) else {
+      return false
+    }
+    let behind: [Category] = [.datePoint, .timeLength, .daypart, .relativeAdjective]
+    return !behind.contains { has($0, at: index + 1) }
+  }
+
+  /// Whether a weekday, a day counted from now or a month stands among some words.
+  func hasDate(_ words: Range<Int>) -> Bool {
+    let names: [Category] = [.weekday, .relativeDay, .month]
+    return words.contains { index in names.contains { has($0, at: index) } }
+  }
+
+  /// Whether a weekday stands in a field of its own, which says when something is: `موعد الجلسة: الأحد`.
+  func isField(_ start: Int) -> Bool {
+    guard let mark = word(at: start - 1), foldedByte(of: mark) == UInt8(ascii: ":"),
+      let point = (0..<4).lazy.compactMap({ self.point($0) }).first, point.weekday != nil,
+      point.day == nil, point.direction == nil
+    else { return false }
+    for index in stride(from: start - 2, through: start - 7, by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return index < start - 2 }
+      if word.kind != .arabic || clauseTense(at: index) != nil || has(.pastField, at: index) {
+        return false
+      }
+    }
+    return false
+  }
+}
