@@ -22,7 +22,7 @@ enum ClauseDateRows {
 
   private static let past: [RuleRow] = [
     RuleRow("date.common.month", "أدرجت الشركة أسهمها في ⟦ديسمبر⟧", "2025-12"),
-    RuleRow("date.common.month", "استنكر الحزب قرارا اتخذ في ⟦فبراير⟧", "2026-02"),
+    RuleRow("date.common.month", "استنكر الحزب القرار في ⟦فبراير⟧", "2026-02"),
     RuleRow("date.common.month", "معرض بيروت في ⟦ديسمبر⟧", "2026-12"),
     RuleRow("date.common.weekday", "سيغيب بعدما تعذر علاجه ⟦الأحد⟧", "2026-10-11"),
     RuleRow("date.common.weekday", "سيغيب شهرا إثر إصابته في مباراة ⟦الأحد⟧", "2026-10-11"),

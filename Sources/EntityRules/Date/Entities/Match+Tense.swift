@@ -58,16 +58,6 @@ extension Match {
     }
   }
 
-  /// Whether a word for by or until stands before the match.
-  var isDue: Bool {
-    guard let first = item(0) else { return false }
-    let isOwn = first.symbol == Category.timePreposition.symbol
-    let before =
-      isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: first.words.lowerBound)
-    guard let before, let kind = preposition(before) else { return false }
-    return kind == .by || kind == .until
-  }
-
   /// What the nearest word before a place says, as far as its sentence goes.
   func tenseOfVerb(before start: Int, reach: Int) -> Int {
     // Behind لكن what comes before it is another's, and so is what was before a colon.
@@ -263,7 +253,7 @@ extension Match {
   }
 
   /// The preposition of time that an item is, where a bare year may stand behind it as well.
-  private func preposition(_ item: Item) -> DateWord.TimePreposition? {
+  func preposition(_ item: Item) -> DateWord.TimePreposition? {
     guard case .preposition(let kind, let takesYear)? = dateWord(item),
       takesYear || kind != .during
     else { return nil }

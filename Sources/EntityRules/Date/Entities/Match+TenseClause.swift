@@ -52,4 +52,23 @@ extension Match {
     }
     return false
   }
+
+  /// Whether the tense of the match is beyond doubt: a word for by, until or since leads to it, or a verb of the past or
+  /// future stands right before it, or behind it where it begins the sentence.
+  var isTenseFirm: Bool {
+    guard let first = item(0) else { return false }
+    let start = first.words.lowerBound
+    let isOwn = first.symbol == Category.timePreposition.symbol
+    let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: start)
+    if let kind = before.flatMap({ preposition($0) }), [.by, .until, .since].contains(kind) {
+      return true
+    }
+    if beginsClause(start) { return tenseOfVerb(behind: start) != 0 }
+    for index in stride(from: start - 1, through: start - 3, by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      let tense = clauseTense(at: index)
+      if tense == .past || tense == .future || isFutureVerb(index) { return true }
+    }
+    return false
+  }
 }

@@ -53,7 +53,8 @@ extension Match {
     let isDay = (0..<4).contains { place in
       point(place).map { $0.weekday != nil || $0.day != nil } ?? false
     }
-    return isOpening && isDay && arabic(at: start - 1) != "من" && isSameClause(verb, start) ? 1 : 0
+    return isOpening && isDay && arabic(at: start - 1) != "من" && arabic(at: start) != "من"
+      && isSameClause(verb, start) ? 1 : 0
   }
 
   /// Whether a verb of the past is one of a condition: `إذا فاز`, `فإن ثبت`.

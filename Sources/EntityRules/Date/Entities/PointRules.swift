@@ -285,9 +285,10 @@ extension Match {
   var resolver: DateResolver {
     let reference = document.reference.day
     // Without a reference day the tense decides nothing, and looking for it is slow.
+    let tense = reference == nil ? 0 : self.tense
     return DateResolver(
-      reference: reference, hijriCalendar: document.hijriCalendar,
-      tense: reference == nil ? 0 : tense, isFirm: reference != nil && isDue)
+      reference: reference, hijriCalendar: document.hijriCalendar, tense: tense,
+      isFirm: tense != 0 && isTenseFirm)
   }
 
   /// A point as the date that it is.

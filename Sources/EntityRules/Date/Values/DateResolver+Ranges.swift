@@ -26,7 +26,12 @@ extension DateResolver {
       return DateValue(
         kind: .range, value: "\(first.value)/\(last.value)", isResolved: false)
     }
-    guard let from = first.first, let to = last.last, from <= to else { return nil }
+    guard let from = first.first, let to = last.last, from <= to else {
+      if isFirm { return nil }
+      var resolver = self
+      resolver.isFirm = true
+      return resolver.range(from: start, to: end)
+    }
     // A Hijri year is a span of days itself.
     let value = first.value.contains("/") ? "\(from.iso)/\(to.iso)" : "\(first.value)/\(last.value)"
     return DateValue(
