@@ -26,7 +26,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
     durationVerb, hour, yearTail,
     libyanMonth
   case otherMonth, otherEra, possessive, yearVerb, dayparts, longUnit, placeTail
-  case periodEnd, same, ofIt, monthCue, honorific, dayKind, newAdjective, resultWord, weekdays
+  case periodEnd, same, ofIt, dayNoun, monthCue, honorific, dayKind, newAdjective, resultWord,
+    weekdays
   case church, tenDays, cityDay, commemoration, monthVerb, fast, worldAdjective
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle

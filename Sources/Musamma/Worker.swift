@@ -94,7 +94,10 @@ package struct Worker: ~Copyable {
       let proposal = proposal(of: nodes[index], at: range)
       guard var value = proposal.value else { continue }
       if case .date(let date) = value {
-        value = .date(context.timeline.follow(date, proposal.story, at: range, in: document))
+        guard
+          let told = context.timeline.follow(date, proposal.story, at: range, in: document)
+        else { continue }
+        value = .date(told)
       }
       let entity = Entity(range: range, rule: proposal.rule, value: value)
       if candidates[index].isPending {

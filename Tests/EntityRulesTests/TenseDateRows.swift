@@ -48,14 +48,11 @@ enum TenseDateRows {
     RuleRow(
       "date.common.day", "ولد عام 1908 ورحل والده في ⟦3 مايو من العام نفسه⟧",
       "1908-05-03"),
-    RuleRow("date.ar.same-period", not: "ولد عام 1908 ورحل والده في 3 مايو من العام نفسه"),
     RuleRow(
-      "date.ar.previous-period", "باعت 40 شاحنة في عام 2025 مقابل 30 في ⟦العام السابق⟧", "2024"),
+      "date.common.period", "باعت 40 شاحنة في عام 2025 مقابل 30 في ⟦العام السابق⟧", "2024"),
     RuleRow("date.common.period", "باعت ألفا مقابل مئة في ⟦العام السابق⟧", "2025"),
-    RuleRow("date.ar.previous-period", not: "باعت 40 شاحنة مقابل 30 في العام السابق"),
     RuleRow(
-      "date.ar.same-period-part", "تبدأ في 5 يناير 2025 وتنتهي في ⟦أواخر الشهر نفسه⟧", "2025-01"),
-    RuleRow("date.ar.same-period-part", not: "تنتهي في أواخر الشهر"),
+      "date.common.period-part", "تبدأ في 5 يناير 2025 وتنتهي في ⟦أواخر الشهر نفسه⟧", "2025-01"),
   ]
 
   private static let lengths: [RuleRow] = [

@@ -11,7 +11,7 @@ enum TimelineDateRows {
       "بدأ القتال ⟦ليلة 29 أكتوبر 1956⟧ وهبط المظليون ⟦صباح 5 نوفمبر⟧",
       "1956-10-29", "1956-11-05"),
     RuleRow(
-      "date.ar.following-period",
+      "date.common.relative-day",
       "وصل في 29 أكتوبر 1956، وهبط المظليون صباح 5 نوفمبر ونزل المشاة في ⟦اليوم التالي⟧",
       "1956-11-06"),
     RuleRow(
@@ -113,8 +113,6 @@ enum TimelineDateRows {
     RuleRow(
       "date.ar.days-list", "يلعب في 5/12/2026 ثم ⟦أيام 20 و22 من الشهر نفسه⟧",
       "2026-12-20/2026-12-22"),
-    RuleRow("date.ar.same-period-before", "سقطت في نيسان 1948، وفي ⟦ذلك الشهر⟧ رحلوا", "1948-04"),
-    RuleRow("date.ar.same-period-before", not: "وصل في 5 أبريل 1948. وأعلن ذلك اليوم"),
   ]
 
   private static let verbs: [RuleRow] = [

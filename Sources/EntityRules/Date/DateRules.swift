@@ -10,18 +10,18 @@ enum DateRules {
     + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
     + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules
-    + ShortYearPhrases.rules + OwnUnitPhrases.rules
+    + ShortYearPhrases.rules + OwnUnitPhrases.rules + ToldPhrases.names
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
     + MonthSpanPhrases.rules
     + FeastPhrases.rules + FeastPhrases.honoured + NamedDayPhrases.points + DayOfMonthPhrases.rules
     + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
-    + AnaphoricPhrases.points
+    + AnaphoricPhrases.points + ToldPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =
     WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
-    + AnaphoricPhrases.wholes
+    + AnaphoricPhrases.wholes + ToldPhrases.wholes
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules
   static let entities: [Rule] =

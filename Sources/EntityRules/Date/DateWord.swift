@@ -68,7 +68,7 @@ extension DateWord {
     case hijri = "ah"
   }
   package enum RangeOperator: String, Sendable { case to, and, or, over }
-  package enum Sameness: String, Sendable { case same, matching, previous }
+  package enum Sameness: String, Sendable { case same, mentioned, matching, previous }
   package enum TimePreposition: String, Sendable {
     case `in`, since, before, after, during, until, by, between, from
   }

@@ -105,7 +105,7 @@ extension DateWord {
         return .preposition(kind, takesYear: word["year"] == "yes")
       },
       named(.dateOperator, "to, and, or or over") { .rangeOperator($0) },
-      named(.same, "same, matching or previous") { .same($0) },
+      named(.same, "same, mentioned, matching or previous") { .same($0) },
       make(.toldBefore, "same or that as value") { word in
         switch word.value {
         case "same": .same(.same)
@@ -135,7 +135,7 @@ extension DateWord {
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
     .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .aside, .relativeWord,
-    .nounPreposition, .ofIt, .monthCue,
+    .nounPreposition, .ofIt, .dayNoun, .monthCue,
     .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,

@@ -5,72 +5,8 @@ internal import Grammar
 enum AnaphoricRules {
   static let rules: [Rule] = [
     Rule(
-      "date.ar.same-period", "a period told of before: «اليوم نفسه»",
-      produces: Category.date.symbol, priority: 1,
-      [.node(.timeUnit).with(article: .required), .node(.same)]
-    ) { match in
-      guard case .same(.same)? = match.dateWord(1), let unit = match.unit(0), unit.number == .one,
-        let period = match.periodBefore(of: unit.unit)
-      else { return [] }
-      return told(match, period, unit.unit, 0)
-    },
-    Rule(
-      "date.ar.same-period-before", "the same with the word before: «نفس اليوم»",
-      produces: Category.date.symbol,
-      [
-        .node(.daypart, .toldBefore), .node(.toldBefore).optional,
-        .node(.timeUnit).with(article: .required),
-      ]
-    ) { match in
-      let isPart = match.item(0)?.symbol == Category.daypart.symbol
-      let isSame = match.dateWord(isPart ? 1 : 0) == .same(.same)
-      // That day may be that, today.
-      guard isPart == (match.item(1) != nil), let unit = match.unit(2), unit.number == .one,
-        isPart ? isSame && unit.unit == .day : isSame || unit.unit > .day,
-        let period = match.periodBefore(of: unit.unit)
-      else { return [] }
-      return told(match, period, unit.unit, 0)
-    },
-    Rule(
-      "date.ar.same-day-part", "a part of such a day: «صباح اليوم نفسه»",
-      produces: Category.date.symbol,
-      [.node(.daypart), .node(.timeUnit).with(article: .required), .node(.same)]
-    ) { match in
-      guard match.dateWord(2) == .same(.same), match.unit(1)?.unit == .day,
-        match.unit(1)?.number == .one, let day = match.periodBefore(of: .day)
-      else { return [] }
-      return told(match, day, .day, 0)
-    },
-    Rule(
-      "date.ar.same-period-part", "a part of such a period: «أواخر الشهر نفسه»",
-      produces: Category.date.symbol, priority: 1,
-      [
-        .node(.periodPart).with(article: .forbidden), .node(.timeUnit).with(article: .required),
-        .node(.same),
-      ]
-    ) { match in
-      guard case .periodPart(let part)? = match.dateWord(0), match.dateWord(2) == .same(.same),
-        part != .before, part != .after, let unit = match.unit(1), unit.number == .one,
-        let period = match.periodBefore(of: unit.unit)
-      else { return [] }
-      var value = value(period)
-      value.modifier = part
-      return [Product(.date(value))]
-    },
-    Rule(
-      "date.ar.previous-period", "the year before one told of: «العام السابق»",
-      produces: Category.date.symbol, priority: 1,
-      [.node(.timeUnit).with(article: .required), .node(.same).with(article: .required)]
-    ) { match in
-      guard match.dateWord(1) == .same(.previous), let unit = match.unit(0), unit.number == .one,
-        unit.unit == .year, let year = match.yearBefore(within: 15),
-        let period = CalendarPeriod.year(year - 1)
-      else { return [] }
-      return told(match, period, .year, -1)
-    },
-    Rule(
       "date.ar.matching-period", "the matching part of another year: «الربع المماثل من 2024»",
-      produces: Category.date.symbol,
+      produces: Category.date.symbol, priority: 1,
       [
         .node(.timeUnit).with(article: .required), .node(.same), .node(.dateLink),
         .node(.datePoint, .yearNumber),
@@ -128,17 +64,6 @@ enum AnaphoricRules {
           })
       default: return []
       }
-    },
-    Rule(
-      "date.ar.following-period", "the period behind one told of before: «العام التالي»",
-      produces: Category.date.symbol, priority: 1,
-      [.node(.timeUnit).with(article: .required), .node(.relativeAdjective)]
-    ) { match in
-      guard match.item(1)?.needsContext == true, let unit = match.unit(0), unit.number == .one,
-        case .relative(1, _)? = match.dateWord(1),
-        let next = match.periodBefore(of: unit.unit).flatMap({ following($0, unit.unit) })
-      else { return [] }
-      return told(match, next, unit.unit, 1)
     },
   ]
 

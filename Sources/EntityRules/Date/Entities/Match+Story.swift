@@ -16,6 +16,7 @@ extension Match {
     guard let start = items(0).first?.words.lowerBound else { return nil }
     guard let role = end.map({ point.role(to: $0) }) ?? point.role else { return nil }
     var story = DateStory(role: role, tense: tense)
+    story.isFeast = point.isFeast
     switch role {
     case .told:
       // Figures are told by their quarters, and stories are not.

@@ -293,10 +293,6 @@ extension Match {
 
   /// A point as the date that it is.
   func date(_ point: DateExpression, span: MatchSpan? = nil) -> [Product] {
-    // The same month is one where some month was told of.
-    if point.isToldFrom, case .offset(0)? = point.month, periodBefore(of: .month) == nil {
-      return []
-    }
     let resolver = resolver
     let point =
       point.isFeast ? feast(point) : point.isHijri ? sightedDay(point) ?? point : point

@@ -52,6 +52,7 @@ enum HeadPhrases {
     switch unit {
     case .day: point.day != nil && point.month != nil && point.weekday == nil && !point.isFeast
     case .quarter: point.season != nil
+    case .season: point.isToldFrom && point.grain == .year && point.month == nil
     default: false
     }
   }

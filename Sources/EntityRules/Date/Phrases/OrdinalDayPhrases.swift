@@ -11,7 +11,7 @@ enum OrdinalDayPhrases {
         .node(.ordinal, .periodPart, .relativeAdjective).with(article: .forbidden),
         .node(.timeUnit).optional,
         .node(.weekday).optional, .node(.dateLink).optional,
-        .node(.datePoint, .yearNumber, .timeUnit),
+        .node(.datePoint, .yearNumber, .timeUnit, .ofIt),
       ]
     ) { match in
       guard let number = number(match, 0) else { return [] }
@@ -24,7 +24,7 @@ enum OrdinalDayPhrases {
         .node(.timeUnit, .weekday).with(article: .required),
         .node(.ordinal).with(article: .required),
         .node(.dateLink).optional,
-        .node(.datePoint, .yearNumber, .timeUnit).with(clitics: .optional(.la)),
+        .node(.datePoint, .yearNumber, .timeUnit, .ofIt).with(clitics: .optional(.la)),
       ]
     ) { match in
       // الأيام الأخيرة are no day.
@@ -51,8 +51,10 @@ enum OrdinalDayPhrases {
     if match.item(period)?.symbol == Category.yearNumber.symbol {
       guard match.item(link) != nil, YearRules.isYear(match, period) else { return [] }
     }
+    let isLinked =
+      match.item(link) != nil || match.item(period)?.symbol == Category.ofIt.symbol
     if case .weekday(let day)? = match.dateWord(weekday) {
-      guard whole.grain == .month || whole.grain == .year, number <= 5, match.item(link) != nil,
+      guard whole.grain == .month || whole.grain == .year, number <= 5, isLinked,
         weekday > 0 || !isDayOfMonth(number, day, whole, match.resolver)
       else { return [] }
       (whole.weekday, whole.ordinalDay) = (day, number)
@@ -62,15 +64,22 @@ enum OrdinalDayPhrases {
       guard isNamed || match.unit(unit).map({ $0.unit <= .night && $0.number != .two }) ?? false
       else { return [] }
       // أول أيام السنة
-      let isLinked = match.item(link) != nil || match.unit(unit)?.number == .many
+      let isLinked = isLinked || match.unit(unit)?.number == .many
       guard count(number, in: &whole, isLinked: isLinked) else { return [] }
     }
     whole.isDoubtful = false
     return Product.point(whole)
   }
 
-  /// The month or year that now is in, where only its noun is said: `آخر يوم من الشهر`.
+  /// The month or year that now is in, where only its noun is said: `آخر يوم من الشهر`; the month told of, where
+  /// a pronoun says so.
   static func current(_ match: Match, _ element: Int) -> DateExpression? {
+    if match.item(element)?.symbol == Category.ofIt.symbol {
+      return .with {
+        $0.month = .offset(0)
+        $0.isToldFrom = true
+      }
+    }
     guard let unit = match.unit(element), unit.unit == .month || unit.unit == .year,
       unit.number == .one, match.item(element)?.hasArticle == true,
       !match.has(.relativeAdjective, at: match.end(element...element)),

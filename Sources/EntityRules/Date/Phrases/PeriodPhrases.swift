@@ -21,6 +21,12 @@ enum PeriodPhrases {
         var period = period(isLongYear(match, unit.unit) ? .season : unit.unit, offset)
       else { return [] }
       period.isToldFrom = match.item(2)?.needsContext == true
+      // العقد التالي is the next contract too.
+      if period.isToldFrom, unit.unit == .decade, match.item(2)?.words.count == 1,
+        !ToldPhrases.isInTime(match)
+      {
+        return []
+      }
       return Product.point(period)
     },
     Rule(
@@ -93,8 +99,8 @@ enum PeriodPhrases {
   }
 
   /// Whether a year is one of school or sport, which lies in two.
-  private static func isLongYear(_ match: Match, _ unit: TimeUnit) -> Bool {
-    guard unit == .year, case .yearKind(let kind)? = match.dateWord(1) else { return false }
+  static func isLongYear(_ match: Match, _ unit: TimeUnit, kind: Int = 1) -> Bool {
+    guard unit == .year, case .yearKind(let kind)? = match.dateWord(kind) else { return false }
     return !kind.bearsLastYear
   }
 

@@ -10,11 +10,12 @@ enum WeekPhrases {
       produces: Category.datePoint.symbol,
       [
         .node(.ordinal, .periodPart).with(article: .forbidden),
-        .node(.timeUnit).with(article: .forbidden), .node(.dateLink),
-        .node(.monthPhrase, .datePoint, .timeUnit), .node(.yearNumber, .yearPhrase).optional,
+        .node(.timeUnit).with(article: .forbidden), .node(.dateLink).optional,
+        .node(.monthPhrase, .datePoint, .timeUnit, .ofIt), .node(.yearNumber, .yearPhrase).optional,
       ]
     ) { match in
       guard let unit = match.unit(1), unit.unit == .week, unit.number == .one, unit.role == .any,
+        (match.item(2) == nil) == (match.item(3)?.symbol == Category.ofIt.symbol),
         let number = number(match, 0)
       else { return [] }
       return week(match, number, month: 3, year: 4)

@@ -76,6 +76,8 @@ package struct DateExpression: Hashable, Sendable {
   package var modifier: DateModifier?
   /// Whether it is counted from a date told before and not from now: `العام التالي`.
   package var isToldFrom = false
+  /// Whether it points to what is not now: `ذلك الصيف`.
+  package var isRemote = false
   /// A word that may mean another thing: it needs a preposition or the like before it.
   package var isDoubtful = false
 
@@ -150,6 +152,7 @@ package struct DateExpression: Hashable, Sendable {
     whole.isFeastWeek = isFeastWeek || other.isFeastWeek
     whole.isNumeric = isNumeric || other.isNumeric
     whole.isToldFrom = isToldFrom || other.isToldFrom
+    whole.isRemote = isRemote || other.isRemote
     whole.isDoubtful = false
     return whole
   }
@@ -172,6 +175,7 @@ package struct DateExpression: Hashable, Sendable {
     if whole.year == nil, whole.grain.map({ $0 < .year }) ?? false, whole.dayOffset == nil {
       whole.year = end.year
     }
+    if whole.century == nil, whole.tens != nil { whole.century = end.century }
     if whole.week == nil, whole.weekday != nil, whole.day == nil { whole.week = end.week }
     if whole.direction == nil { whole.direction = end.direction }
     whole.isToldFrom = isToldFrom || end.isToldFrom

@@ -35,6 +35,8 @@ package struct DateStory: Sendable {
   /// Whether it stands in brackets, a relative clause, a comparison or behind a word for since or until: these tell
   /// of another time than their sentence.
   var isAside = false
+  /// Whether it is a feast: what stands behind it may say when that is.
+  var isFeast = false
   /// Whether it begins a sentence, and so is the time of all of it.
   var isFrame = false
 }

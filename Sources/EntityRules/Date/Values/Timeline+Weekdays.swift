@@ -14,7 +14,7 @@ extension Timeline {
       found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
     } else if isLineHead, let agenda {
       found = Self.next(weekday, from: agenda.first).flatMap { $0 <= agenda.last ? $0 : nil }
-    } else if let told = last(of: .day), story.tense >= 0, told.first > now, !isOtherLine,
+    } else if let told = told.last(of: .day), story.tense >= 0, told.first > now, !isOtherLine,
       (0...Self.near).contains(range.lowerBound - told.range.upperBound)
     {
       if let same = Self.next(weekday, from: told.first), same <= told.last {

@@ -34,17 +34,9 @@ package struct Timeline: Sendable {
   private static let bulletLength = 8
   private static let markLength = 24
 
-  /// A date that was told, the last one of its grain.
-  struct Told {
-    let first: CalendarDay
-    let last: CalendarDay
-    let range: TextRange
+  typealias Told = DatesTold.Told
 
-    var days: Int { last.daysSinceEpoch - first.daysSinceEpoch + 1 }
-  }
-
-  /// The last date told, by how many days it lasts at most.
-  private var told: [(days: Int, told: Told?)] = [1, 7, 31, 366].map { ($0, nil) }
+  var told = DatesTold()
   /// The date from which open ones are chosen.
   private var stage: Told?
   /// Whether lines have ended since then: items of a list all of them, or there would be no such date.
@@ -68,20 +60,25 @@ package struct Timeline: Sendable {
   package init() {}
 
   /// The value of a date in its place among those told: what its rule found, or what the dates before it
-  /// make of it.
+  /// make of it; `nil` for what is only called one told of before (`اليوم نفسه`) where none was.
   package mutating func follow(
     _ value: DateValue, _ story: DateStory?, at range: TextRange, in document: Document
-  ) -> DateValue {
+  ) -> DateValue? {
     guard story != nil || value.kind == .date || value.kind == .range else { return value }
     pass(to: range, in: document)
+    told.passFeast(to: range, in: document)
     defer { end = range.upperBound }
     guard let story else {
       stage = nil
-      note(value, at: range)
+      told.note(value, nil, at: range)
+      noteHead(value, at: range)
       return value
     }
-    let found = found(value, story, at: range, in: document) ?? value
-    note(found, at: range)
+    let chosen = found(value, story, at: range, in: document)
+    if chosen == nil, case .next(let point, nil) = story.role, point.isSame { return nil }
+    let found = chosen ?? value
+    told.note(found, story, at: range)
+    noteHead(found, at: range)
     move(to: found, story, at: range, isChosen: found != value, in: document)
     return found
   }
@@ -105,24 +102,13 @@ package struct Timeline: Sendable {
     isLineHead = isItem && range.lowerBound - line <= Self.bulletLength
   }
 
-  private mutating func note(_ value: DateValue, at range: TextRange) {
+  /// Takes note of the days that the head of a list or of the document is about.
+  private mutating func noteHead(_ value: DateValue, at range: TextRange) {
     guard let first = value.first, let last = value.last else { return }
-    let date = Told(first: first, last: last, range: range)
-    let days = value.kind == .range ? Self.days(ofPart: value.value) : date.days
-    for index in told.indices where days <= told[index].days { told[index].told = date }
-    if isLineHead, days == 1 { head = date }
+    let date = Told(first: first, last: last, range: range, isNow: false)
+    if isLineHead, DatesTold.grain(of: value, date) == 1 { head = date }
     if (2...Self.agendaLength).contains(date.days), range.lowerBound < Self.headLength {
       agenda = date
-    }
-  }
-
-  /// How long the parts of a range are: `1929/1931` ends with a year, `2026-05-03/2026-05-07` with a day.
-  private static func days(ofPart range: String) -> Int {
-    switch range.utf8.prefix(while: { $0 != 0x2F }).count {
-    case 10: 1
-    case 8: 7
-    case 7: 31
-    default: 366
     }
   }
 
@@ -131,7 +117,7 @@ package struct Timeline: Sendable {
     in document: Document
   ) {
     guard let first = value.first, let last = value.last else { return }
-    let date = Told(first: first, last: last, range: range)
+    let date = Told(first: first, last: last, range: range, isNow: false)
     switch story.role {
     case .told where story.isAside: return
     case .told: stage = date.days <= Self.stageLength || story.isFrame ? date : nil
@@ -164,7 +150,7 @@ package struct Timeline: Sendable {
     case .next(let point, let end): return next(point, end, at: range, in: document)
     case .apart(let length, let sign):
       let grain = DateResolver.grain(of: length)
-      guard !length.isVague, let told = last(of: grain),
+      guard !length.isVague, let told = self.told.last(of: grain),
         range.lowerBound - told.range.upperBound <= Self.farthest
       else { return nil }
       let resolver = resolver(from: sign < 0 ? told.first : told.last, in: document)
@@ -210,23 +196,65 @@ package struct Timeline: Sendable {
     _ point: DateExpression, _ end: DateExpression?, at range: TextRange, in document: Document
   ) -> DateValue? {
     let isBefore = point.isCountedBack
-    guard let told = last(of: point.referenceGrain),
-      range.lowerBound - told.range.upperBound <= (isBefore ? Self.near : Self.farthest)
+    if let end, end.isToldFrom, !point.isToldFrom, point.year != nil {
+      return self.range(from: point, to: end, in: document)
+    }
+    if point.direction == 0, point.isSame, let weekday = point.weekday,
+      let day = self.told.weekdays[weekday - 1]
+    {
+      return resolver(from: day.first, in: document).value(of: point)
+    }
+    guard let told = anchor(of: point), !point.isSame || point.mayBe(told.days),
+      point.isSame
+        || range.lowerBound - told.range.upperBound <= (isBefore ? Self.near : Self.farthest)
     else { return nil }
-    let resolver = resolver(from: isBefore ? told.first : told.last, in: document)
+    // Of a season in two years the others are counted by its first.
+    if let offset = point.sportSeason, told.days > 366 {
+      let year = told.first.year + offset
+      return resolver(from: told.first, in: document).value(
+        of: .with {
+          $0.year = .number(year)
+          $0.secondYear = year + 1
+        })
+    }
+    let day = isBefore ? told.first : Self.reference(of: point, told)
+    let resolver = resolver(from: day, in: document)
     let value = end.map { resolver.range(from: point, to: $0) } ?? resolver.value(of: point)
     return value.flatMap { $0.isResolved ? $0 : nil }
   }
 
-  func last(of grain: DateExpression.Grain) -> Told? {
-    let days =
-      switch grain {
-      case .day: 1
-      case .week: 7
-      case .month: 31
-      default: 366
-      }
-    return told.first { $0.days == days }?.told
+  /// The date told that a point is counted from.
+  private func anchor(of point: DateExpression) -> Told? {
+    if point.sportSeason != nil { return told.last(days: 731) }
+    if point.day != nil, point.year == nil, point.isGregorian,
+      case .number(let month)? = point.month,
+      let told = told.months[month - 1]
+    {
+      return told
+    }
+    return told.last(of: point.referenceGrain, isRemote: point.isRemote)
+  }
+
+  /// The day that a point behind a date told is counted from: a winter is of the year that it begins in.
+  private static func reference(of point: DateExpression, _ told: Told) -> CalendarDay {
+    let isSeason = (85...95).contains(told.days)
+    if case .offset? = point.year, isSeason { return told.first }
+    return told.last
+  }
+
+  /// All from one date to another that is counted from it: `شتاء 2022 وربيع السنة التي تلته`.
+  private func range(
+    from point: DateExpression, to end: DateExpression, in document: Document
+  ) -> DateValue? {
+    guard let now = document.reference.day else { return nil }
+    let start = resolver(from: now, in: document).value(of: point)
+    guard let first = start.first, let told = start.last else { return nil }
+    let day = Self.reference(
+      of: end, Told(first: first, last: told, range: .init(0, 0), isNow: false))
+    let value = resolver(from: day, in: document).value(of: end)
+    guard let last = value.last, first <= last else { return nil }
+    return DateValue(
+      kind: .range, value: "\(start.value)/\(value.value)", first: first, last: last)
   }
 
   /// Whether an open date may belong to what is told.
@@ -279,10 +307,29 @@ extension DateExpression {
   /// The grain of the date from which what refers to one is counted.
   fileprivate var referenceGrain: Grain {
     if dayOffset != nil { return .day }
+    if case .offset? = century { return .century }
     if case .offset? = year { return .year }
     if case .offset? = month { return .month }
     if case .offset? = week { return .week }
-    return grain.map { $0 <= .month ? $0 : .year } ?? .year
+    if case .offset? = quarter { return .season }
+    // The month of a name, and the season, of any date up to a year.
+    if month != nil && day == nil || season != nil { return .year }
+    return grain ?? .year
+  }
+
+  /// Whether it says no more than that it is one told of: `الشهر نفسه`, `that year`.
+  fileprivate var isSame: Bool {
+    guard isToldFrom else { return false }
+    if dayOffset == 0 || sportSeason == 0 || direction == 0 { return true }
+    let places = [year, quarter, month, week, decade, century].compactMap { $0 }
+    return places == [.offset(0)] && season == nil && half == nil
+  }
+
+  /// Whether it may be a date told that lasts so many days: what is called a decade or quarter may be another
+  /// thing, unless one was told.
+  fileprivate func mayBe(_ days: Int) -> Bool {
+    if decade != nil { return days > 731 }
+    return quarter == nil || days > 31
   }
 
   fileprivate var isCountedBack: Bool {
