@@ -80,7 +80,10 @@ enum ToldDateRows {
   ]
 
   private static let apart: [RuleRow] = [
-    RuleRow("date.common.duration", "سقط عام 1954 وعاد بعد ذلك ب⟦ثماني سنوات⟧", "P8Y")
+    RuleRow(
+      "date.ar.days-list", "تعقد في مايو 2026 ⟦يومي 10 و11 منه⟧", "2026-05-10/2026-05-11"),
+    RuleRow("date.ar.days-list", not: "نصت المادتان 17 و18 منه في مايو 2026"),
+    RuleRow("date.common.duration", "سقط عام 1954 وعاد بعد ذلك ب⟦ثماني سنوات⟧", "P8Y"),
   ]
 
   private static let none: [RuleRow] = [

@@ -122,12 +122,17 @@ enum AnaphoricPhrases {
   /// منه`.
   private static func isPlaced(_ match: Match) -> Bool {
     guard var start = match.item(0)?.words.lowerBound else { return false }
-    // It may be the last of some days: يومي التاسع والعاشر منه.
-    for _ in 0..<mostDays
-    where match.items(of: Category.dayNumber.symbol, startingAt: start)
-      .contains(where: { $0.clitics.contains(.wa) })
-    {
-      guard let before = match.item(of: Category.dayNumber.symbol, endingAt: start) else { break }
+    // It may be the last of some days: يومي التاسع والعاشر منه, يومي 9 و10 منه.
+    for _ in 0..<mostDays {
+      let isBehindAnd =
+        match.word(at: start - 1)?.folded.count == 2 && match.folded(start - 1, has: "\u{0648}")
+      guard
+        isBehindAnd
+          || match.items(of: Category.dayNumber.symbol, startingAt: start)
+            .contains(where: { $0.clitics.contains(.wa) }),
+        let before = match.item(
+          of: Category.dayNumber.symbol, endingAt: isBehindAnd ? start - 1 : start)
+      else { break }
       start = before.words.lowerBound
     }
     // الفصل الأول منه is a part of a book.
