@@ -81,7 +81,7 @@ extension DateWord {
   package enum OtherHead: String, Sendable { case number, weekday, day, general, place }
   package enum TimeAdverb: String, Sendable { case ago, hence, apart, old, long }
   package enum ClauseTense: String, Sendable {
-    case future, past, told, says, was, ahead, condition, done
+    case future, past, told, says, was, ahead, condition, done, bare
   }
   package enum VagueCount: String, Sendable { case few, one }
 

@@ -79,7 +79,7 @@ enum AnaphoricRules {
   }
 
   /// The part of a year that a part of another year matches; its number is open where none was told of.
-  private static func matching(
+  static func matching(
     _ told: CalendarPeriod?, _ unit: TimeUnit, in year: CalendarPeriod
   ) -> DateValue {
     let number = year.first.year

@@ -36,6 +36,47 @@ enum EnglishAnaphora {
       return [product(period)]
     },
     Rule(
+      "date.en.matching-period", "the matching part of another year: «same quarter of 2024»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.toldBefore), .node(.timeUnit), .node(.dateLink).optional,
+        .node(.definiteArticle).optional, .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      guard match.isLatin(0), match.dateWord(0) == .same(.same), let unit = match.unit(1),
+        unit.number == .one, [.quarter, .half, .month].contains(unit.unit),
+        let year = match.point(4), year.grain == .year, let whole = match.resolver.period(of: year)
+      else { return [] }
+      let told = match.periodBefore(of: unit.unit)
+      return [Product(.date(AnaphoricRules.matching(told, unit.unit, in: whole)))]
+    },
+    Rule(
+      "date.en.period-after", "the period behind one told of: «the January after»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.definiteArticle).context,
+        .node(.datePoint).with(traits: DateShape.month.trait), .node(.timePreposition),
+      ]
+    ) { match in
+      isAfter(match) ? following(match, 1).map { [product($0)] } ?? [] : []
+    },
+    Rule(
+      "date.en.unit-after", "the same of a unit: «the day after», «the year after»",
+      produces: Category.date.symbol, priority: 1,
+      [.node(.definiteArticle).context, .node(.timeUnit), .node(.timePreposition)]
+    ) { match in
+      guard let unit = match.unit(1), unit.number == .one, isAfter(match),
+        [.day, .week, .month, .year].contains(unit.unit)
+      else { return [] }
+      guard unit.unit == .day else { return following(match, 1).map { [product($0)] } ?? [] }
+      return [
+        Product(
+          .date(
+            DateValue(kind: .date, value: "XXXX-XX-XX", isResolved: false),
+            match.story(.day, 1)))
+      ]
+    },
+    Rule(
       "date.en.part-of-following-year",
       "a part of the year behind one told of: «June of the following year»",
       produces: Category.date.symbol, priority: 1,
@@ -158,6 +199,15 @@ enum EnglishAnaphora {
       return nil
     }
     return point.month
+  }
+
+  /// Whether a period with an article ends with a bare `after`.
+  private static func isAfter(_ match: Match) -> Bool {
+    guard match.isLatin(2), case .preposition(.after, _)? = match.dateWord(2) else { return false }
+    let next = match.end(0...2)
+    return match.word(at: next).map {
+      $0.kind == .punctuation && !$0.isGlued || [".", ",", ";"].contains(match.folded(next))
+    } ?? true
   }
 
   /// Whether an adjective counts from what was told: `following`, or `next` in what is told of the past.

@@ -28,6 +28,20 @@ enum EnglishPointRules {
       return match.date(month)
     },
     Rule(
+      "date.en.month-moved", "a month to which something is moved: «moved to April»",
+      produces: Category.date.symbol,
+      [
+        .node(.dateOperator).context, .node(.datePoint).with(traits: DateShape.month.trait),
+        .mark("-").absent,
+      ]
+    ) { match in
+      guard match.dateWord(0) == .rangeOperator(.to), let month = match.point(1),
+        month.isDoubtful, match.isLatin(0), let start = match.item(0)?.words.lowerBound,
+        (start - 4..<start).contains(where: { match.isShifted($0) })
+      else { return [] }
+      return match.date(month)
+    },
+    Rule(
       "date.en.season-tail", "a season and the noun of its holidays: «summer break»",
       produces: Category.date.symbol, [.node(.season), .node(.feastTail)]
     ) { match in

@@ -20,6 +20,20 @@ enum EnglishRanges {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.en.range-slash", "two days in a row around a slash: «Sept 30/Oct 1»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.dayMonth.trait), .mark("/").glued,
+        .node(.datePoint).with(traits: DateShape.dayMonth.trait).glued,
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(2), match.beginsLatin(0),
+        match.beginsLatin(2), last.day == 1, case .number(let month)? = first.month,
+        last.month == .number(month % 12 + 1), first.day ?? 0 >= 28
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.en.ages", "two ages of one noun: «18-to-24-year-olds»",
       produces: Category.date.symbol,
       [

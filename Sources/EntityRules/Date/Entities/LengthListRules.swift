@@ -14,7 +14,8 @@ enum LengthListRules {
     ) { match in
       guard match.dateWord(1) == .rangeOperator(.or) || isRange(match), let first = match.length(0),
         let least = first.parts.first?.count, first.parts.count == 1, let most = match.count(2),
-        least < most, match.wholeDigits(0) == match.wholeDigits(2)
+        least < most, match.wholeDigits(0) == match.wholeDigits(2),
+        !match.isWord(match.end(0...0), "until", "till")
       else { return [] }
       return lengths(first, TimeLength(first.unit, most))
     },

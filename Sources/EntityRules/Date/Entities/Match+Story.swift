@@ -30,6 +30,7 @@ extension Match {
       story.isBeforeOrAfter = (max(0, start - Self.clauseReach)..<start).contains { index in
         ["قبل", "بعد", "before", "after"].contains(word(at: index) == nil ? "" : folded(index))
       }
+    case .now: story.isFrame = beginsClause(start) || isSubjectTime(start)
     default: break
     }
     return story
@@ -65,6 +66,8 @@ extension Match {
 
   /// Whether a date stands in brackets, a relative clause or the like.
   private func isAside(_ start: Int) -> Bool {
+    // The blast of 4 August 2020 is named by its date.
+    if isWord(start - 1, "of") { return true }
     for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
       guard let word = word(at: index) else { return false }
       if foldedByte(of: word) == UInt8(ascii: "(") || has(.aside, at: index) { return true }
@@ -77,6 +80,13 @@ extension Match {
       if word.kind == .punctuation { return false }
     }
     return false
+  }
+
+  /// Whether a period stands between an English noun and its verb: `a similar dispute last year lasted until`.
+  private func isSubjectTime(_ start: Int) -> Bool {
+    guard let next = span?.words.upperBound, hasNoun(at: start - 1), !isEnglishPast(start - 1)
+    else { return false }
+    return clauseTense(at: next) == .past || isEnglishPast(next)
   }
 
   /// Whether the verb before a date says that it was earlier than what is told.

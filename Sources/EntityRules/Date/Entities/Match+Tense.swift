@@ -32,7 +32,9 @@ extension Match {
     // What comes after a date may be past or to come.
     case .after?: return max(0, tenseOfVerb(before: start, reach: Self.nearReach))
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
-      return max(0, tenseOfVerb(before: start, reach: 4))
+      let tense = englishTense(before: start, reach: Self.nearReach + 1)
+      return tense == .planned
+        ? tenseOfVerb(before: start, reach: Self.nearReach + 1) : tense == .future ? 1 : 0
     // What is due by a date is to come, unless the verb at hand tells what was.
     case .by?:
       if beginsClause(start) { return tenseOfVerb(behind: start) < 0 ? -1 : 1 }
@@ -43,6 +45,11 @@ extension Match {
         return -1
       }
       if tellsWhatWas(until: start) { return -1 }
+      if isEnglish(at: start) {
+        if hadBeen(by: start, reach: 2 * Self.nearReach) { return -1 }
+        if wasToldTo(until: start) { return 0 }
+        if isPromised(by: start) { return 1 }
+      }
       return !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0 ? -1 : 1
     // اعتبارا من: what was decided may begin then.
     case .from? where (before?.words.count ?? 0) > 1:
@@ -60,6 +67,7 @@ extension Match {
 
   /// What the nearest word before a place says, as far as its sentence goes.
   func tenseOfVerb(before start: Int, reach: Int) -> Int {
+    if isEnglish(at: start) { return tenseOfEnglishVerb(before: start, reach: reach) }
     // Behind لكن what comes before it is another's, and so is what was before a colon.
     var isOther = false
     // What is made ready for a day is for one to come: زينت الكنائس لعيد الميلاد.
@@ -106,7 +114,7 @@ extension Match {
       case .was?:
         return block.words[index].kind == .arabic && isBeing(index, of: start)
           ? pastUnlessSoon : 0
-      case nil:
+      case .bare?, nil:
         if isFutureVerb(index) { return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1 }
         if (isPastPlural(index) || isNegatedPast(index)) && !isApart { return -1 }
         if let tense = tenseOfPresent(index, before: start) {
@@ -135,7 +143,7 @@ extension Match {
       switch clauseTense(at: index) {
       case .future?: return 1
       case .past?, .told?, .says?, .was?: return -1
-      case .ahead?, .condition?, .done?, nil:
+      case .ahead?, .condition?, .done?, .bare?, nil:
         if isFutureVerb(index) { return 1 }
         if isPastPlural(index) || isEnglishPast(index) { return -1 }
       }

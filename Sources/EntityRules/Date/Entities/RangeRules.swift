@@ -15,7 +15,8 @@ enum RangeRules {
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(2),
         match.item(1) == nil || match.isLatin(2),
-        match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2)
+        match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2),
+        !match.isMovedFromWeekday
       else { return [] }
       return range(match, 0, 4)
     },

@@ -70,6 +70,25 @@ enum EnglishDays {
       return Product.point(feast)
     },
     Rule(
+      "date.en.weekday-the", "a weekday and its date with the article: «Monday the 29th of June»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.weekday), .mark(",").optional, .node(.definiteArticle), .node(.dayNumber),
+        .node(.dateLink), .node(.monthPhrase), .mark(",").optional, .node(.yearNumber).optional,
+      ]
+    ) { match in
+      guard case .weekday(let weekday)? = match.dateWord(0), match.isLatin(0),
+        match.isLatin(2), let day = match.point(3), day.weekday == nil, day.month == nil,
+        let month = match.point(5), match.item(6) == nil || match.item(7) != nil,
+        var whole = month.merged(with: day)?.merged(with: .with { $0.weekday = weekday })
+      else { return [] }
+      if let year = match.point(7), (1000...2100).contains(match.wholeYear(7) ?? 0) {
+        guard let dated = whole.merged(with: year) else { return [] }
+        whole = dated
+      }
+      return Product.point(whole)
+    },
+    Rule(
       "date.en.feast-tail", "a feast and its noun: «Easter holidays»",
       produces: Category.datePoint.symbol,
       [.node(.datePoint).with(traits: DateShape.feast.trait), .node(.feastTail)]

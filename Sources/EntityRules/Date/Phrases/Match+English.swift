@@ -45,6 +45,15 @@ extension Match {
     return isWord(start - 1, "-")
   }
 
+  /// Whether a match begins with a bare weekday on which something was moved to another day: `adjourned on Sunday
+  /// to 18 January`.
+  var isMovedFromWeekday: Bool {
+    guard isLatin(0), let day = point(0), day.weekday != nil, day.month == nil,
+      let start = item(0)?.words.lowerBound
+    else { return false }
+    return isWord(start - 1, "on")
+  }
+
   /// Whether a word of the text is one of some; for words that only English rules ask for, and seldom.
   func isWord(_ index: Int, _ texts: StaticString...) -> Bool {
     guard let word = word(at: index) else { return false }

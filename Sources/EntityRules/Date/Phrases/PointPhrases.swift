@@ -294,11 +294,19 @@ enum PointPhrases {
     return match.isWord(name, "jan", "mar", "apr")
   }
 
+  /// Whether an English month ends its sentence, for it is not cut short: `on 14 September. Two people died`.
+  private static func isSentenceEnd(_ match: Match) -> Bool {
+    guard match.mark(1) == ".", let words = match.item(0)?.words,
+      match.block.words[words.lowerBound].kind == .latin
+    else { return false }
+    return match.block.words[words.lowerBound].folded.count > 4 || !match.wholeDigits(2)
+  }
+
   private static func monthDay(_ match: Match) -> [Product] {
     guard let month = match.point(0), let item = match.item(0), let day = match.point(2),
       day.month == nil, match.mark(1) == nil || !month.isDoubtful || isAbbreviated(match),
       match.mark(1) == nil || [".", "-"].contains(match.mark(1)),
-      !match.isInsideNumber(2...2)
+      !match.isInsideNumber(2...2), !isSentenceEnd(match)
     else { return [] }
     let isEnglish = match.block.words[item.words.upperBound - 1].kind == .latin
     guard let whole = month.merged(with: day) else { return [] }

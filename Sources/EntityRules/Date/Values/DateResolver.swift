@@ -139,6 +139,14 @@ struct DateResolver {
     {
       return periods.last { $0.first <= reference }
     }
+    // What happened in one that has just begun is told of the last.
+    if expression.quarter != nil || expression.half != nil, expression.direction == nil, tense < 0 {
+      return periods.last { period in
+        let length = period.last.daysSinceEpoch - period.first.daysSinceEpoch
+        let elapsed = reference.daysSinceEpoch - period.first.daysSinceEpoch
+        return elapsed >= (length > 100 ? length * 2 / 5 : length / 3)
+      }
+    }
     // Where the weekday leaves none in the tense's direction it is the weekday that tells.
     // This winter may have begun last year.
     let isThisWinter = expression.season == .winter && expression.direction == 0

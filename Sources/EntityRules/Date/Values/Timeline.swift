@@ -127,7 +127,9 @@ package struct Timeline: Sendable {
     case .open: stage = story.tense >= 0 && isAhead(date, in: document) ? date : nil
     case .next, .apart: stage = stage == nil ? nil : date
     case .weekday where isChosen: break
-    case .now, .vague, .weekday: stage = nil
+    // Last year the club won the cup in May.
+    case .now: stage = story.isFrame && date.days > Self.stageLength ? date : nil
+    case .vague, .weekday: stage = nil
     }
     isOtherLine = false
     isStageHead = isHead
@@ -176,12 +178,12 @@ package struct Timeline: Sendable {
   ) -> [DateValue] {
     let day: CalendarDay?
     let tense: Int
+    let isYear = stage.days > Self.stageLength
     if story.isEarlier {
       (day, tense) = (stage.last, -1)
-    } else if stage.first > now {
+    } else if stage.first > now, !isYear {
       (day, tense) = (stage.first, 0)
     } else {
-      let isYear = stage.days > Self.stageLength
       (day, tense) = (isYear ? stage.first : stage.first.adding(days: -Self.reachBack), 1)
     }
     guard let day else { return [] }
@@ -275,7 +277,8 @@ package struct Timeline: Sendable {
   ) -> Bool {
     let distance = day.daysSinceEpoch - stage.last.daysSinceEpoch
     if stage.first > now {
-      return distance <= (story.tense > 0 ? Self.reach : Self.nearReach)
+      return (story.tense <= 0 || day >= now)
+        && distance <= (story.tense > 0 ? Self.reach : Self.nearReach)
     }
     return day <= now && distance <= Self.reach
   }

@@ -1,0 +1,294 @@
+internal import DocumentModel
+internal import Grammar
+
+/// What the verbs of an English clause say of a date behind them.
+extension Match {
+  /// What an English clause says of the time of a date in it.
+  enum EnglishTense {
+    case past, open, future
+    /// It was to be then, and by now may have been or not: `had been scheduled for June`.
+    case planned
+  }
+
+  /// How far back a verb of what is to come is looked for that governs a participle, in words.
+  private static var mainReach: Int { 12 }
+  /// How far before its participle the verb stands that says that a plan was one, in words.
+  private static var planReach: Int { 5 }
+  /// How long the subject of a sentence is that a date is part of, in words.
+  private static var subjectReach: Int { 8 }
+  /// How far behind its verb a date says when someone said something, in words.
+  private static var saidReach: Int { 4 }
+
+  /// Whether the word at a place or the one before it is English.
+  func isEnglish(at start: Int) -> Bool {
+    word(at: start)?.kind == .latin || word(at: start - 1)?.kind == .latin
+  }
+
+  /// The sign of what the nearest English verb before a place says of the time of its clause; of that behind the
+  /// date where it is part of the subject: `An attack in December toppled them`.
+  func tenseOfEnglishVerb(before start: Int, reach: Int) -> Int {
+    switch englishTense(before: start, reach: reach) {
+    case .past: -1
+    case .open: isInSubject(start) ? tenseOfVerb(behind: span?.words.upperBound ?? start) : 0
+    case .future: 1
+    case .planned: unlessSoon
+    }
+  }
+
+  /// Whether nothing but a few nouns stands between the head of a sentence and a date.
+  private func isInSubject(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: start - Self.subjectReach, by: -1) {
+      guard let word = word(at: index) else { return index < start - 2 }
+      if word.kind == .punctuation { return endsClause(index) && index < start - 3 }
+      if clauseTense(at: index) != nil || has(.relativeAdjective, at: index)
+        || isWord(index, "that", "who", "which")
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// What the nearest English verb before a place says of the time of its clause.
+  func englishTense(before start: Int, reach: Int) -> EnglishTense {
+    let start = enclosed(before: start)
+    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
+      guard let word = word(at: index) else { return .open }
+      if word.kind == .punctuation, endsClause(index) { return .open }
+      guard word.kind == .latin else { continue }
+      if isWord(index, "since"), index >= start - Self.subjectReach { return .past }
+      if index >= start - 3, let placed = placed(by: index) { return placed }
+      switch clauseTense(at: index) {
+      case .future?: return plan(at: index)
+      case .past? where isGoverned(index): continue
+      case .past? where isWord(index, "was", "were") && isWord(index + 1, "to"): return .planned
+      case .past? where isShift(index): return leadsTo(start) ? .future : .past
+      case .past?: return isUnderEnglishFuture(index) ? .open : .past
+      case .told?:
+        if let tense = auxiliary(at: index, before: start) { return tense }
+      case .says? where isGoverned(index): continue
+      case .says?: return said(at: index, before: start)
+      case .ahead? where isGoverned(index): continue
+      case .ahead? where isShift(index): return leadsTo(start) ? .future : .past
+      case .ahead?: return leads(from: index, to: start) ? .future : .past
+      case .bare?:
+        if hasSubject(index) { return .future }
+      case .was?: continue
+      case nil:
+        if isRegularPast(index) { return isWord(index + 1, "to") ? .open : .past }
+      }
+    }
+    return .open
+  }
+
+  /// Whether what an English verb tells was or was not so by the date behind it: `had slipped by Friday`, but not
+  /// `had until Friday`.
+  func hadBeen(by start: Int, reach: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
+      guard let word = word(at: index) else { return false }
+      if word.kind == .punctuation, endsClause(index) { return false }
+      if isWord(index, "had") { return start - index > 2 }
+      if [.future, .ahead].contains(clauseTense(at: index)) { return false }
+    }
+    return false
+  }
+
+  /// Whether someone was told to do something until a date, which may be over.
+  func wasToldTo(until start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      if isWord(index, "told", "asked", "ordered", "urged", "advised", "instructed") {
+        return (index + 1..<min(start, index + 4)).contains { isWord($0, "to") }
+      }
+    }
+    return false
+  }
+
+  /// Whether someone has been given time until a date, or has promised something by it.
+  func isPromised(by start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
+      guard let word = word(at: index) else { return false }
+      if word.kind == .punctuation, endsClause(index) { return false }
+      if isWord(index, "promised", "pledged", "vowed", "guaranteed") { return true }
+      if isWord(index, "has", "have") { return start - index < 8 && !isWord(index + 1, "been") }
+    }
+    return false
+  }
+
+  /// Where what stands between commas right before a date begins: `to sell the unit, bought in May, by August`.
+  private func enclosed(before start: Int) -> Int {
+    let comma = has(.timePreposition, at: start - 1) ? start - 2 : start - 1
+    guard isWord(comma, ",") else { return start }
+    for index in stride(from: comma - 1, through: max(0, comma - 10), by: -1) {
+      guard let word = word(at: index) else { return start }
+      guard word.kind == .punctuation else { continue }
+      let opens = isWord(index + 1, "who", "which") || clauseTense(at: index + 1) == .past
+      return isWord(index, ",") && opens ? index : start
+    }
+    return start
+  }
+
+  // MARK: Verbs
+
+  /// What an adjective or verb of what is to come says, by the verb and adverb before it: `is due`, `was to open`.
+  private func plan(at index: Int) -> EnglishTense {
+    if isWord(index, "would", "should"), isWord(index + 1, "have") { return .planned }
+    for place in stride(from: index - 1, through: max(0, index - Self.planReach), by: -1) {
+      if isWord(place, "originally", "initially", "previously", "formerly", "first", "once", "had")
+      {
+        return .planned
+      }
+      if isWord(place, "was", "were") { return isOfWeekday ? .future : .planned }
+      guard
+        isWord(
+          place, "been", "to", "be", "not", "also", "now", "still", "long", "supposed", "due",
+          "set",
+          "expected", "scheduled", "going", "planned", "meant")
+      else { break }
+    }
+    return .future
+  }
+
+  /// What `had`, `has` and `have` say; `nil` where a verb before them does.
+  private func auxiliary(at index: Int, before start: Int) -> EnglishTense? {
+    if isWord(index, "had", "did") { return .past }
+    guard isWord(index, "has", "have") else {
+      return start - index <= 2 ? .past : .open
+    }
+    if isGoverned(index) { return nil }
+    let next = index + 1
+    if isWord(next, "to", "until", "till") { return .future }
+    if isWord(next, "a", "an", "no", "another"), isOfWeekday { return .future }
+    let hasObject = has(.definiteArticle, at: next) || has(.possessive, at: next)
+    return hasObject || isWord(next, "a", "an", "no", "another") || word(at: next)?.kind != .latin
+      ? .open : .past
+  }
+
+  /// What a verb of saying says of a date behind it: it is when someone said so, unless they say so of it.
+  private func said(at index: Int, before start: Int) -> EnglishTense {
+    if isWord(index, "told"),
+      (index + 1..<min(start, index + 4)).contains(where: { isWord($0, "to") })
+    {
+      return .future
+    }
+    let isObject = isWord(
+      index, "announced", "reported", "declared", "revealed", "disclosed", "confirmed", "denied")
+    if start - index <= 2 { return .past }
+    guard isObject || start - index <= Self.saidReach else { return .open }
+    let isClause = (index + 1..<start).contains { place in
+      word(at: place)?.kind == .punctuation
+        || isWord(place, "that", "it", "he", "she", "they", "to", "how", "for")
+        || !isObject && has(.definiteArticle, at: place)
+    }
+    return isClause ? .open : .past
+  }
+
+  /// What the adjective of the noun before a date says: `the next cut in February`.
+  private func placed(by index: Int) -> EnglishTense? {
+    guard has(.relativeAdjective, at: index),
+      hasNoun(at: index + 1) || isWord(index + 1, "cut", "hit", "split"),
+      !has(.timeUnit, at: index + 1), !has(.season, at: index + 1)
+    else { return nil }
+    if isWord(index, "next", "coming", "upcoming") { return .future }
+    return isWord(index, "last", "previous") ? .past : nil
+  }
+
+  /// Whether a verb stands behind one that governs it: `to cut`, `will have`, `be closed`.
+  private func isGoverned(_ index: Int) -> Bool {
+    if isWord(index, "was", "were", "had") { return false }
+    if isWord(
+      index - 1, "to", "be", "been", "will", "would", "could", "may", "might", "can", "must")
+    {
+      return true
+    }
+    guard isWord(index, "cut", "hit", "put", "shut", "quit", "bid", "split", "spread") else {
+      return isWord(index - 1, "should", "shall", "not") && isWord(index, "have")
+    }
+    // A cut in March is a noun, and so is the price cut.
+    return word(at: index + 1)?.kind != .latin || has(.timePreposition, at: index + 1)
+      || isWord(index + 1, "of", "to", "in", "and") || has(.definiteArticle, at: index - 1)
+      || has(.possessive, at: index - 1) || isWord(index - 1, "a", "an")
+  }
+
+  /// Whether a participle describes a noun of a clause that is to come: `will go to those registered on Friday`.
+  private func isUnderEnglishFuture(_ index: Int) -> Bool {
+    guard folded(index).hasSuffix("ed"), hasNoun(at: index - 1) || isWord(index - 1, "those")
+    else { return false }
+    for place in stride(from: index - 1, through: max(0, index - Self.mainReach), by: -1) {
+      guard let word = word(at: place), word.kind != .punctuation,
+        !isWord(
+          place, "who", "which", "that", "since", "after", "when", "because", "as", "where",
+          "while", "before", "than")
+      else { return false }
+      switch clauseTense(at: place) {
+      case .future?: return true
+      case .past?, .told?, .says?: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a form that is also the infinitive is a verb of the present: `Egypt play Iraq`, `and open in May`.
+  private func hasSubject(_ index: Int) -> Bool {
+    guard let before = word(at: index - 1), before.kind == .latin else { return false }
+    if isWord(index - 1, "and", "then", "also", "we", "they", "both", "who") { return true }
+    if isWord(index - 1, "to", "did", "not", "a", "an", "s") || clauseTense(at: index - 1) != nil {
+      return false
+    }
+    let isName =
+      !isLowercase(index - 1) && isLowercase(index) && !has(.definiteArticle, at: index - 1)
+    return isName && !isWord(index + 1, "of")
+      || hasNoun(at: index - 1) && folded(index - 1).hasSuffix("s")
+  }
+
+  /// Whether a word that no list knows is a verb of the past by its letters, and no adjective.
+  private func isRegularPast(_ index: Int) -> Bool {
+    guard let word = word(at: index), word.folded.count > 4, isLowercase(index),
+      folded(index).hasSuffix("ed"), !folded(index).hasSuffix("eed"),
+      !isWord(index, "united", "limited", "hundred", "proposed", "unprecedented", "related", "need")
+    else { return false }
+    if has(.definiteArticle, at: index - 1) || has(.possessive, at: index - 1) { return false }
+    if isWord(index - 1, "a", "an", "to", "be", "been", "of", "for", "s", "-") { return false }
+    return !isUnderEnglishFuture(index) && !has(.lastingVerb, at: index)
+  }
+
+  /// Whether a verb is one of moving something from one time to another.
+  private func isShift(_ index: Int) -> Bool {
+    isWord(
+      index, "moved", "postponed", "rescheduled", "delayed", "adjourned", "deferred", "brought",
+      "put", "pushed")
+  }
+
+  /// Whether a word is a form of such a verb.
+  func isShifted(_ index: Int) -> Bool {
+    isShift(index)
+      || isWord(index, "move", "moves", "shift", "shifted", "slip", "slipped", "postpone")
+  }
+
+  /// Whether the date is where something was moved to.
+  private func leadsTo(_ start: Int) -> Bool {
+    (start - 3...start).contains { isWord($0, "to", "until", "till") }
+  }
+
+  /// Whether `for` or `to` leads from a verb that looks ahead to its object.
+  private func leads(from verb: Int, to start: Int) -> Bool {
+    (verb + 1..<start).contains { isWord($0, "for", "to", "until", "that") }
+  }
+
+  // MARK: The date itself
+
+  /// Whether the date is a weekday or weekend alone.
+  private var isOfWeekday: Bool {
+    guard let point = (0..<4).lazy.compactMap({ self.point($0) }).first else { return false }
+    return point.month == nil && (point.weekday != nil || point.isWeekend != nil)
+  }
+
+  /// -1, or 0 for a day or month soon and for a feast: what was to be in it may be yet.
+  private var unlessSoon: Int {
+    guard let now = document.reference.day,
+      case .number(let month)? = (0..<4).lazy.compactMap({ self.point($0)?.month }).first
+    else { return isOfWeekday ? -1 : 0 }
+    return (month - now.month + 12) % 12 <= 2 ? 0 : -1
+  }
+}
