@@ -31,7 +31,7 @@ enum DateRules {
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
-    + DayListRules.rules + BreakRules.rules + EnglishPointRules.rules + EnglishDayLists.rules
+    + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules

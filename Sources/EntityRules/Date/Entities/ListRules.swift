@@ -110,21 +110,6 @@ enum ListRules {
       return days(match, 1, 6)
     },
     Rule(
-      "date.ar.weekdays-adjective", "weekdays that share an adjective: «الخميس والجمعة المقبلين»",
-      produces: Category.date.symbol, priority: 1,
-      [
-        .node(.datePoint).with(traits: DateShape.weekday.trait),
-        .node(.datePoint).with(traits: DateShape.weekday.trait).with(clitics: .required(.wa)),
-      ]
-    ) { match in
-      guard var first = match.point(0), let last = match.point(1), first.direction == nil,
-        let direction = last.direction, isDual(match, endingAt: match.end(0...1))
-      else { return [] }
-      first.direction = direction
-      return match.date(first, span: match.span(0...0))
-        + match.date(last, span: match.span(1...1))
-    },
-    Rule(
       "date.common.days-pair", "days that share their month: «الرابع والخامس من يوليو»",
       produces: Category.date.symbol,
       [
@@ -227,15 +212,6 @@ enum ListRules {
       return RangeRules.range(match, start, end)
     },
   ]
-
-  /// Whether an adjective in the dual ends there.
-  private static func isDual(_ match: Match, endingAt end: Int) -> Bool {
-    guard
-      let adjective = match.item(of: Category.relativeAdjective.symbol, endingAt: end),
-      case .relative(_, let inflection)? = match.dateWord(adjective)
-    else { return false }
-    return inflection.number == .two
-  }
 
   /// The days from one number of a month to another date in it.
   private static func days(_ match: Match, _ start: Int, _ end: Int) -> [Product] {

@@ -266,9 +266,9 @@ enum RangeRules {
     guard let first = match.point(start), let last = match.point(end) else { return [] }
     // A bare number is a year only behind another year, and of our time.
     if match.item(end)?.symbol == Category.yearNumber.symbol {
-      guard first.grain == .year, (1000...2100).contains(match.wholeYear(end) ?? 0) else {
-        return []
-      }
+      guard first.grain == .year || isDated(first) && YearRules.isYear(match, end),
+        (1000...2100).contains(match.wholeYear(end) ?? 0)
+      else { return [] }
     }
     if match.item(start)?.symbol == Category.yearNumber.symbol {
       // A year long ago needs one with its noun or era behind it.
@@ -290,6 +290,13 @@ enum RangeRules {
     return [Product(.date(DateValue(kind: .range, value: value, first: from, last: to)))]
   }
 
+  /// Whether a point says its year in a number, so that a range to a longer or shorter one is plain:
+  /// `من 17 أكتوبر 2019 حتى ربيع 2021`.
+  private static func isDated(_ point: DateExpression) -> Bool {
+    guard case .number? = point.year else { return false }
+    return !point.isFeast && (point.weekday == nil || point.day != nil)
+  }
+
   static func range(
     _ match: Match, _ first: DateExpression, _ last: DateExpression, span: MatchSpan? = nil
   ) -> [Product] {
@@ -300,7 +307,7 @@ enum RangeRules {
     guard
       first.grain == last.grain
         || (first.grain == .day && (last.grain == .month || last.season != nil))
-        || first.grain == .month
+        || first.grain == .month || isDated(first) && isDated(last)
     else { return [] }
     return match.dates(from: first, to: last, span: span)
   }

@@ -250,7 +250,8 @@ enum PointPhrases {
       ["-", "/", ".", nil].contains(match.mark(1)),
       match.item(1) == nil || match.item(2) == nil, !match.runsOn(0),
       // صفر is nil in a score, and the first days of a count are no days of a month.
-      !month.isDoubtful || match.item(1) == nil || match.mark(1) == "/" && match.item(6) != nil,
+      !month.isDoubtful || match.item(1) == nil
+        || match.item(6) != nil && (match.mark(1) == "/" || match.mark(4) == "-"),
       !isCounted(match), !month.isDoubtful || !NumericDates.isNumbered(match),
       !isWithin(match, 2)
     else { return [] }

@@ -1,0 +1,67 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Months and weekdays side by side that share the adjective behind them, and days with the letter for to.
+enum JoinedPointRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.months-adjective", "months that share an adjective: «يوليو وأكتوبر الماضيين»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait),
+        .node(.datePoint).with(traits: DateShape.month.trait).with(clitics: .required(.wa))
+          .times(1...3),
+      ]
+    ) { match in
+      months(match)
+    },
+    Rule(
+      "date.ar.weekdays-adjective", "weekdays that share an adjective: «الخميس والجمعة المقبلين»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.weekday.trait),
+        .node(.datePoint).with(traits: DateShape.weekday.trait).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1), first.direction == nil,
+        last.direction != nil, number(match, endingAt: match.end(0...1)) == .two
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.range-letter", "days of a month with the letter for to: «من 22 لـ28 مارس»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.dayNumber, .datePoint),
+        .node(.datePoint).with(clitics: .required(.la)),
+      ]
+    ) { match in
+      guard case .preposition(.from, _)? = match.dateWord(0), let first = match.point(1),
+        let last = match.point(2), first.day != nil, last.day != nil, last.month != nil,
+        match.wholeDigits(1), match.wholeDigits(2)
+      else { return [] }
+      return RangeRules.range(match, first, last, span: match.span(1...2))
+    },
+  ]
+
+  /// The months from the first to the last, the nearest before or behind now.
+  private static func months(_ match: Match) -> [Product] {
+    guard let first = match.point(0), let item = match.items(1).last, let last = match.point(item),
+      first.direction == nil, first.year == nil, last.direction != nil, !match.isLatin(0)
+    else { return [] }
+    let isPlural = match.items(1).count > 1
+    guard number(match, endingAt: item.words.upperBound) == (isPlural ? .one : .two) else {
+      return []
+    }
+    return RangeRules.range(match, first, last)
+  }
+
+  /// The grammatical number of the adjective that ends there.
+  private static func number(_ match: Match, endingAt end: Int) -> Inflection.Number? {
+    guard
+      let adjective = match.item(of: Category.relativeAdjective.symbol, endingAt: end),
+      case .relative(_, let inflection)? = match.dateWord(adjective)
+    else { return nil }
+    return inflection.number
+  }
+}
