@@ -32,7 +32,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle
   case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime
-  case lifeNoun, namedYear, exceptionWord, fromVerb, happening, ownUnit, sentenceWord
+  case lifeNoun, namedYear, exceptionWord, fromVerb, happening, ownUnit, sentenceWord, monthNoun
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   case minusWord

@@ -27,7 +27,7 @@ enum PointPressRows {
     RuleRow("date.common.part", "بقيت ⟦صائفة 2014⟧ في الذاكرة", "2014-SU"),
     RuleRow("date.common.period-part", "وصلت ⟦نص أغسطس⟧", "2026-08"),
     RuleRow("date.common.month", not: "«أيلول الطويل» أشهر رواياته"),
-    RuleRow("date.ar.months-joined", "تراجعت أسعار ⟦مارس⟧ وأبريل معا", "2026-03"),
+    RuleRow("date.ar.months-joined", "تراجعت موجات ⟦مارس⟧ وأبريل معا", "2026-03"),
     RuleRow("date.ar.months-joined", "في جويلية و⟦أوت⟧ الأرفع", "2026-08"),
     RuleRow("date.ar.months-joined", not: "مارس وأبدع في عمله"),
     RuleRow("date.ar.months-dual-noun", "بعد إضرابي ⟦يناير وفبراير⟧ عادوا", "2027-01/2027-02"),
@@ -89,7 +89,7 @@ enum PointPressRows {
     RuleRow("date.ar.between-dayparts", not: "مساء الجمعة وصباح السبت"),
     RuleRow("date.common.range", not: "كان مقررا اليوم إلى السبت المقبل"),
     RuleRow(
-      "date.ar.between-points", "بين ⟦الاثنين والخميس الماضيين⟧", "2026-10-05/2026-10-08"),
+      "date.ar.weekdays-adjective", "بين ⟦الاثنين والخميس الماضيين⟧", "2026-10-05/2026-10-08"),
     RuleRow("date.ar.days-from", "في ⟦الأيام من 27 حتى 31 أكتوبر⟧", "2026-10-27/2026-10-31"),
     RuleRow("date.ar.days-from", not: "في اليوم من 27 حتى 31 أكتوبر"),
     RuleRow(

@@ -15,7 +15,7 @@ enum PressDateRows {
     RuleRow("date.common.days-pair", not: "في 14 و13 نوفمبر"),
     RuleRow("date.common.days-pair", not: "المادة 5 و6 مايو"),
     RuleRow(
-      "date.ar.weekdays-adjective", "يلعبون ⟦الخميس⟧ و⟦الجمعة المقبلين⟧", "2026-10-15", "2026-10-16"
+      "date.ar.weekdays-adjective", "يلعبون ⟦الخميس والجمعة المقبلين⟧", "2026-10-15/2026-10-16"
     ),
     RuleRow("date.ar.weekdays-adjective", not: "يلعبون الخميس والجمعة المقبلة"),
     RuleRow("date.common.range-days", not: "السنة الخامسة - الأربعاء 14 أكتوبر 2026"),

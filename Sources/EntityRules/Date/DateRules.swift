@@ -6,6 +6,7 @@ enum DateRules {
   static let phrases: [Rule] =
     MonthPhrases.rules + YearPhrases.rules + DayPhrases.rules + PeriodPhrases.rules
     + DecadePhrases.rules + NamedYearPhrases.rules + LengthPhrases.rules + NumericDates.rules
+    + ShortNumericDates.rules
     + FeastPhrases.names
     + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
@@ -23,7 +24,7 @@ enum DateRules {
     WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
     + AnaphoricPhrases.wholes + ToldPhrases.wholes
   /// One date in two calendars.
-  static let pairs: [Rule] = PairPhrases.rules
+  static let pairs: [Rule] = PairPhrases.rules + DatedWeekdayPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
     + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + BareLengthRules.rules
@@ -31,7 +32,8 @@ enum DateRules {
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
-    + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules + EnglishDayLists.rules
+    + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules
+    + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules

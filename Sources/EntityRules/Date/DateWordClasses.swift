@@ -140,5 +140,6 @@ extension DateWord {
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
     .exceptionWord, .fromVerb, .happening, .sentenceWord,
+    .monthNoun,
   ]
 }

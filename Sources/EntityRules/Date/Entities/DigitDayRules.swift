@@ -14,6 +14,17 @@ enum DigitDayRules {
       return match.date(day)
     },
     Rule(
+      "date.ar.dated-tomorrow", "tomorrow with its article behind the same: «مباراة الغد»",
+      produces: Category.date.symbol,
+      [
+        .node(.datedNoun).with(article: .forbidden).context,
+        .node(.datePoint).with(traits: DateShape.relativeDay.trait),
+      ]
+    ) { match in
+      guard let day = match.point(1), day.isDoubtful else { return [] }
+      return match.date(day)
+    },
+    Rule(
       "date.common.digits-line", "day and month in digits that begin a line: «15/6: انتخابات»",
       produces: Category.date.symbol, [.node(.dayNumber), .mark(":").context]
     ) { match in
@@ -70,5 +81,12 @@ enum DigitDayRules {
     // The one tells how the other is read.
     (first.order, last.order) = (nil, nil)
     return RangeRules.range(match, first, last, span: span)
+  }
+}
+
+extension Match {
+  /// Whether a noun of what is on a day governs the word that begins there.
+  func isBehindDated(_ start: Int) -> Bool {
+    item(of: Category.datedNoun.symbol, endingAt: start).map { !$0.hasArticle } ?? false
   }
 }

@@ -40,5 +40,34 @@ enum JoinedMonthRules {
       guard let point = match.point(1), point.isDoubtful, !match.isLatin(1) else { return [] }
       return match.date(point)
     },
+    Rule(
+      "date.ar.month-noun", "such a month behind what a month has: «رواتب مارس»",
+      produces: Category.date.symbol,
+      [
+        .node(.monthNoun).with(article: .forbidden).context,
+        .node(.datePoint).with(traits: DateShape.month.trait).with(clitics: .none),
+      ]
+    ) { match in
+      // نيسان makes cars, and has results.
+      guard let point = match.point(1), point.isDoubtful, !match.isLatin(1),
+        point.month != .number(4)
+      else { return [] }
+      return match.date(point)
+    },
+    Rule(
+      "date.ar.until-month", "such a month up to which something is: «تؤجل إلى مارس»",
+      produces: Category.date.symbol,
+      [
+        .node(.dateOperator).context,
+        .node(.datePoint).with(traits: DateShape.month.trait).with(clitics: .none),
+      ]
+    ) { match in
+      // ماي, جوان and نيسان bear names that one turns to.
+      guard match.dateWord(0) == .rangeOperator(.to), let point = match.point(1), point.isDoubtful,
+        !match.isLatin(1), point.month == .number(3) || point.month == .number(8),
+        match.word(at: match.end(1...1)).map({ $0.kind == .punctuation }) ?? true
+      else { return [] }
+      return match.date(point)
+    },
   ]
 }

@@ -16,6 +16,20 @@ enum JoinedPointRules {
       months(match)
     },
     Rule(
+      "date.ar.seasons-adjective", "seasons that share an adjective: «الشتاء والربيع الماضيين»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.part.trait),
+        .node(.datePoint).with(traits: DateShape.part.trait).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1), first.season != nil,
+        last.season != nil, first.direction == nil, last.direction != nil,
+        number(match, endingAt: match.end(0...1)) == .two
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.ar.weekdays-adjective", "weekdays that share an adjective: «الخميس والجمعة المقبلين»",
       produces: Category.date.symbol, priority: 1,
       [
@@ -29,6 +43,35 @@ enum JoinedPointRules {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.ar.weekdays-numbers", "weekdays and their days: «السبت والأحد 24 و25 أكتوبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.weekday.trait),
+        .node(.datePoint).with(traits: DateShape.weekday.trait).with(clitics: .required(.wa)),
+        .mark(",").optional, .node(.dayNumber), .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let weekday = match.point(0), let first = match.point(3), first.month == nil,
+        let last = match.point(4), last.day != nil, last.month != nil, last.weekday == nil,
+        first.day ?? 0 < last.day ?? 0, weekday.direction == nil,
+        match.point(1)?.direction == nil
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.common.months-slash", "months of one year around a slash: «يناير/مارس 2026»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait), .mark("/"),
+        .node(.datePoint).with(traits: DateShape.month.trait),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(2), first.year == nil,
+        last.year != nil, first.month != last.month, match.isLatin(0) == match.isLatin(2)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.ar.range-letter", "days of a month with the letter for to: «من 22 لـ28 مارس»",
       produces: Category.date.symbol,
       [
@@ -37,8 +80,10 @@ enum JoinedPointRules {
       ]
     ) { match in
       guard case .preposition(.from, _)? = match.dateWord(0), let first = match.point(1),
-        let last = match.point(2), first.day != nil, last.day != nil, last.month != nil,
-        match.wholeDigits(1), match.wholeDigits(2)
+        let last = match.point(2), last.month != nil, !match.isLatin(2),
+        first.day == nil
+          ? first.grain == .month && last.grain == .month
+          : last.day != nil && match.wholeDigits(1) && match.wholeDigits(2)
       else { return [] }
       return RangeRules.range(match, first, last, span: match.span(1...2))
     },

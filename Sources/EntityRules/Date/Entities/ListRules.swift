@@ -110,6 +110,21 @@ enum ListRules {
       return days(match, 1, 6)
     },
     Rule(
+      "date.ar.days-comma-bare", "the same without a noun: «15، 16 و17 نوفمبر»",
+      produces: Category.date.symbol,
+      [
+        .node(.dayNumber), .mark(","), .node(.dayNumber), .mark(",").optional,
+        .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let first = match.point(0)?.day, let second = match.point(2), second.month == nil,
+        let last = match.point(4)?.day, first < second.day ?? 0, second.day ?? 0 < last,
+        match.wholeDigits(0), match.wholeDigits(2), match.wholeDigits(4),
+        !match.isInsideNumber(0...0), !NumericDates.isNumbered(match)
+      else { return [] }
+      return days(match, 0, 4)
+    },
+    Rule(
       "date.common.days-pair", "days that share their month: «الرابع والخامس من يوليو»",
       produces: Category.date.symbol,
       [

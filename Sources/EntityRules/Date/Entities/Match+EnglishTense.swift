@@ -73,7 +73,7 @@ extension Match {
       case .ahead?: return leads(from: index, to: start) ? .future : .past
       case .bare?:
         if hasSubject(index) { return .future }
-      case .was?: continue
+      case .was?, .condition?, .done?: continue
       case nil:
         if isRegularPast(index) { return isWord(index + 1, "to") ? .open : .past }
       }

@@ -14,7 +14,7 @@ enum RangeRules {
       ]
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(2),
-        match.item(1) == nil || match.isLatin(2),
+        match.item(1) == nil || match.isLatin(2), !match.isBehindSince,
         match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2),
         !match.isMovedFromWeekday
       else { return [] }
@@ -30,7 +30,8 @@ enum RangeRules {
         .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard case .rangeOperator(.to)? = match.dateWord(3), PartRules.isPart(match, 0, hyphen: 1)
+      guard case .rangeOperator(.to)? = match.dateWord(3), PartRules.isPart(match, 0, hyphen: 1),
+        !match.isBehindSince
       else { return [] }
       return range(match, 2, 6)
     },
@@ -247,7 +248,7 @@ enum RangeRules {
   }
 
   /// Whether a tatweel alone stands between two words: a dash as some keyboards write it.
-  private static func isDrawn(_ match: Match, before element: Int) -> Bool {
+  static func isDrawn(_ match: Match, before element: Int) -> Bool {
     guard let next = match.item(element)?.words.lowerBound,
       let before = match.word(at: next - 1), let after = match.word(at: next)
     else { return false }
@@ -302,6 +303,13 @@ enum RangeRules {
   ) -> [Product] {
     // Two words that may mean other things make no range: صفر - صفر is a score.
     guard !first.isDoubtful || !last.isDoubtful || !first.isHijri else { return [] }
+    var (first, last) = (first, last)
+    // Next week's days follow each other: بين الأحد والخميس المقبلين.
+    if first.weekday != nil, first.direction == nil, last.weekday != nil, last.day == nil,
+      let direction = last.direction, direction > 0
+    {
+      (first.direction, last.direction) = (direction, nil)
+    }
     // A number before a dash and a month is the day of that month.
     if first.day != nil, first.month == nil, last.grain == .month { return [] }
     guard

@@ -14,6 +14,17 @@ enum YearRules {
       return match.point(1).map { match.date($0) } ?? []
     },
     Rule(
+      "date.ar.year-from",
+      "a year from which on something is, at the end of a clause: «غائب من 2019.»",
+      produces: Category.date.symbol, [.node(.timePreposition).context, .node(.yearNumber)]
+    ) { match in
+      guard match.dateWord(0) == .preposition(.from, takesYear: false), isYear(match, 1),
+        (1900...2060).contains(match.wholeYear(1) ?? 0), !isCompared(match),
+        match.word(at: match.end(1...1)).map({ $0.kind == .punctuation }) ?? true
+      else { return [] }
+      return match.point(1).map { match.date($0) } ?? []
+    },
+    Rule(
       "date.common.year-brackets", "a year alone in brackets: «(1948)»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(")").context]
     ) { match in
@@ -150,6 +161,18 @@ enum YearRules {
     },
   ]
 
+  /// Whether a number, or a word in the form of a comparative, stands before the word for from: `أكثر من 2000`.
+  private static func isCompared(_ match: Match) -> Bool {
+    guard let from = match.item(0), from.clitics.isEmpty,
+      let word = match.word(at: from.words.lowerBound - 1), word.kind == .arabic
+    else { return true }
+    let index = from.words.lowerBound - 1
+    let isForm =
+      match.folded(index, has: "\u{0627}") || match.folded(index, has: "\u{0628}\u{0627}")
+    return isForm && !match.beginsWithArticle(index) && word.folded.count <= 10
+      || match.has(.number, at: index) || match.has(.vagueQuantity, at: index)
+  }
+
   /// Whether English words around a number make a count of it: `a list of 2022 names`.
   private static func isCount(_ match: Match) -> Bool {
     guard match.isLatin(0), let start = match.item(0)?.words.lowerBound,
@@ -199,11 +222,8 @@ enum YearRules {
   /// nothing that the number could count behind it.
   private static func endsName(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
-    if let next = match.word(at: match.end(0...0)), next.kind != .punctuation,
-      !match.has(.timePreposition, at: match.end(0...0))
-    {
-      return false
-    }
+    let next = match.end(0...0)
+    if match.mayCount(at: next), !match.has(.timePreposition, at: next) { return false }
     for index in stride(from: start - 1, through: max(0, start - longestName), by: -1) {
       guard let word = match.word(at: index), word.kind == .arabic,
         !match.has(.timePreposition, at: index, bare: true)

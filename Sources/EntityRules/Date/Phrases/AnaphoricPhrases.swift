@@ -63,11 +63,14 @@ enum AnaphoricPhrases {
     Rule(
       "date.ar.day-of-this-month", "a day of the month that now is in: «15 الجاري»",
       produces: Category.datePoint.symbol,
-      [.node(.dayNumber), .node(.relativeAdjective).with(article: .required)]
+      [
+        .node(.dayNumber), .node(.dateLink).optional,
+        .node(.relativeAdjective).with(article: .required),
+      ]
     ) { match in
       guard var day = match.point(0), day.month == nil, match.wholeDigits(0),
-        !match.isInsideNumber(0...0),
-        case .relative(0, let inflection)? = match.dateWord(1), inflection.gender == .masculine
+        !match.isInsideNumber(0...0), !PointPhrases.isWithin(match, 1),
+        case .relative(0, let inflection)? = match.dateWord(2), inflection.gender == .masculine
       else { return [] }
       day.month = .offset(0)
       return Product.point(day)

@@ -114,11 +114,23 @@ enum DayPhrases {
   /// tomorrow is meant.
   private static func isDay(_ match: Match, _ item: Match.Item) -> Bool {
     guard match.dateWord(item) != .relativeDay(0) else { return false }
-    if match.dateWords(.dateOperator, at: item.words.lowerBound - 1).contains(.rangeOperator(.to)) {
-      return true
-    }
+    let start = item.words.lowerBound
+    if match.dateWords(.dateOperator, at: start - 1).contains(.rangeOperator(.to)) { return true }
+    if match.isBehindDated(start) || isBehindPreposition(match, item) { return true }
     return match.has(.weekday, at: item.words.upperBound)
       || match.item(of: Category.daypart.symbol, endingAt: item.words.lowerBound) != nil
+  }
+
+  /// Whether a preposition of time stands before it, and behind it nothing that describes what is to come:
+  /// `قبل غد`, but `في غد أفضل`.
+  private static func isBehindPreposition(_ match: Match, _ item: Match.Item) -> Bool {
+    let words = match.dateWords(.timePreposition, at: item.words.lowerBound - 1, bare: false)
+    for case .preposition(let kind, _) in words where kind != .during && kind != .between {
+      let next = item.words.upperBound
+      return match.word(at: next).map { $0.kind == .punctuation } ?? true
+        || match.has(.functionWord, at: next) || match.has(.clauseTense, at: next)
+    }
+    return false
   }
 
   /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).

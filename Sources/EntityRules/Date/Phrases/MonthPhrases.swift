@@ -68,6 +68,15 @@ enum MonthPhrases {
       return Product.point(first)
     },
     Rule(
+      "date.ar.month-dashed", "the same with a dash: «تشرين الأول - أكتوبر»",
+      produces: Category.monthPhrase.symbol, [.node(.month), .mark("-"), .node(.month)]
+    ) { match in
+      guard let first = month(match, 0), first == month(match, 2), !match.isLatin(0),
+        match.mark(0) != match.mark(2)
+      else { return [] }
+      return Product.point(first)
+    },
+    Rule(
       "date.ar.month-quoted",
       "such a month in quotation marks, with something behind: «مايو “أيار” الماضي»",
       produces: Category.monthPhrase.symbol,

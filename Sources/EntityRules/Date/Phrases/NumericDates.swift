@@ -8,11 +8,11 @@ enum NumericDates {
       "date.common.digits", "day, month and year in digits: «20/06/2018»",
       produces: Category.datePoint.symbol,
       [
-        .node(.digits), .token(.punctuation), .node(.digits), .token(.punctuation), .node(.digits),
-        .node(.era).optional,
+        .node(.digits), .token(.punctuation, .symbol), .node(.digits),
+        .token(.punctuation, .symbol), .node(.digits), .node(.era).optional,
       ]
     ) { match in
-      guard let mark = match.mark(1), mark == match.mark(3), mark == "-" || mark == "/",
+      guard let mark = match.mark(1), mark == match.mark(3), ["-", "/", "\\"].contains(mark),
         !match.isInsideNumber(match.item(5) == nil ? 0...4 : 0...5) || isTimestamp(match),
         isEven(match)
       else { return [] }

@@ -64,7 +64,9 @@ enum OrdinalDayPhrases {
       guard isNamed || match.unit(unit).map({ $0.unit <= .night && $0.number != .two }) ?? false
       else { return [] }
       // أول أيام السنة
-      let isLinked = isLinked || match.unit(unit)?.number == .many
+      let isLinked =
+        isLinked || match.unit(unit)?.number == .many
+        || match.item(period)?.clitics.contains(.la) == true
       guard count(number, in: &whole, isLinked: isLinked) else { return [] }
     }
     whole.isDoubtful = false

@@ -72,9 +72,20 @@ extension Match {
     let allowed: [Category] = [
       .functionWord, .timePreposition, .dateOperator, .dateLink, .clauseTense,
     ]
-    if beginsWithArticle(index) || allowed.contains(where: { has($0, at: index) }) { return false }
+    if beginsWithArticle(index) || isDefinite(index)
+      || allowed.contains(where: { has($0, at: index) })
+    {
+      return false
+    }
     // A verb of the past with a feminine subject ends in the letter that no indefinite noun of one ends in.
     return folded(index).unicodeScalars.last?.value != ArabicLetter.teh
       || next.folded.count < 8
+  }
+
+  /// Whether a word has a preposition of one letter and the article: `بالسنة`.
+  private func isDefinite(_ index: Int) -> Bool {
+    // Six letters and more, of two bytes: بالون is a noun.
+    guard let token = word(at: index), token.folded.count >= 12 else { return false }
+    return folded(index, has: "\u{0628}\u{0627}\u{0644}")
   }
 }

@@ -1,0 +1,57 @@
+internal import DocumentModel
+internal import Grammar
+
+/// A weekday beside a date that falls on it: behind the date, or before a day counted in its month.
+enum DatedWeekdayPhrases {
+  static let rules: [Rule] =
+    [DateShape.day, .numeric].map(behind) + [
+      Rule(
+        "date.ar.weekday-counted-day",
+        "a weekday and its day counted in the month: «السبت آخر أيام أكتوبر»",
+        produces: Category.datePoint.symbol,
+        [
+          .node(.datePoint).with(traits: DateShape.weekday.trait), .mark(",").optional,
+          .node(.datePoint),
+        ]
+      ) { match in
+        guard let weekday = match.point(0)?.weekday,
+          let day = match.point(2), day.grain == .day, !day.isFeast, day.weekday == nil,
+          isCounted(match, 2), falls(match, day, on: weekday)
+        else { return [] }
+        return Product.point(day)
+      }
+    ]
+
+  /// A date and its weekday behind it.
+  private static func behind(_ shape: DateShape) -> Rule {
+    Rule(
+      "date.common.\(shape.rawValue)-weekday",
+      "a date and behind it its weekday: «16/10/2026 (الجمعة)»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint).with(traits: shape.trait), .token(.punctuation).optional,
+        .node(.datePoint).with(traits: DateShape.weekday.trait), .mark(")").optional,
+      ]
+    ) { match in
+      guard let date = match.point(0), date.weekday == nil, case .number? = date.year,
+        [nil, "(", ",", "-"].contains(match.mark(1)),
+        (match.mark(1) == "(") == (match.item(3) != nil), let point = match.point(2),
+        point.direction == nil, point.day == nil, let weekday = point.weekday,
+        falls(match, date, on: weekday)
+      else { return [] }
+      return Product.point(date)
+    }
+  }
+
+  /// Whether a point begins with a word that counts a day, and no number.
+  private static func isCounted(_ match: Match, _ element: Int) -> Bool {
+    guard let start = match.item(element)?.words.lowerBound else { return false }
+    return match.has(.ordinal, at: start) || match.has(.periodPart, at: start)
+  }
+
+  private static func falls(_ match: Match, _ date: DateExpression, on weekday: Int) -> Bool {
+    let resolver = DateResolver(
+      reference: match.document.reference.day, hijriCalendar: match.document.hijriCalendar)
+    return resolver.period(of: date)?.first.weekday == weekday
+  }
+}
