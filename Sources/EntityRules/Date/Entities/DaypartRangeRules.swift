@@ -46,7 +46,8 @@ enum DaypartRangeRules {
     _ match: Match, _ start: Int, _ link: Int, _ end: Int
   ) -> [Product] {
     guard case .rangeOperator(.to)? = match.dateWord(link), let first = day(match, start),
-      let last = day(match, end), first.dayOffset == nil || match.lastsFromNow(to: link)
+      let last = day(match, end), !match.isBehindSince,
+      first.dayOffset == nil || match.lastsFromNow(to: link)
     else { return [] }
     return RangeRules.range(match, first, last)
   }
@@ -66,6 +67,18 @@ extension Match {
   /// and only behind the word for from, or before one for until, is that a range.
   func lastsFromNow(to link: Int) -> Bool {
     isBehindFrom || item(link).map { has(.timePreposition, at: $0.words.lowerBound) } ?? false
+  }
+
+  /// Whether an Arabic word for since stands before the match: what is said to end behind it is another
+  /// mention, for the two prepositions are not one operator (`منذ السبت حتى الخميس`).
+  var isBehindSince: Bool {
+    guard var start = items(0).first?.words.lowerBound, !isLatin(0) else { return false }
+    // Nor is what begins within the date there: a day before its month, a part of day before its day.
+    let parts: [Category] = [.dateLink, .dayNumber, .weekday, .daypart, .timeUnit]
+    for part in parts { start = item(of: part.symbol, endingAt: start)?.words.lowerBound ?? start }
+    return dateWords(.timePreposition, at: start - 1).contains { word in
+      if case .preposition(.since, _) = word { true } else { false }
+    }
   }
 
   /// Whether the word before the match is a preposition that a range begins behind.

@@ -6,7 +6,7 @@ enum JoinedMonthRules {
   static let rules: [Rule] = [
     Rule(
       "date.ar.months-joined",
-      "a month that is also another word, beside a month: «أسعار مارس وأبريل»",
+      "a month that is also another word, beside a month: «موجات مارس وأبريل»",
       produces: Category.date.symbol,
       [
         .node(.datePoint).with(traits: DateShape.month.trait),

@@ -21,6 +21,27 @@ enum WeekPhrases {
       return week(match, number, month: 3, year: 4)
     },
     Rule(
+      "date.ar.week-of-this", "a week by its number in what now is: «الأسبوع الأخير من الشهر»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.timeUnit).with(article: .required),
+        .node(.relativeAdjective, .same, .digits, .yearKind).absent,
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.unit == .week, unit.number == .one,
+        case .ordinal(let number)? = match.dateWord(1), number <= 5,
+        var whole = OrdinalDayPhrases.current(match, 3)
+      else { return [] }
+      if match.unit(3)?.unit == .month, let told = match.monthBefore, told.isGregorian {
+        (whole.month, whole.year) = (told.month, told.year)
+      } else if match.unit(3)?.unit == .year, let told = match.toldYear() {
+        whole.year = .number(told.last)
+      }
+      whole.week = .number(number)
+      return Product.point(whole)
+    },
+    Rule(
       "date.ar.weekend-counted", "a weekend counted in its month: «نهاية الأسبوع الأولى من ديسمبر»",
       produces: Category.datePoint.symbol,
       [
