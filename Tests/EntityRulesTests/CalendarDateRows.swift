@@ -119,7 +119,7 @@ enum CalendarDateRows {
   private static let months: [RuleRow] = [
     RuleRow("date.ar.month-verb", "متى يدخل ⟦شعبان⟧؟", "2027-01-09/2027-02-07"),
     RuleRow(
-      "date.ar.month-verb", "الحمد لله الذي بلغنا ⟦رمضان⟧ ونحن بخير", "2027-02-08/2027-03-08"),
+      "date.ar.month-verb", "الحمد لله الذي بلغنا ⟦رمضان⟧ ونحن بخير", "2026-02-18/2026-03-19"),
     RuleRow("date.ar.month-verb", not: "دخل رمضان صبحي بديلا"),
     RuleRow("date.ar.month-cue", "طلبات ⟦رمضان⟧ كثيرة", "2027-02-08/2027-03-08"),
   ]
