@@ -66,7 +66,8 @@ struct DateContext {
   func settle(_ entities: inout EntityList, by evidence: CurrencyEvidence) {
     for index in holidays {
       guard case .date(var date) = entities[index].value,
-        let country = evidence.clearest(of: date.countryDays.keys),
+        let country = evidence.clearest(of: date.countryDays.keys)
+          ?? evidence.clearest(of: date.countryDays.keys.filter(NationalDay.isArab)),
         let day = date.countryDays[country]
       else { continue }
       date.settle(on: day)

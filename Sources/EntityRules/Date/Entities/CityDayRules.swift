@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Grammar
 
-/// Days that cities are named after, where the city is meant: `بالعاشر من رمضان`.
+/// Days that cities and other things are named after, where these are meant: `بالعاشر من رمضان`.
 enum CityDayRules {
   static let rules: [Rule] = [
     Rule(
@@ -37,6 +37,22 @@ enum CityDayRules {
         match.item(1) == nil || match.mark(1) == "-" || match.mark(1) == "/", isCity(match, 2),
         match.item(0)?.symbol == Category.place.symbol || isNamed(match, 0)
       else { return [] }
+      return [Product(.datePhrase(.point(DateExpression())))]
+    },
+    Rule(
+      "date.ar.feast-thing", "a thing named after a feast: «اتفاق الجمعة العظيمة»",
+      produces: Category.otherName.symbol, priority: 2,
+      [.node(.notDateHead).with(article: .forbidden).context, .node(.feast)]
+    ) { match in
+      guard match.dateWord(0) == .otherHead(.feast), !match.isLatin(1) else { return [] }
+      return [Product(.datePhrase(.point(DateExpression())))]
+    },
+    Rule(
+      "date.en.feast-thing", "the same in English: «Easter Island»",
+      produces: Category.otherName.symbol, priority: 2,
+      [.node(.feast), .node(.notDateHead).context]
+    ) { match in
+      guard match.dateWord(1) == .otherHead(.feast), match.isLatin(0) else { return [] }
       return [Product(.datePhrase(.point(DateExpression())))]
     },
   ]

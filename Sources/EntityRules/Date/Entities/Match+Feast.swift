@@ -6,8 +6,6 @@ extension Match {
   private static var feastReach: Int { 12 }
   /// How far behind a feast a day without a year tells its year, in words.
   private static var openReach: Int { 6 }
-  /// How far from a feast its church is looked for, in words.
-  private static var churchReach: Int { 20 }
   /// By how many days a feast may differ from the day told beside it: the moon is sighted, and
   /// holidays are moved to the end of a week.
   private static var feastTolerance: Int { 3 }
@@ -15,7 +13,7 @@ extension Match {
   /// A feast without a year in the year of a day that its sentence tells and that it falls on (`في 30 يوليو 2016،
   /// بمناسبة عيد العرش`), and one of churches by the church beside it.
   func feast(_ feast: DateExpression) -> DateExpression {
-    guard feast.national == nil, let words = item(0)?.words else { return feast }
+    guard let words = item(0)?.words else { return feast }
     if feast.year == nil, feast.shift == nil, let day = dayBehind(feast) { return day }
     if let day = sightedDay(feast) { return day }
     guard !feast.isOpen else { return feast }
@@ -27,6 +25,9 @@ extension Match {
       if let dated = dated(feast, besides: Array(before)) ?? dated(feast, besides: Array(behind)) {
         return dated
       }
+    }
+    if let holiday = feast.national {
+      return countryDay(of: holiday, beside: words).map { feast.dated($0) } ?? feast
     }
     guard let movable = feast.movable, movable.isOpen, let church = church(beside: words) else {
       return feast
@@ -50,7 +51,8 @@ extension Match {
         let isNear = index >= start && index < start + Self.openReach
         for (place, day) in days(of: point, isOpen: feast.isHijri && isNear).enumerated() {
           // A day that says no year is another one's if it fits not quite.
-          let tolerance = place == 0 ? Self.feastTolerance : 1
+          // Of so many countries one has a holiday on nearly every day.
+          let tolerance = feast.national != nil ? 0 : place == 0 ? Self.feastTolerance : 1
           let fitting = readings.compactMap { reading in
             var dated = reading
             if feast.isHijri {
@@ -93,13 +95,17 @@ extension Match {
   /// The day right behind a feast that this list cannot tell, or that is kept more than once: `عيد المعلم (9
   /// آذار)`.
   private func dayBehind(_ feast: DateExpression) -> DateExpression? {
-    guard feast.isOpen || feast.movable?.church != nil, let name = span?.words else { return nil }
+    guard feast.isOpen || feast.national != nil || feast.movable?.church != nil,
+      let name = span?.words
+    else { return nil }
     let link = items(of: Category.dateEquivalent.symbol, startingAt: name.upperBound).first
     guard let next = link?.words.upperBound ?? dayIndex(behind: name.upperBound) else { return nil }
     let isFixed = if case .fixed? = feast.movable { true } else { false }
     let isDirect = link != nil || next == name.upperBound || folded(next - 1) == "("
     for item in items(of: Category.datePoint.symbol, startingAt: next) {
-      guard var day = point(item), day.day != nil, day.month != nil, !day.isFeast else { continue }
+      guard !item.clitics.contains(.wa), var day = point(item), day.day != nil, day.month != nil,
+        !day.isFeast
+      else { continue }
       day.isFeast = true
       guard let known = dated(feast, besides: [next]) else {
         return isDirect || feast.isOpen ? day : nil
@@ -110,8 +116,11 @@ extension Match {
     return nil
   }
 
-  /// A feast, and as the other churches keep it.
+  /// A feast, and as the other churches or countries keep it.
   private func readings(of feast: DateExpression) -> [DateExpression] {
+    if let holiday = feast.national {
+      return (holiday.days + (holiday.usual.map { [$0] } ?? [])).map { feast.dated($0) }
+    }
     guard let movable = feast.movable, let church = movable.church else { return [feast] }
     let isEastern = church == .eastern || church == .usuallyEastern
     return [isEastern, !isEastern].map { isEastern in
@@ -119,33 +128,5 @@ extension Match {
       reading.movable = movable.kept(by: isEastern ? .eastern : .western)
       return reading
     }
-  }
-
-  /// The church that a sentence names nearest to a place.
-  private func church(beside words: Range<Int>) -> MovableFeast.Church? {
-    var (start, end) = (words.lowerBound - 1, words.upperBound)
-    var (isOpenBefore, isOpenBehind) = (true, true)
-    for _ in 0..<Self.churchReach {
-      if isOpenBehind, let word = word(at: end), !(word.kind == .punctuation && endsClause(end)) {
-        if let church = church(at: end) { return church }
-        end += 1
-      } else {
-        isOpenBehind = false
-      }
-      if isOpenBefore, let word = word(at: start), !(word.kind == .punctuation && endsClause(start))
-      {
-        if let church = church(at: start) { return church }
-        start -= 1
-      } else {
-        isOpenBefore = false
-      }
-    }
-    return nil
-  }
-
-  private func church(at index: Int) -> MovableFeast.Church? {
-    dateWords(.church, at: index).lazy.compactMap { word in
-      if case .church(let church) = word { church } else { nil }
-    }.first
   }
 }

@@ -22,7 +22,7 @@ extension Match {
       let next = dayIndex(behind: name.upperBound)
     else { return nil }
     for item in items(of: Category.datePoint.symbol, startingAt: next) {
-      guard let point = point(item), !point.isFeast, point.isGregorian,
+      guard !item.clitics.contains(.wa), let point = point(item), !point.isFeast, point.isGregorian,
         let day = sighted(feast, point)
       else { continue }
       return .with {

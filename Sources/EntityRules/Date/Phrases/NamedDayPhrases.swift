@@ -86,6 +86,7 @@ extension DateExpression {
   /// The Gregorian year in which a feast falls that is numbered by the year of its own calendar; `nil` where
   /// the number is none of that.
   func gregorianYear(of number: Int) -> Int? {
+    if national == .amazigh { return (2900...3099).contains(number) ? number - 950 : nil }
     if case .hebrew? = movable, OtherCalendar.hebrew.years.contains(number) { return number - 3761 }
     guard case .number(let month)? = month, isFeast, let day else { return nil }
     switch (month, day) {

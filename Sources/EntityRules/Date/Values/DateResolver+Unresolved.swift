@@ -12,7 +12,7 @@ extension DateResolver {
   }
 
   /// The days of a holiday in all countries that have it.
-  private func countryDays(of expression: DateExpression) -> [String: CalendarDay] {
+  func countryDays(of expression: DateExpression) -> [String: CalendarDay] {
     guard let holiday = expression.national else { return [:] }
     return holiday.days.reduce(into: [:]) { days, national in
       let dated = expression.dated(national)

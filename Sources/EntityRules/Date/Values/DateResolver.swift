@@ -22,6 +22,7 @@ struct DateResolver {
     value.modifier = expression.modifier
     value.isContradictory = expression.day != nil && isOtherWeekday(expression, period)
     value.churchDay = churchDay(of: expression)
+    value.countryDays = countryDays(of: expression)
     // A weekday that agrees tells the order too.
     value.order =
       expression.order == .open && expression.weekday != nil && !value.isContradictory
@@ -46,7 +47,9 @@ struct DateResolver {
   // MARK: Periods
 
   func period(of expression: DateExpression) -> CalendarPeriod? {
-    if expression.national != nil { return nil }
+    if let holiday = expression.national {
+      return holiday.usual.flatMap { self.period(of: expression.dated($0)) }
+    }
     if expression.isBeforeCommonEra { return beforeCommonEra(expression) }
     if expression.isOpen { return millennium(expression) }
     if let number = expression.ordinalDay { return day(number, of: expression) }

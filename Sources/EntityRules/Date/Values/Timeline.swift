@@ -159,14 +159,19 @@ package struct Timeline: Sendable {
       let moment = resolver.moment(length, sign: sign)
       return moment.isResolved ? moment : nil
     case .open(let start, let end):
-      guard let now = document.reference.day, let stage, value.isResolved,
-        isOnStage(story, stage, now)
+      guard let now = document.reference.day, let stage,
+        value.isResolved || !value.countryDays.isEmpty, isOnStage(story, stage, now)
       else { return nil }
       if start.isDivision, stage.days <= Self.stageLength { return nil }
-      return candidates(start, end, story, stage, now, in: document).first { found in
-        guard let first = found.first else { return false }
+      return candidates(start, end, story, stage, now, in: document).compactMap { found in
+        var found = found
+        found.countryDays = value.countryDays.merging(
+          found.countryDays.filter { fits($0.value, story, stage, now) }
+        ) { $1 }
+        guard let first = found.first else { return found.countryDays.isEmpty ? nil : found }
         return found.isResolved && !found.isContradictory && fits(first, story, stage, now)
-      }
+          ? found : nil
+      }.first
     }
   }
 
