@@ -21,7 +21,7 @@ enum DateRules {
     + AnaphoricPhrases.points + ToldPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =
-    WholePhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
+    WholePhrases.rules + WeekdayDigitPhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
     + AnaphoricPhrases.wholes + ToldPhrases.wholes
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules + DatedWeekdayPhrases.rules
@@ -31,11 +31,11 @@ enum DateRules {
     + LengthListRules.rules
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
-    + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
+    + DigitRangeRules.rules + OpenEndRules.rules + YearListRules.rules + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules
     + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules
-  static let combinations: [Rule] = RangePairRules.rules + EnglishMoments.nights
+  static let combinations: [Rule] = RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
 }

@@ -124,12 +124,12 @@ extension DateWord {
       named(.clauseTense, "future, past, told, says, was, ahead, condition or done") {
         .clauseTense($0)
       },
-      named(.notDateHead, "number, weekday, day, general or place") { .otherHead($0) },
+      named(.notDateHead, "number, file, weekday, day, general or place") { .otherHead($0) },
     ] + plainCategories.map { category in make(category, "a word") { _ in .plain } }
 
   /// Classes whose words all mean the same.
   private static let plainCategories: [Category] = [
-    .demonstrative, .dateLink, .dateEquivalent, .yearHead, .every, .now, .ordinalSuffix,
+    .demonstrative, .dateLink, .dateEquivalent, .yearHead, .yearEvent, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .presentLookalike, .pastLookalike,
     .pastField, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,

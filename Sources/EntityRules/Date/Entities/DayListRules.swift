@@ -28,6 +28,27 @@ enum DayListRules {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.ar.points-comma", "the same with commas: «أيام السبت، الاثنين والأربعاء»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.datePoint), .mark(","),
+        .node(.datePoint).with(clitics: .optional(.wa)), .mark(",").optional,
+        .node(.datePoint).with(clitics: .optional(.wa)).optional, .mark(",").optional,
+        .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.number == .many,
+        head.unit <= .night || head.unit == .month, var first = match.point(1),
+        let next = match.point(3), let last = match.point(7),
+        first.year == nil, first.direction == nil, next.direction == nil, next.year == nil,
+        head.unit == .month ? last.grain == .month : last.grain == .day,
+        first.grain == last.grain, next.grain == last.grain, !first.isFeast
+      else { return [] }
+      first.isDoubtful = false
+      if first.day != nil { first = first.completed(from: next).completed(from: last) }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.ar.months-head-range", "a range of months under one noun: «الأشهر من يناير إلى مارس»",
       produces: Category.date.symbol,
       [

@@ -16,6 +16,21 @@ enum JoinedPointRules {
       months(match)
     },
     Rule(
+      "date.ar.months-or", "the same with a word for or: «سبتمبر أو أكتوبر المقبلين»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait), .node(.dateOperator),
+        .node(.datePoint).with(traits: DateShape.month.trait),
+      ]
+    ) { match in
+      guard case .rangeOperator(.or)? = match.dateWord(1), let first = match.point(0),
+        let last = match.point(2), first.direction == nil, first.year == nil,
+        last.direction != nil, !match.isLatin(0),
+        number(match, endingAt: match.end(0...2)) == .two
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.ar.seasons-adjective", "seasons that share an adjective: «الشتاء والربيع الماضيين»",
       produces: Category.date.symbol,
       [
@@ -66,8 +81,8 @@ enum JoinedPointRules {
         .node(.datePoint).with(traits: DateShape.month.trait),
       ]
     ) { match in
-      guard let first = match.point(0), let last = match.point(2), first.year == nil,
-        last.year != nil, first.month != last.month, match.isLatin(0) == match.isLatin(2)
+      guard let first = match.point(0), let last = match.point(2), last.year != nil,
+        first.year != nil || first.month != last.month, first.year != last.year, match.isLatin(0) == match.isLatin(2)
       else { return [] }
       return RangeRules.range(match, first, last)
     },

@@ -214,7 +214,8 @@ enum PartRules {
       else { return [] }
     default: return []
     }
-    return match.date(first.completed(from: last))
+    let days = RangeRules.range(match, first, last)
+    return days.isEmpty ? match.date(first.completed(from: last)) : days
   }
 
   /// Whether what follows says what a period is part of.

@@ -41,7 +41,7 @@ enum NumericDates {
       [.node(.digits), .mark("/").glued, .node(.digits).glued]
     ) { match in
       guard let first = text(match, 0), let second = text(match, 2), !match.isInsideNumber(0...2),
-        !isNumbered(match)
+        !isNumbered(match), !isFiled(match)
       else { return [] }
       let (month, year) = first.utf8.count == 4 ? (second, first) : (first, second)
       guard year.utf8.count == 4, month.utf8.count <= 2, let month = Int(month),
@@ -106,6 +106,15 @@ enum NumericDates {
   static func isNumbered(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound else { return false }
     return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.number))
+  }
+
+  /// Whether a number and a year are those of a law, a tender or the like, which stands before them or behind
+  /// the word for number: `المناقصة 12/2026`, `رقم المناقصة 12/2026`.
+  private static func isFiled(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.file)) { return true }
+    return match.beginsWithArticle(start - 1)
+      && match.dateWords(.notDateHead, at: start - 2).contains(.otherHead(.number))
   }
 
   /// A date of three numbers: the year first, or last with the day first where that can be.

@@ -1,0 +1,100 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Days of one month as tables and notices write them: the month in digits behind the last, or only
+/// called the present one.
+enum DigitRangeRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.common.range-days-digits", "days before a month in digits: «من 17 إلى 19/10»",
+      produces: Category.date.symbol,
+      [
+        .node(.digits), .mark("-").optional,
+        .node(.dateOperator).with(article: .forbidden).with(clitics: .optional(.wa)).optional,
+        .node(.digits), .mark("/").glued, .node(.digits).glued,
+      ]
+    ) { match in
+      guard (match.item(1) == nil) != (match.item(2) == nil),
+        match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to),
+        let range = days(match, 0, 3, 5), !match.isInsideNumber(0...5),
+        !NumericDates.isNumbered(match), range.last > 12 || isPlaced(match)
+      else { return [] }
+      return dates(match, range)
+    },
+    Rule(
+      "date.ar.days-digits", "days under one noun before such a month: «يومي 17 و18/10»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit), .node(.digits),
+        .node(.digits).with(clitics: .required(.wa)).times(0...4),
+        .node(.digits).with(clitics: .required(.wa)), .mark("/").glued, .node(.digits).glued,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit <= .night, head.number != .one,
+        let range = days(match, 1, 3, 5), !match.isInsideNumber(1...5)
+      else { return [] }
+      return dates(match, range)
+    },
+    Rule(
+      "date.ar.range-days-this-month", "days of the month that now is in: «20-25 الجاري»",
+      produces: Category.date.symbol,
+      [
+        .node(.digits), .mark("-"), .node(.digits),
+        .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      guard case .relative(0, let inflection)? = match.dateWord(3), inflection.gender == .masculine,
+        let first = match.wholeNumber(0), let last = match.wholeNumber(2), first < last,
+        (1...31).contains(first), (1...31).contains(last), !match.isInsideNumber(0...2)
+      else { return [] }
+      return RangeRules.range(
+        match, .with { ($0.day, $0.month) = (first, .offset(0)) },
+        .with { ($0.day, $0.month) = (last, .offset(0)) })
+    },
+    Rule(
+      "date.common.digits-line-dash",
+      "day and month with a dash that begin a line: «17-10: افتتاح»",
+      produces: Category.date.symbol,
+      [.node(.digits), .mark("-").glued, .node(.digits).glued, .mark(":").context]
+    ) { match in
+      // Of two small numbers nothing tells that they are no score.
+      guard let day = match.wholeNumber(0), (13...31).contains(day),
+        let month = match.wholeNumber(2), (1...12).contains(month), begins(match)
+      else { return [] }
+      return match.date(.with { ($0.day, $0.month) = (day, .number(month)) })
+    },
+  ]
+
+  private static func days(
+    _ match: Match, _ start: Int, _ end: Int, _ month: Int
+  ) -> (first: Int, last: Int, month: Int)? {
+    guard let first = match.wholeNumber(start), let last = match.wholeNumber(end),
+      let month = match.wholeNumber(month), (1...31).contains(first), (1...31).contains(last),
+      first < last, (1...12).contains(month)
+    else { return nil }
+    return (first, last, month)
+  }
+
+  private static func dates(
+    _ match: Match, _ range: (first: Int, last: Int, month: Int)
+  ) -> [Product] {
+    RangeRules.range(
+      match, .with { $0.day = range.first },
+      .with { ($0.day, $0.month) = (range.last, .number(range.month)) })
+  }
+
+  /// Whether what stands before small numbers says that they are days.
+  private static func isPlaced(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    if begins(match) || match.isBehindFrom || match.isBehindDated(start) { return true }
+    return [Category.weekday, .daypart, .timeUnit, .timePreposition].contains {
+      match.item(of: $0.symbol, endingAt: start) != nil
+    }
+  }
+
+  /// Whether the match begins its line, but for the mark of an item in a list.
+  private static func begins(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound, start <= 1 else { return false }
+    return match.before.map { !$0.isWord && $0.kind != .digits } ?? true
+  }
+}

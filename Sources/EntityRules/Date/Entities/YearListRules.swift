@@ -1,0 +1,105 @@
+internal import DocumentModel
+internal import Grammar
+
+/// Bare years in a row: with commas, behind a count, behind what several years bear.
+enum YearListRules {
+  static let rules: [Rule] = [
+    Rule(
+      "date.ar.years-comma", "years with commas under one noun: «الأعوام 2018، 2020 و2022»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit), .node(.yearNumber), .mark(","),
+        .node(.yearNumber).with(clitics: .optional(.wa)), .mark(",").optional,
+        .node(.yearNumber).with(clitics: .optional(.wa)).optional, .mark(",").optional,
+        .node(.yearNumber).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.number == .many,
+        head.unit == .year || head.unit == .season, YearRules.isOfOurTime(match, 1),
+        YearRules.isYear(match, 7), let first = match.point(1), let last = match.point(7)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.years-counted", "years behind their count: «السنوات الثلاث 2018 و2019 و2020»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.number).with(article: .required),
+        .node(.yearNumber), .node(.yearNumber).with(clitics: .required(.wa)).times(1...5),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.number == .many, head.unit == .year,
+        YearRules.isOfOurTime(match, 2), let item = match.items(3).last,
+        let first = match.point(2), let last = match.point(item)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.years-dual-subject",
+      "two years behind a noun in the dual as a subject: «حربا 1967 و1973»",
+      produces: Category.date.symbol,
+      [.node(.yearNumber), .node(.yearNumber).with(clitics: .required(.wa))]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1),
+        match.items(0).first?.clitics.isEmpty == true, YearRules.isYear(match, 1),
+        YearRules.isOfOurTime(match, 0), isBehindDual(match)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.years-event", "the years of events: «دورات 2018 و2020», «كأس 2018 و2022»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearHead).context, .node(.yearNumber),
+        .node(.yearNumber).with(clitics: .required(.wa)).times(1...5),
+      ]
+    ) { match in
+      guard let start = match.items(1).first, start.clitics.isEmpty, let end = match.items(2).last,
+        YearRules.isOfOurTime(match, 1), !match.mayCount(at: end.words.upperBound),
+        let first = match.point(start), let last = match.point(end), !match.isLatin(0),
+        case .number(let year)? = last.year, (1800...2100).contains(year)
+      else { return [] }
+      // Under a plural they are one, else each bears its own.
+      if isPlural(match, endingAt: start.words.lowerBound) {
+        return RangeRules.range(match, first, last, span: match.span(1...2))
+      }
+      return (match.items(1) + match.items(2)).flatMap { item in
+        match.point(item).map { match.date($0, span: match.span([item])) } ?? []
+      }
+    },
+    Rule(
+      "date.ar.year-event-short", "the year of an event by two digits: «حرب 73»",
+      produces: Category.date.symbol,
+      [.node(.yearEvent).context, .node(.definiteArticle).optional, .node(.digits)]
+    ) { match in
+      guard match.items(2).first?.clitics.isEmpty == true, !match.mayCount(at: match.end(2...2)),
+        let year = ShortYearPhrases.year(match, 2)
+      else { return [] }
+      return match.date(.with { $0.year = .number(year) })
+    },
+  ]
+
+  /// Whether the word that ends there is a feminine plural by its ending.
+  private static func isPlural(_ match: Match, endingAt end: Int) -> Bool {
+    guard match.word(at: end - 1)?.kind == .arabic else { return false }
+    return match.folded(end - 1).unicodeScalars.suffix(2)
+      .elementsEqual("\u{0627}\u{062A}".unicodeScalars)
+  }
+
+  /// Whether the word before the match ends as a noun in the dual does that governs what follows, and is no
+  /// word with a pronoun (`منها 1998 و2002`).
+  private static func isBehindDual(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound,
+      let before = match.word(at: start - 1), before.kind == .arabic,
+      !match.beginsWithArticle(start - 1)
+    else { return false }
+    let letters = match.folded(start - 1).unicodeScalars
+    guard letters.last == "\u{0627}" else {
+      // حربي is too short for the rule of longer ones.
+      return letters.count == 4 && letters.last == "\u{064A}"
+        && match.item(of: Category.timePreposition.symbol, endingAt: start) == nil
+    }
+    return letters.count >= 4 && letters.dropLast().last != "\u{0647}"
+      && !match.has(.functionWord, at: start - 1)
+  }
+}
