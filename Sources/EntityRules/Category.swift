@@ -17,7 +17,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case country, nationality, place, leader
   case month, hijriMonth, weekday, timeUnit, relativeDay, relativeAdjective, season, daypart
   case periodPart, ordinal, decade, era, dateOperator, timePreposition, yearKind, vagueCount
-  case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, yearEvent, notDateHead, every, now
+  case feast, weekend, demonstrative, dateLink, dateEquivalent, yearHead, yearEvent, notDateHead,
+    every, now
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
   case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike,

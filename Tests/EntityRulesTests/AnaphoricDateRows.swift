@@ -125,7 +125,7 @@ enum AnaphoricDateRows {
   ]
 
   private static let parts: [RuleRow] = [
-    RuleRow("date.common.night", "ليلتها ⟦ليلة 24 على 25 ديسمبر⟧", "2026-12-24"),
+    RuleRow("date.common.night", "ليلتها ⟦ليلة 24 على 25 ديسمبر⟧", "2026-12-24/2026-12-25"),
     RuleRow("date.common.night", not: "ليلة الجمعة على الطريق"),
     RuleRow(
       "date.common.equivalent", "⟦الأحد - 20 ربيع الثاني 1447 هـ - 12 أكتوبر 2025 م⟧", "2025-10-12"),

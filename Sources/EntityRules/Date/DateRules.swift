@@ -31,11 +31,13 @@ enum DateRules {
     + LengthListRules.rules
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
-    + DigitRangeRules.rules + OpenEndRules.rules + YearListRules.rules + DaypartRangeRules.rules + DigitDayRules.rules + JoinedMonthRules.rules
+    + DigitRangeRules.rules + OpenEndRules.rules + YearListRules.rules + DaypartRangeRules.rules
+    + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules
     + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules
-  static let combinations: [Rule] = RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
+  static let combinations: [Rule] =
+    RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
 }

@@ -25,6 +25,15 @@ enum DigitDayRules {
       return match.date(day)
     },
     Rule(
+      "date.ar.daypart-digits", "the same behind a part of day: «مساء 20/10»",
+      produces: Category.date.symbol,
+      [.node(.daypart).with(article: .forbidden), .node(.dayNumber)]
+    ) { match in
+      guard let day = day(match, 1), day.order == .dayFirst, match.dateWord(0) != .daypart(.after)
+      else { return [] }
+      return match.date(day)
+    },
+    Rule(
       "date.common.digits-line", "day and month in digits that begin a line: «15/6: انتخابات»",
       produces: Category.date.symbol, [.node(.dayNumber), .mark(":").context]
     ) { match in
@@ -39,7 +48,8 @@ enum DigitDayRules {
       produces: Category.date.symbol,
       [
         .node(.dayNumber), .mark("-").optional,
-        .node(.dateOperator).with(article: .forbidden).optional, .node(.dayNumber),
+        .node(.dateOperator).with(article: .forbidden).with(clitics: .optional(.wa)).optional,
+        .node(.dayNumber),
       ]
     ) { match in
       guard let first = day(match, 0), let last = day(match, 3),

@@ -34,11 +34,14 @@ enum HeadedRangeRules {
       "date.common.weekdays-and-days",
       "two days or a night by weekdays and by dates: «ليل الخميس - الجمعة 2 و3 أبريل»",
       produces: Category.date.symbol,
-      [.node(.date), .mark("(").optional, .node(.date), .mark(")").optional]
+      [
+        .node(.date), .mark("(").optional, .node(.dateEquivalent).with(clitics: .any).optional,
+        .node(.date), .mark(")").optional,
+      ]
     ) { match in
-      guard (match.item(1) == nil) == (match.item(3) == nil), let words = match.item(0)?.words,
-        let (named, _) = range(match, 0), let (days, story) = range(match, 2),
-        isDigits(match, 2), let first = named.first, let last = named.last,
+      guard (match.item(1) == nil) == (match.item(4) == nil), let words = match.item(0)?.words,
+        let (named, _) = range(match, 0), let (days, story) = range(match, 3),
+        isDigits(match, 3), let first = named.first, let last = named.last,
         let from = days.first, let to = days.last, from.weekday == first.weekday,
         to.weekday == last.weekday,
         to.daysSinceEpoch - from.daysSinceEpoch == last.daysSinceEpoch - first.daysSinceEpoch,

@@ -16,8 +16,11 @@ enum JoinedMonthRules {
       guard let first = match.point(0), let last = match.point(1), !match.isLatin(0),
         first.isDoubtful || last.isDoubtful
       else { return [] }
-      return (first.isDoubtful ? match.date(first, span: match.span(0...0)) : [])
-        + (last.isDoubtful ? match.date(last, span: match.span(1...1)) : [])
+      return
+        (first.isDoubtful
+        ? match.date(match.sharingYear(first, till: 0), span: match.span(0...0)) : [])
+        + (last.isDoubtful
+          ? match.date(match.sharingYear(last), span: match.span(1...1)) : [])
     },
     Rule(
       "date.ar.months-dual-noun", "two months behind a noun in the dual: «إضرابي يناير وفبراير»",
@@ -38,7 +41,7 @@ enum JoinedMonthRules {
       [.node(.monthCue).context, .node(.datePoint).with(traits: DateShape.month.trait)]
     ) { match in
       guard let point = match.point(1), point.isDoubtful, !match.isLatin(1) else { return [] }
-      return match.date(point)
+      return match.date(match.sharingYear(point))
     },
     Rule(
       "date.ar.month-noun", "such a month behind what a month has: «رواتب مارس»",
@@ -52,7 +55,7 @@ enum JoinedMonthRules {
       guard let point = match.point(1), point.isDoubtful, !match.isLatin(1),
         point.month != .number(4)
       else { return [] }
-      return match.date(point)
+      return match.date(match.sharingYear(point))
     },
     Rule(
       "date.ar.until-month", "such a month up to which something is: «تؤجل إلى مارس»",

@@ -63,10 +63,13 @@ enum JoinedPointRules {
       [
         .node(.datePoint).with(traits: DateShape.weekday.trait),
         .node(.datePoint).with(traits: DateShape.weekday.trait).with(clitics: .required(.wa)),
-        .mark(",").optional, .node(.dayNumber), .node(.datePoint).with(clitics: .required(.wa)),
+        .token(.punctuation).optional, .node(.dayNumber),
+        .node(.datePoint).with(clitics: .required(.wa)), .mark(")").optional,
       ]
     ) { match in
-      guard let weekday = match.point(0), let first = match.point(3), first.month == nil,
+      guard (match.mark(2) == "(") == (match.item(5) != nil),
+        [nil, ",", "(", ":"].contains(match.mark(2)), let weekday = match.point(0),
+        let first = match.point(3), first.month == nil,
         let last = match.point(4), last.day != nil, last.month != nil, last.weekday == nil,
         first.day ?? 0 < last.day ?? 0, weekday.direction == nil,
         match.point(1)?.direction == nil
@@ -82,7 +85,8 @@ enum JoinedPointRules {
       ]
     ) { match in
       guard let first = match.point(0), let last = match.point(2), last.year != nil,
-        first.year != nil || first.month != last.month, first.year != last.year, match.isLatin(0) == match.isLatin(2)
+        first.year != nil || first.month != last.month, first.year != last.year,
+        match.isLatin(0) == match.isLatin(2)
       else { return [] }
       return RangeRules.range(match, first, last)
     },

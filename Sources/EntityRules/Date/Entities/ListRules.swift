@@ -83,7 +83,7 @@ enum ListRules {
         .node(.datePoint).with(clitics: .required(.wa)),
       ]
     ) { match in
-      guard let head = match.unit(0), head.number != .one,
+      guard let head = match.unit(0), head.number != .one || match.isDualSubject(0),
         head.unit <= .night || head.unit == .month,
         var first = match.point(1), let last = match.point(2),
         first.weekday == nil || first.day != nil || last.day == nil,
@@ -239,7 +239,7 @@ enum ListRules {
 
   /// Years of a list; what era the last has, the others have that name none.
   private static func years(_ match: Match) -> [Product] {
-    guard let head = match.unit(0), head.number != .one,
+    guard let head = match.unit(0), head.number != .one || match.isDualSubject(0),
       head.unit == .year || head.unit == .season, !YearPhrases.isNegation(match, 4),
       let start = match.items(2).first, let end = match.items(3).last,
       var last = year(match, end), var first = year(match, start)

@@ -13,7 +13,7 @@ enum PointRules {
       ) { match in
         guard let point = match.point(1), point.isDoubtful, isPlaced(point), !point.isToldFrom
         else { return [] }
-        return match.date(point)
+        return match.date(match.sharingYear(point))
       },
       Rule(
         "date.ar.holiday-day", "a holiday named after its day: «عطلة 26 سبتمبر»",
@@ -86,7 +86,7 @@ enum PointRules {
         guard let point = match.point(0), point.isDoubtful, point.grain == .month,
           match.item(0)?.clitics.isDisjoint(with: .prepositions) == false
         else { return [] }
-        return match.date(point)
+        return match.date(match.sharingYear(point))
       },
       Rule(
         "date.ar.month-cue", "a month that is also a name, behind its noun: «اقتراب رمضان»",
@@ -189,7 +189,7 @@ enum PointRules {
       if let end = laterEnd(match, of: point) { return match.date(point.completed(from: end)) }
       if shape == .weekday, isOtherDay(match) || isPair(match, point) { return [] }
       if shape == .weekday || shape == .month, isTitle(match, point) { return [] }
-      return match.date(point)
+      return match.date(match.sharingYear(point))
     }
   }
 

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Grammar
 
-/// Bare years in a row: with commas, behind a count, behind what several years bear.
+/// Bare years in a row: with commas, behind what several years bear.
 enum YearListRules {
   static let rules: [Rule] = [
     Rule(
@@ -17,20 +17,6 @@ enum YearListRules {
       guard let head = match.unit(0), head.number == .many,
         head.unit == .year || head.unit == .season, YearRules.isOfOurTime(match, 1),
         YearRules.isYear(match, 7), let first = match.point(1), let last = match.point(7)
-      else { return [] }
-      return RangeRules.range(match, first, last)
-    },
-    Rule(
-      "date.ar.years-counted", "years behind their count: «السنوات الثلاث 2018 و2019 و2020»",
-      produces: Category.date.symbol,
-      [
-        .node(.timeUnit).with(article: .required), .node(.number).with(article: .required),
-        .node(.yearNumber), .node(.yearNumber).with(clitics: .required(.wa)).times(1...5),
-      ]
-    ) { match in
-      guard let head = match.unit(0), head.number == .many, head.unit == .year,
-        YearRules.isOfOurTime(match, 2), let item = match.items(3).last,
-        let first = match.point(2), let last = match.point(item)
       else { return [] }
       return RangeRules.range(match, first, last)
     },
@@ -59,11 +45,11 @@ enum YearListRules {
         let first = match.point(start), let last = match.point(end), !match.isLatin(0),
         case .number(let year)? = last.year, (1800...2100).contains(year)
       else { return [] }
-      // Under a plural they are one, else each bears its own.
+      // Under a plural they are one, else each bears its own; the first has its rule.
       if isPlural(match, endingAt: start.words.lowerBound) {
         return RangeRules.range(match, first, last, span: match.span(1...2))
       }
-      return (match.items(1) + match.items(2)).flatMap { item in
+      return match.items(2).flatMap { item in
         match.point(item).map { match.date($0, span: match.span([item])) } ?? []
       }
     },
@@ -72,12 +58,24 @@ enum YearListRules {
       produces: Category.date.symbol,
       [.node(.yearEvent).context, .node(.definiteArticle).optional, .node(.digits)]
     ) { match in
-      guard match.items(2).first?.clitics.isEmpty == true, !match.mayCount(at: match.end(2...2)),
+      guard match.items(2).first?.clitics.isEmpty == true, isFree(match, match.end(2...2)),
         let year = ShortYearPhrases.year(match, 2)
       else { return [] }
       return match.date(.with { $0.year = .number(year) })
     },
   ]
+
+  /// Whether a number before a word counts nothing: the word has a proclitic, or is a verb by its letters.
+  private static func isFree(_ match: Match, _ next: Int) -> Bool {
+    if match.has(.functionWord, at: next) || match.has(.vagueQuantity, at: next) { return false }
+    if !match.mayCount(at: next) {
+      return !match.has(.timePreposition, at: next, bare: true)
+        || match.has(.dateOperator, at: next)
+    }
+    guard match.word(at: next)?.kind == .arabic, !match.counts(at: next) else { return false }
+    return match.folded(next, has: "\u{0648}") || match.folded(next, has: "\u{0628}")
+      || match.folded(next, has: "\u{064A}")
+  }
 
   /// Whether the word that ends there is a feminine plural by its ending.
   private static func isPlural(_ match: Match, endingAt end: Int) -> Bool {
@@ -101,5 +99,20 @@ enum YearListRules {
     }
     return letters.count >= 4 && letters.dropLast().last != "\u{0647}"
       && !match.has(.functionWord, at: start - 1)
+      && match.item(of: Category.number.symbol, endingAt: start - 1) == nil
+      && match.word(at: start - 2)?.kind != .digits
+  }
+}
+
+extension Match {
+  /// Whether the form of a unit may be its dual as a subject that governs what follows: `شهرا يوليو وأغسطس`, if
+  /// no number before it counts it.
+  func isDualSubject(_ element: Int) -> Bool {
+    guard let item = item(element), unit(element)?.role == .count, !item.hasArticle,
+      folded(item.words.upperBound - 1).unicodeScalars.last == "\u{0627}"
+    else { return false }
+    let start = item.words.lowerBound
+    return self.item(of: Category.number.symbol, endingAt: start) == nil
+      && word(at: start - 1)?.kind != .digits
   }
 }

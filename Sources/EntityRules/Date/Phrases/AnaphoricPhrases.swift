@@ -68,8 +68,9 @@ enum AnaphoricPhrases {
         .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
-      guard var day = match.point(0), day.month == nil, match.wholeDigits(0),
-        !match.isInsideNumber(0...0), !PointPhrases.isWithin(match, 1),
+      guard var day = match.point(0), day.month == nil,
+        match.wholeDigits(0) || match.item(1) != nil, !match.isInsideNumber(0...0),
+        !PointPhrases.isWithin(match, 1),
         case .relative(0, let inflection)? = match.dateWord(2), inflection.gender == .masculine
       else { return [] }
       day.month = .offset(0)

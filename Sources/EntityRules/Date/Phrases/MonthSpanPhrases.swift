@@ -61,6 +61,22 @@ enum MonthSpanPhrases {
     ) { match in
       span(match, place: 3, count: match.count(1)?.integer, unit: 2, year: 5)
     },
+    Rule(
+      "date.ar.month-ordinal", "a month by its place in a year: «الشهر التاسع من 2025»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink), .node(.yearPhrase, .yearNumber),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .month, head.number == .one,
+        case .ordinal(let month)? = match.dateWord(1), (1...12).contains(month),
+        var year = match.point(3), year.grain == .year, year.secondYear == nil,
+        match.item(3)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 3)
+      else { return [] }
+      year.month = .number(month)
+      return Product.point(year)
+    },
   ]
 
   private static func span(

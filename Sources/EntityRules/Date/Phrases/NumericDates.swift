@@ -13,7 +13,8 @@ enum NumericDates {
       ]
     ) { match in
       guard let mark = match.mark(1), mark == match.mark(3), ["-", "/", "\\"].contains(mark),
-        !match.isInsideNumber(match.item(5) == nil ? 0...4 : 0...5) || isTimestamp(match),
+        !match.isInsideNumber(match.item(5) == nil ? 0...4 : 0...5) || isTimestamp(match)
+          || mark == "/" && isEndOfRange(match, match.item(5) == nil ? 0...4 : 0...5),
         isEven(match)
       else { return [] }
       let texts = [0, 2, 4].compactMap { text(match, $0) }
@@ -89,6 +90,21 @@ enum NumericDates {
       match.foldedByte(of: mark) == UInt8(ascii: "t"), let time = match.word(at: next + 1)
     else { return false }
     return time.kind == .digits && time.isGlued
+  }
+
+  /// Whether dashes alone join digits with slashes to other such digits: `1/9/2026-31/12/2026`.
+  private static func isEndOfRange(_ match: Match, _ elements: ClosedRange<Int>) -> Bool {
+    guard let words = match.span(elements)?.words else { return false }
+    func isFree(_ joint: Int, _ number: Int, _ slash: Int) -> Bool {
+      guard let mark = match.word(at: joint), mark.kind == .punctuation else {
+        return match.word(at: joint).map { $0.kind == .arabic } ?? true
+      }
+      guard match.word(at: number)?.kind == .digits else { return true }
+      return match.foldedByte(of: mark) == UInt8(ascii: "-")
+        && match.word(at: slash).flatMap { match.foldedByte(of: $0) } == UInt8(ascii: "/")
+    }
+    let (start, end) = (words.lowerBound, words.upperBound)
+    return isFree(start - 1, start - 2, start - 3) && isFree(end, end + 1, end + 2)
   }
 
   private static func text(_ match: Match, _ element: Int) -> String? {

@@ -252,7 +252,9 @@ enum PointPhrases {
       // صفر is nil in a score, and the first days of a count are no days of a month.
       !month.isDoubtful || match.item(1) == nil
         || match.item(6) != nil && (match.mark(1) == "/" || match.mark(4) == "-"),
-      !isCounted(match), !month.isDoubtful || !NumericDates.isNumbered(match),
+      !isCounted(match),
+      // The number of an issue stands before its month: العدد 7 - فبراير 2026.
+      !month.isDoubtful && match.mark(1) != "-" || !NumericDates.isNumbered(match),
       !isWithin(match, 2)
     else { return [] }
     guard var whole = day.merged(with: month) else { return [] }

@@ -9,24 +9,42 @@ enum WeekdayDigitPhrases {
       "a weekday and its day and month with a dash or in brackets: «السبت (17/10)»",
       produces: Category.datePoint.symbol,
       [
-        .node(.datePoint).with(traits: DateShape.weekday.trait), .mark("(").optional,
-        .node(.digits), .token(.punctuation), .node(.digits), .mark(")").optional,
+        .node(.datePoint).with(traits: DateShape.weekday.trait), .token(.punctuation).optional,
+        .node(.digits), .token(.punctuation, .symbol), .node(.digits), .mark(")").optional,
       ]
     ) { match in
-      guard (match.item(1) == nil) == (match.item(5) == nil), isEven(match),
-        match.mark(3) == "-" || match.mark(3) == "/", !match.isInsideNumber(2...4)
+      guard (match.mark(1) == "(") == (match.item(5) != nil),
+        [nil, "(", ":", "-", ","].contains(match.mark(1)),
+        ["-", "/", "\\"].contains(match.mark(3)), !match.isInsideNumber(2...4)
       else { return [] }
-      let isSlash = match.mark(3) == "/" && match.item(1) != nil
+      let isSlash = match.mark(3) == "/" && match.mark(1) == "("
       return point(
         match, match.wholeNumber(2), match.wholeNumber(4), isSure: isSlash,
         isMarked: isSlash || match.item(1) != nil || begins(match))
+    },
+    Rule(
+      "date.common.digits-weekday", "the same before the weekday: «20/10 (الثلاثاء)»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.dayNumber), .mark("(").optional,
+        .node(.datePoint).with(traits: DateShape.weekday.trait), .mark(")").optional,
+      ]
+    ) { match in
+      guard (match.item(1) == nil) == (match.item(3) == nil), let day = match.point(0),
+        day.month != nil, let weekday = match.point(2), weekday.day == nil,
+        weekday.direction == nil, var date = weekday.merged(with: day)
+      else { return [] }
+      date.order = nil
+      let resolver = DateResolver(reference: match.document.reference.day)
+      guard resolver.period(of: day)?.first.weekday == weekday.weekday else { return [] }
+      return Product.point(date)
     },
     Rule(
       "date.common.weekday-digits-points", "the same with a full stop: «السبت 17.10»",
       produces: Category.datePoint.symbol,
       [
         .node(.datePoint).with(traits: DateShape.weekday.trait), .mark("(").optional,
-        .node(.digits).with(traits: NumberTrait.dotted), .mark(")").optional,
+        .node(.digits), .mark(")").optional,
       ]
     ) { match in
       guard (match.item(1) == nil) == (match.item(3) == nil), !match.isInsideNumber(2...2),
@@ -52,7 +70,9 @@ enum WeekdayDigitPhrases {
     (date.day, date.month) = (day, .number(month))
     date.isDoubtful = false
     let resolver = DateResolver(reference: match.document.reference.day)
-    guard let first = resolver.period(of: date)?.first,
+    // Of the nearest such days: the weekday alone would find a year that has it.
+    guard
+      let first = resolver.period(of: .with { ($0.day, $0.month) = (day, .number(month)) })?.first,
       isSure && day > 12 || first.weekday == weekday.weekday
     else { return [] }
     return Product.point(date)
@@ -61,13 +81,5 @@ enum WeekdayDigitPhrases {
   /// Whether the match begins its line.
   private static func begins(_ match: Match) -> Bool {
     match.before.map { !$0.isWord && $0.kind != .digits } ?? true
-  }
-
-  /// Whether the mark stands between the digits with spaces on both sides, or none.
-  private static func isEven(_ match: Match) -> Bool {
-    let glued = [3, 4].map { element in
-      match.items(element).allSatisfy { match.block.words[$0.words.lowerBound].isGlued }
-    }
-    return glued[0] == glued[1]
   }
 }

@@ -5,7 +5,7 @@ extension DateResolver {
   /// A range of two expressions. The first takes over what only the second says.
   func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
     var (start, end) = (start.ofChurch(of: end), end.ofChurch(of: start))
-    if end.year == nil, end.direction == nil { end.year = start.year }
+    if end.year == nil, end.direction == nil { end.year = yearOfEnd(end, behind: start) }
     if end.month == nil, end.day != nil { end.month = start.month }
     if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }
     let whole = start.completed(from: end)
@@ -37,6 +37,18 @@ extension DateResolver {
     return DateValue(
       kind: .range, value: value, first: from, last: to,
       calendar: first.calendar)
+  }
+
+  /// The year in which a range ends that names only that of its beginning: the next where the end lies before it
+  /// in the calendar (`من نوفمبر 2025 إلى مارس`).
+  private func yearOfEnd(
+    _ end: DateExpression, behind start: DateExpression
+  ) -> DateExpression.Place? {
+    guard case .number(let year)? = start.year, start.month != nil, end.month != nil,
+      start.isGregorian, end.isGregorian, let first = period(of: start)?.first,
+      let last = Self.period(of: end, in: year)?.last, last < first
+    else { return start.year }
+    return .number(year + 1)
   }
 
   /// The weekday that a range begins with whose end is a date, or lies behind now: the last before that.
