@@ -27,7 +27,8 @@ enum DateRules {
   static let pairs: [Rule] = PairPhrases.rules + DatedWeekdayPhrases.rules
   static let entities: [Rule] =
     PointRules.rules + YearRules.rules + PartRules.rules + RangeRules.rules + ListRules.rules
-    + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + BareLengthRules.rules
+    + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + MomentPairRules.rules
+    + BareLengthRules.rules + BoundLengthRules.rules + PeriodPairRules.rules
     + LengthListRules.rules
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules

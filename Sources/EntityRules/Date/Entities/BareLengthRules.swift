@@ -10,7 +10,9 @@ enum BareLengthRules {
       produces: Category.date.symbol,
       [.node(.durationNoun).with(article: .forbidden).context, .node(.timeLength)]
     ) { match in
-      guard let length = match.length(1), length.isBare, !length.isVague, !match.isNumbered(1),
+      guard let length = match.length(1), length.isBare, !match.isNumbered(1),
+        !length.isVague || match.word(at: match.end(1...1))?.kind != .arabic
+          || match.has(.nounPreposition, at: match.end(1...1)),
         !match.isConstruct(1, isPlural: false), !match.isHead(match.end(1...1))
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]

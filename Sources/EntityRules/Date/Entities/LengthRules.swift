@@ -198,9 +198,13 @@ enum LengthRules {
         .node(.relativeAdjective).with(article: .required),
       ]
     ) { match in
-      guard let unit = match.unit(2), unit.number == .many || unit.role == .count,
+      guard let unit = match.unit(2),
         (match.item(1) == nil) == (match.count(0) != nil),
         let count = match.count(0) ?? match.count(1),
+        // A year has one form behind all numbers: العشرين سنة الماضية.
+        unit.number == .many || unit.role == .count
+          || unit.number == .one && match.item(2)?.hasArticle == false
+            && count > ExactDecimal(10),
         case .relative(let direction, _)? = match.dateWord(3), direction != 0, !match.isClosed(3)
       else { return [] }
       let length = TimeLength(unit.unit, count)

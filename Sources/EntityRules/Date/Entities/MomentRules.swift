@@ -16,7 +16,7 @@ enum MomentRules {
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(2),
         !match.isLatin(0), match.item(3) != nil || !match.isAnchored(at: match.end(0...2), kind)
       else { return [] }
-      if kind == .after, match.item(3) == nil, isTold(match, length) { return [] }
+      if kind == .after, match.item(3) == nil, ToldLengths.isTold(match, length) { return [] }
       if length.isBare,
         match.isNumbered(2) || isRepeated(match)
           || !length.isVague && match.isNamed(at: match.end(2...2))
@@ -87,41 +87,6 @@ enum MomentRules {
     return match.has(.timeUnit, at: start - 1)
   }
 
-  /// Whether a length after something is told of and not counted from now: its clause has no verb of
-  /// what is or comes. One that is open or about so long, or begins its clause with a conjunction, needs a verb
-  /// of what is to come.
-  private static func isTold(_ match: Match, _ length: TimeLength) -> Bool {
-    guard let item = match.item(0) else { return true }
-    let start = item.words.lowerBound
-    let begins = match.word(at: start - 1).map { $0.kind == .punctuation } ?? true
-    if begins, match.tenseOfVerb(behind: match.end(0...2)) > 0 {
-      return isRelative(match, match.end(0...2))
-    }
-    if !item.clitics.isEmpty { return match.tenseOfVerb(behind: match.end(0...2)) <= 0 }
-    // Counted from the date before it, or more than so long: no day can be meant.
-    // A verb that goes on from there (يفتح غدا ويغلق بعد عشرة أيام) counts from it too.
-    let isFurther = start > 0 && match.folded(start - 1, has: "\u{0648}")
-    // لا يثمر إلا بعد خمس سنوات is so always, and لن يعود إلا بعد يومين is to come.
-    if start > 0, match.has(.exceptionWord, at: start - 1) { return !isNever(match, start) }
-    if isOurs(match, start - 1) { return false }
-    // ولا بعد عشر سنوات: not then either.
-    if start > 0, match.folded(start - 1) == "ولا" { return false }
-    let told = match.item(of: Category.datePoint.symbol, endingAt: isFurther ? start - 1 : start)
-    if let told, match.point(told)?.isFeast != true { return true }
-    if isBehindDay(match, start) { return true }
-    if let about = match.dateWord(1), about != .approximator("about") { return true }
-    if match.tenseOfVerb(before: start, reach: clauseReach) > 0 { return false }
-    return match.item(1) != nil || length.isBare && length.isVague
-      || !match.followsImperfect(start)
-  }
-
-  /// Whether a word before a length denies what is to come: `لن يعود إلا بعد يومين`.
-  private static func isNever(_ match: Match, _ start: Int) -> Bool {
-    (max(0, start - clauseReach)..<start).contains {
-      match.folded($0) == "لن" || match.folded($0) == "ولن" || match.isFutureVerb($0)
-    }
-  }
-
   /// Whether what is not to be before a length is yet to come: `لن تصل قبل أسبوع`, but not `لن يعود كما كان قبل أسبوع`.
   private static func isNotBefore(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
@@ -140,52 +105,8 @@ enum MomentRules {
     return false
   }
 
-  /// Whether a word is what we do or shall do, by its letters and place: `أيها الأبناء، ندخل بعد أسبوع`.
-  private static func isOurs(_ match: Match, _ index: Int) -> Bool {
-    guard match.word(at: index)?.kind == .arabic, match.tenseOfVerb(behind: index) >= 0 else {
-      return false
-    }
-    let begins = match.word(at: index - 1).map { $0.kind == .punctuation } ?? true
-    var letters = match.folded(index).unicodeScalars.map(\.value)
-    if letters.first == ArabicLetter.waw { letters.removeFirst() }
-    return begins && (4...7).contains(letters.count) && letters[0] == ArabicLetter.noon
-      && ![ArabicLetter.heh, ArabicLetter.teh, ArabicLetter.alef].contains(letters.last)
-  }
-
   /// How far back a verb of what is to come is looked for, in words.
   private static let clauseReach = 12
-
-  /// Whether a word has its object behind it, which is a length right before: `بعد 128 يوما أمضاها في المستشفى`.
-  private static func isRelative(_ match: Match, _ index: Int) -> Bool {
-    guard match.word(at: index)?.kind == .arabic else { return false }
-    let letters = match.folded(index).unicodeScalars.map(\.value)
-    return letters.count > 4 && letters.suffix(2) == [ArabicLetter.heh, ArabicLetter.alef]
-      && ![ArabicLetter.yeh, ArabicLetter.teh, ArabicLetter.seen].contains(letters[0])
-  }
-
-  /// Whether the verb before a length goes on from a day of the month that its sentence tells: `يعود المعلمون الجمعة 12 سبتمبر
-  /// ويلتحق بهم التلاميذ بعد ثلاثة أيام`.
-  private static func isBehindDay(_ match: Match, _ start: Int) -> Bool {
-    var goesOn = false
-    for index in stride(from: start - 1, through: max(0, start - clauseReach), by: -1) {
-      guard let word = match.word(at: index) else { return false }
-      if word.kind == .punctuation {
-        guard !match.endsClause(index) else { return false }
-      } else if word.kind == .arabic, !goesOn {
-        goesOn =
-          match.folded(index) == "ثم"
-          || match.folded(index, has: "\u{0648}\u{064A}")
-          || match.folded(index, has: "\u{0648}\u{062A}")
-      } else if goesOn,
-        match.items(of: Category.datePoint.symbol, startingAt: index).contains(where: {
-          match.point($0).map { $0.day != nil && $0.month != nil } ?? false
-        })
-      {
-        return true
-      }
-    }
-    return false
-  }
 
   /// Whether an English length in which something came to be is no moment to come: `closed in a week`, `the highest
   /// level in two years`.
@@ -264,13 +185,26 @@ extension Match {
     return false
   }
 
+  /// Whether a word for on leads to where something will be: `ستتجدد بعد ثلاثة أيام على مناطق الشرق`.
+  private func isOnStage(_ index: Int) -> Bool {
+    guard let start = items(0).first?.words.lowerBound else { return false }
+    return (Self.stages.contains(arabic(at: index)) || has(.place, at: index))
+      && tenseOfVerb(before: start, reach: 6) > 0
+  }
+
+  private static let stages: Set<String> = [
+    "ملعب", "ملعبه", "مسرح", "خشبه", "شاشه", "شاشات", "قناه", "موقع", "منصه", "منصات", "متن",
+    "هامش",
+    "مناطق", "المناطق", "ارض", "ارضه", "ارضيه", "استاد", "حلبه", "طريق", "مستوي",
+  ]
+
   /// Whether what stands behind a length is what it is counted from: `بعد 9 سنوات من العمل`, `قبل شهر على
   /// الأقل من الموعد`, `بعد يومين على الإعلان`.
   func isAnchored(at index: Int, _ kind: DateWord.TimePreposition) -> Bool {
     let next = endOfTail(index)
     if has(.lengthAnchor, at: next) { return true }
     if kind == .after, dateWords(.dateOperator, at: next).contains(.rangeOperator(.over)) {
-      return true
+      return !isOnStage(next + 1)
     }
     return dateWords(.timePreposition, at: next).contains {
       if case .preposition(.from, _) = $0 { true } else { false }

@@ -151,7 +151,8 @@ enum WeekPhrases {
     _ match: Match, _ number: Int, month: Int, year: Int, isWeekend: Bool = false
   ) -> [Product] {
     guard var whole = match.point(month) ?? OrdinalDayPhrases.current(match, month),
-      whole.grain == .month, whole.week == nil, whole.isGregorian
+      whole.grain == .month || whole.grain == .year && !isWeekend, whole.week == nil,
+      whole.isGregorian, whole.sportSeason == nil, whole.secondYear == nil
     else { return [] }
     if let year = match.point(year) {
       guard whole.year == nil, let dated = whole.merged(with: year) else { return [] }

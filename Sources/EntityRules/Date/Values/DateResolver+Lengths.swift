@@ -41,21 +41,21 @@ extension DateResolver {
     return reference.adding(months: sign * months)?.adding(days: sign * days)
   }
 
-  /// A part of a year makes months of it: `قبل عام ونصف`.
+  /// A half more leaves the grain of the unit (`قبل عام ونصف` is a year), a part of one has a finer one.
   static func grain(of length: TimeLength) -> DateExpression.Grain {
     switch length.unit {
     case .day, .night: .day
     case .week, .fortnight: .week
     case .month, .quarter, .half: .month
-    case .season, .year: isWhole(length) ? .year : .month
+    case .season, .year: isPart(length) ? .month : .year
     // Half a century ago is a year.
-    case .decade: isWhole(length) ? .decade : .year
-    case .century, .millennium: isWhole(length) ? .century : .year
+    case .decade: isPart(length) ? .year : .decade
+    case .century, .millennium: isPart(length) ? .year : .century
     }
   }
 
-  private static func isWhole(_ length: TimeLength) -> Bool {
-    length.parts.allSatisfy { $0.count?.integer != nil }
+  private static func isPart(_ length: TimeLength) -> Bool {
+    length.parts.contains { $0.count.map { $0 < ExactDecimal(1) } ?? false }
   }
 
   private static func period(of grain: DateExpression.Grain, at day: CalendarDay) -> CalendarPeriod?
