@@ -131,7 +131,7 @@ extension DateWord {
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .yearEvent, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .presentLookalike, .pastLookalike,
-    .pastField, .feastHead, .durationVerb, .hour,
+    .pastField, .plannedNoun, .outcomeNoun, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
     .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .aside, .relativeWord,

@@ -60,8 +60,11 @@ extension Match {
     default:
       if isHeading(start) { return 0 }
       if isField(start) { return 1 }
-      return beginsClause(start)
-        ? tenseOfVerb(behind: start) : tenseOfVerb(before: start, reach: Self.reach)
+      if beginsClause(start) { return tenseOfVerb(behind: start) }
+      if let end = span?.words.upperBound, isCaption(until: end) { return -1 }
+      if isMoved(to: start) { return 1 }
+      let tense = tenseOfVerb(before: start, reach: Self.reach)
+      return tense == 0 && isPlanned(before: start) ? 1 : tense
     }
   }
 
@@ -86,13 +89,17 @@ extension Match {
       if isNegatedPast(index), isOnCondition(index - 1) { return 1 }
       switch clauseTense(at: index) {
       // كان يعود and كان من المقرر tell of what was.
+      case .future? where goesBack(index, to: start): return -1
+      // قبل أن يعود: the verb before tells.
+      case .future? where isBeforeThat(index): continue
       case .future?:
         if isNegatedPast(index) || arabic(at: index - 1) == "بعدما" { return -1 }
         if isAfter, hasDate(index + 1..<start) { return -1 }
         return isOther
           ? 0 : was(before: index) ? pastUnlessSoon : wasTold(before: index) ? 0 : 1
       // ينظر أمر حبسه: a noun that is written as a verb.
-      case .past? where isNoun(index) || isOfOther(index, before: start): continue
+      case .past? where isNoun(index) || isOfPlan(index) || isOfOther(index, before: start):
+        continue
       case .past? where isOnCondition(index), .told? where isOnCondition(index): return 1
       // آخر أجل لمن ختموا سنتهم: 25 يونيو.
       case .past? where isApart && !isOther: return 0
@@ -100,6 +107,9 @@ extension Match {
       case .past? where isUnderFuture(index), .told? where isUnderFuture(index): return 1
       // A participle, of which a verb further on says when: will be closed.
       case .past? where index > 0 && folded(index - 1) == "be": continue
+      case .past? where plans(index, before: start): return isOther ? 0 : 1
+      case .told? where plans(index, before: start), .says? where plans(index, before: start):
+        return isOther ? 0 : 1
       case .past?: return -1
       case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : 0
       case .ahead?:
@@ -215,7 +225,10 @@ extension Match {
 
   /// Whether one of the few words before a verb says that it was.
   private func wasTold(before index: Int) -> Bool {
-    if [.told, .says, .past].contains(clauseTense(at: index - 1)) { return true }
+    // ملايين طالب يعودون
+    if [.told, .says, .past].contains(clauseTense(at: index - 1)), arabic(at: index - 1) != "طالب" {
+      return true
+    }
     return (index - 4..<index).contains { clauseTense(at: $0) == .was }
   }
 
@@ -270,10 +283,11 @@ extension Match {
 
   func endsClause(_ index: Int) -> Bool {
     let mark = folded(index)
-    if mark == ".", let before = word(at: index - 1), before.kind == .latin,
-      before.folded.count == 1 || folded(index - 1).utf8.contains(0x2E)
+    if mark == ".", let before = word(at: index - 1),
+      before.kind == .latin || before.kind == .arabic,
+      folded(index - 1).unicodeScalars.count == 1 || folded(index - 1).utf8.contains(0x2E)
     {
-      // It abbreviates: 5:30 a.m.
+      // It abbreviates: 5:30 a.m., د. عزيز
       return false
     }
     return [".", "?", "!", ";"].contains(mark)

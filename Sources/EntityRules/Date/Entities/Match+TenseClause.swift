@@ -14,7 +14,25 @@ extension Match {
     {
       return true
     }
-    return (verb + 1..<start).contains { ["الي", "حتي", "ان", "for", "to"].contains(folded($0)) }
+    if word(at: verb)?.kind == .arabic, isDated(at: start), hasPlan(verb + 1..<start) {
+      return true
+    }
+    return (verb + 1..<start).contains { index in
+      ["الي", "اليه", "اليها", "حتي", "ان", "for", "to"].contains(folded(index))
+    }
+  }
+
+  /// Whether a verb of returning says since when something is: `تعود إلى مارس`, but not `تعود إلى الملاعب في مارس`.
+  func goesBack(_ verb: Int, to start: Int) -> Bool {
+    guard (1...4).contains(start - verb),
+      arabic(at: start - 1) == "الي" || arabic(at: start) == "الي"
+    else { return false }
+    return ["يعود", "تعود", "يرجع", "ترجع", "ويعود", "وتعود"].contains(arabic(at: verb))
+  }
+
+  /// Whether a verb stands behind `قبل أن`.
+  func isBeforeThat(_ verb: Int) -> Bool {
+    arabic(at: verb - 1) == "ان" && arabic(at: verb - 2) == "قبل"
   }
 
   /// Whether a date is one that something is moved away from: `المؤجلة من الأحد`.
