@@ -79,7 +79,7 @@ enum PressDateRows {
     RuleRow("date.common.year", "خلال ⟦أول تسعة أشهر من 2025⟧", "2025-01/2025-09"),
     RuleRow("date.common.period", "in the ⟦first nine months of the year⟧", "2026-01/2026-09"),
     RuleRow("date.common.range", "من ⟦يناير إلى سبتمبر⟧ ارتفعت", "2026-01/2026-09"),
-    RuleRow("date.ar.between-points", "بين ⟦ديسمبر ويناير⟧ هطلت", "2026-12/2027-01"),
+    RuleRow("date.ar.between-points", "بين ⟦ديسمبر ويناير⟧ هطلت", "2025-12/2026-01"),
     RuleRow("date.common.century", "منذ ⟦النصف الثاني من القرن العشرين⟧", "19"),
     RuleRow("date.common.decade", "في ⟦النصف الأول من التسعينيات⟧", "199"),
     RuleRow("date.common.decade", "في ⟦العقد الثاني من القرن العشرين⟧", "191"),

@@ -78,7 +78,9 @@ extension DateWord {
     /// Whether such a year is numbered by the one that it ends in.
     var bearsLastYear: Bool { self == .fiscal || self == .budget }
   }
-  package enum OtherHead: String, Sendable { case number, file, weekday, day, general, place, feast }
+  package enum OtherHead: String, Sendable {
+    case number, file, weekday, day, general, place, feast
+  }
   package enum TimeAdverb: String, Sendable { case ago, hence, apart, old, long }
   package enum ClauseTense: String, Sendable {
     case future, past, told, says, was, ahead, condition, done, bare

@@ -43,6 +43,15 @@ enum EnglishMoments {
       return counted(length, from: day, sign: -1, match)
     },
     Rule(
+      "date.en.length-late", "a unit by which something is late: «a week late»",
+      produces: Category.date.symbol, [.node(.timeLength)]
+    ) { match in
+      guard match.isLatin(0), let length = match.length(0), isSaid(match, length), length.isBare,
+        match.isWord(match.end(0...0), "late", "early", "overdue")
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
       "date.en.daypart-the",
       "a part of a day behind an article or comma: «evening of the 2nd of March»",
       produces: Category.date.symbol,

@@ -42,6 +42,44 @@ enum EnglishPointRules {
       return match.date(month)
     },
     Rule(
+      "date.en.season-moved", "a season to which something is moved: «put back to the autumn»",
+      produces: Category.date.symbol,
+      [
+        .node(.dateOperator).context, .node(.definiteArticle).context, .node(.season),
+        .mark("-").absent,
+      ]
+    ) { match in
+      guard match.dateWord(0) == .rangeOperator(.to), match.isLatin(2),
+        case .season(let season)? = match.dateWord(2), let start = match.item(0)?.words.lowerBound,
+        (start - 4..<start).contains(where: { match.isShifted($0) })
+      else { return [] }
+      return match.date(
+        .with {
+          $0.season = season
+          $0.direction = 1
+        })
+    },
+    Rule(
+      "date.en.new-year", "the first of January behind a preposition: «before New Year»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.definiteArticle).context.optional, .token(.latin),
+        .node(.timeUnit), .mark("'").absent,
+      ]
+    ) { match in
+      guard match.isLatin(0), let unit = match.unit(3), unit.unit == .year, unit.number == .one,
+        let start = match.item(2)?.words.lowerBound, match.isWord(start, "new"),
+        !match.isLowercase(start), !match.isLowercase(start + 1),
+        let preposition = match.item(0)?.words.lowerBound, !match.isWord(preposition, "in", "on"),
+        !match.hasNoun(at: start + 2)
+      else { return [] }
+      return match.date(
+        .with {
+          ($0.month, $0.day) = (.number(1), 1)
+          $0.isFeast = true
+        })
+    },
+    Rule(
       "date.en.season-tail", "a season and the noun of its holidays: «summer break»",
       produces: Category.date.symbol, [.node(.season), .node(.feastTail)]
     ) { match in
@@ -263,7 +301,10 @@ enum EnglishPointRules {
   private static func week(
     _ match: Match, of point: DateExpression, isWeekend: Bool
   ) -> [Product] {
-    guard let day = match.resolver.period(of: point)?.first,
+    // The weekend of a Monday's holiday is the one before it: Memorial Day weekend.
+    let period = match.resolver.period(of: point)
+    let isBefore = isWeekend && point.isFeast && period?.first.weekday == 1
+    guard let day = isBefore ? period?.first.adding(days: -1) : period?.first,
       let week = CalendarPeriod.week(of: day, weekend: isWeekend)
     else {
       let value = isWeekend ? "XXXX-WXX-WE" : "XXXX-WXX"

@@ -20,6 +20,22 @@ enum EnglishRanges {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.en.range-short",
+      "a range from a day whose month is cut short: «29 Sept. to 1 Oct.»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.dayMonth.trait), .mark(".").glued,
+        .mark("-").optional, .node(.dateOperator).optional, .node(.datePoint),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(4), first.day != nil,
+        (match.item(2) == nil) != (match.item(3) == nil), match.isShortMonth(match.end(0...0) - 1),
+        match.item(3) == nil || match.dateWord(3) == .rangeOperator(.to)
+          || match.dateWord(3) == .rangeOperator(.and) && isBetween(match)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.en.range-slash", "two days in a row around a slash: «Sept 30/Oct 1»",
       produces: Category.date.symbol, priority: 1,
       [
@@ -72,6 +88,10 @@ enum EnglishRanges {
       centuries(match, from: 2)
     },
   ]
+
+  private static func isBetween(_ match: Match) -> Bool {
+    match.item(0).map { match.isWord($0.words.lowerBound - 1, "between") } ?? false
+  }
 
   /// From the century that an element numbers to the one six elements behind it.
   private static func centuries(_ match: Match, from start: Int) -> [Product] {

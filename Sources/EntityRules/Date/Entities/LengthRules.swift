@@ -84,6 +84,7 @@ enum LengthRules {
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), let length = match.length(1),
         length.isBare, isAmount(match, kind, length), !match.isConstruct(1),
+        !isShift(match, length),
         match.word(at: match.end(1...1)).map({ !$0.isGlued || $0.kind == .punctuation }) ?? true
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
@@ -119,6 +120,12 @@ enum LengthRules {
       && !match.isConstruct(1, isPlural: false) && !match.isHead(match.end(1...1))
   }
 
+  /// Whether a day or night says what kind a noun is of: `a night shift`, `a day trip`.
+  private static func isShift(_ match: Match, _ length: TimeLength) -> Bool {
+    length.unit <= .night && !length.isVague && match.isLatin(1)
+      && match.hasNoun(at: match.end(1...1))
+  }
+
   /// Whether the same unit stands on both sides of the preposition: `سنة بعد سنة`.
   private static func isRepeated(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
@@ -148,6 +155,10 @@ enum LengthRules {
     case .after:
       length.isVague || match.isAnchored(at: match.end(1...1), kind) || isSpent(match, length)
     case .before: match.isAnchored(at: match.end(1...1), kind)
+    // It was put off by a week.
+    case .by:
+      match.isLatin(1) && match.end(0...0) > 0 && match.isWord(match.end(0...0) - 1, "by")
+        && isCounted(match, length) && length.unit != .night
     default: false
     }
   }
@@ -247,7 +258,7 @@ enum LengthRules {
       guard case .relative(let direction, let inflection)? = match.dateWord(0), direction != 0,
         inflection.number == .any || inflection.number == .many && match.length(1)?.isVague == true,
         let length = match.length(1), !length.isBare || length.isVague,
-        match.isLatin(0), !isVerb(match)
+        match.isLatin(0), !isVerb(match), !length.isVague || !match.isWord(match.end(0...1), "of")
       else { return [] }
       return [Product(.date(match.resolver.value(of: length, direction: direction)))]
     },

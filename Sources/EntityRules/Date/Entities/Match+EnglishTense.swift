@@ -27,7 +27,8 @@ extension Match {
   /// The sign of what the nearest English verb before a place says of the time of its clause; of that behind the
   /// date where it is part of the subject: `An attack in December toppled them`.
   func tenseOfEnglishVerb(before start: Int, reach: Int) -> Int {
-    switch englishTense(before: start, reach: reach) {
+    if opensRelative(start) { return tenseOfVerb(behind: span?.words.upperBound ?? start) }
+    return switch englishTense(before: start, reach: reach) {
     case .past: -1
     case .open: isInSubject(start) ? tenseOfVerb(behind: span?.words.upperBound ?? start) : 0
     case .future: 1
@@ -61,6 +62,7 @@ extension Match {
       switch clauseTense(at: index) {
       case .future?: return plan(at: index)
       case .past? where isGoverned(index): continue
+      case .past? where isPresentParticiple(index, before: start): return .future
       case .past? where isWord(index, "was", "were") && isWord(index + 1, "to"): return .planned
       case .past? where isShift(index): return leadsTo(start) ? .future : .past
       case .past?: return isUnderEnglishFuture(index) ? .open : .past
@@ -75,7 +77,11 @@ extension Match {
         if hasSubject(index) { return .future }
       case .was?, .condition?, .done?: continue
       case nil:
-        if isRegularPast(index) { return isWord(index + 1, "to") ? .open : .past }
+        if isRegularPast(index) {
+          if isWord(index + 1, "to") { return .open }
+          return isPresentParticiple(index, before: start) ? .future : .past
+        }
+        if isEnglishPresent(index) { return .future }
       }
     }
     return .open
@@ -109,7 +115,11 @@ extension Match {
     for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       guard let word = word(at: index) else { return false }
       if word.kind == .punctuation, endsClause(index) { return false }
-      if isWord(index, "promised", "pledged", "vowed", "guaranteed") { return true }
+      if isWord(
+        index, "promised", "pledged", "vowed", "guaranteed", "gave", "given", "allowed", "granted")
+      {
+        return true
+      }
       if isWord(index, "has", "have") { return start - index < 8 && !isWord(index + 1, "been") }
     }
     return false
@@ -132,7 +142,10 @@ extension Match {
 
   /// What an adjective or verb of what is to come says, by the verb and adverb before it: `is due`, `was to open`.
   private func plan(at index: Int) -> EnglishTense {
-    if isWord(index, "would", "should"), isWord(index + 1, "have") { return .planned }
+    if isWord(index, "would", "should", "could", "might"), isWord(index + 1, "have") {
+      return .planned
+    }
+    if isWord(index, "could"), isWord(index + 1, "not") { return .past }
     for place in stride(from: index - 1, through: max(0, index - Self.planReach), by: -1) {
       if isWord(place, "originally", "initially", "previously", "formerly", "first", "once", "had")
       {
@@ -230,7 +243,7 @@ extension Match {
   }
 
   /// Whether a form that is also the infinitive is a verb of the present: `Egypt play Iraq`, `and open in May`.
-  private func hasSubject(_ index: Int) -> Bool {
+  func hasSubject(_ index: Int) -> Bool {
     guard let before = word(at: index - 1), before.kind == .latin else { return false }
     if isWord(index - 1, "and", "then", "also", "we", "they", "both", "who") { return true }
     if isWord(index - 1, "to", "did", "not", "a", "an", "s") || clauseTense(at: index - 1) != nil {

@@ -16,6 +16,9 @@ extension Match {
     guard let words = item(0)?.words else { return feast }
     if feast.year == nil, feast.shift == nil, let day = dayBehind(feast) { return day }
     if let day = sightedDay(feast) { return day }
+    if feast.national != nil, feast.year == nil, feast.shift == nil, let day = bracketedDay() {
+      return day
+    }
     guard !feast.isOpen else { return feast }
     let hasYear = feast.year != nil || feast.gregorianYear != nil || feast.direction != nil
     if !hasYear {
@@ -50,9 +53,13 @@ extension Match {
         else { continue }
         let isNear = index >= start && index < start + Self.openReach
         for (place, day) in days(of: point, isOpen: feast.isHijri && isNear).enumerated() {
-          // A day that says no year is another one's if it fits not quite.
-          // Of so many countries one has a holiday on nearly every day.
-          let tolerance = feast.national != nil ? 0 : place == 0 ? Self.feastTolerance : 1
+          // A day that says no year is another one's if it fits not quite; of so many countries one has a
+          // holiday on nearly every day.
+          let isLast =
+            self.word(at: index - 1) != nil && folded(index - 1) == "-"
+            && self.word(at: index - 2)?.kind == .digits
+          let tolerance =
+            feast.national != nil ? 0 : place == 0 || isLast ? Self.feastTolerance : 1
           let fitting = readings.compactMap { reading in
             var dated = reading
             if feast.isHijri {
@@ -116,12 +123,27 @@ extension Match {
     return nil
   }
 
+  /// The day in brackets right behind a holiday that each country keeps on its own: `National Day (20 November)`.
+  private func bracketedDay() -> DateExpression? {
+    guard let end = span?.words.upperBound, word(at: end) != nil, folded(end) == "(" else {
+      return nil
+    }
+    return items(of: Category.datePoint.symbol, startingAt: end + 1).lazy.compactMap { item in
+      guard var day = self.point(item), day.day != nil, day.month != nil, !day.isFeast else {
+        return nil
+      }
+      day.isFeast = true
+      return day
+    }.first
+  }
+
   /// A feast, and as the other churches or countries keep it.
   private func readings(of feast: DateExpression) -> [DateExpression] {
     if let holiday = feast.national {
       return (holiday.days + (holiday.usual.map { [$0] } ?? [])).map { feast.dated($0) }
     }
-    guard let movable = feast.movable, let church = movable.church else { return [feast] }
+    guard let movable = feast.movable, let church = movable.church, church != .eastern
+    else { return [feast] }
     let isEastern = church == .eastern || church == .usuallyEastern
     return [isEastern, !isEastern].map { isEastern in
       var reading = feast

@@ -30,7 +30,11 @@ extension Match {
     switch kind {
     case .since?: return -1
     // What comes after a date may be past or to come.
-    case .after?: return max(0, tenseOfVerb(before: start, reach: Self.nearReach))
+    case .after?:
+      // After the summer break is after the nearest.
+      let date = isOwn ? 1 : 0
+      let isSeason = point(date)?.season != nil || item(date)?.symbol == Category.season.symbol
+      return isSeason ? 0 : max(0, tenseOfVerb(before: start, reach: Self.nearReach))
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
       let tense = englishTense(before: start, reach: Self.nearReach + 1)
       return tense == .planned
@@ -152,10 +156,14 @@ extension Match {
       if word.kind == .punctuation, endsClause(index) { return 0 }
       switch clauseTense(at: index) {
       case .future?: return 1
+      case .past? where word.kind == .latin && isPassive(index): return 1
+      case .says? where isWord(index, "says", "tells"): continue
+      case .told? where word.kind == .latin && isWord(index + 1, "to"): return 1
       case .past?, .told?, .says?, .was?: return -1
+      case .bare? where hasSubject(index): return 1
       case .ahead?, .condition?, .done?, .bare?, nil:
-        if isFutureVerb(index) { return 1 }
-        if isPastPlural(index) || isEnglishPast(index) { return -1 }
+        if isFutureVerb(index) || isEnglishPresent(index) { return 1 }
+        if isPastPlural(index) || isEnglishPast(index) { return isPassive(index) ? 1 : -1 }
       }
     }
     return 0
@@ -286,8 +294,10 @@ extension Match {
     if mark == ".", let before = word(at: index - 1),
       before.kind == .latin || before.kind == .arabic,
       folded(index - 1).unicodeScalars.count == 1 || folded(index - 1).utf8.contains(0x2E)
+        || before.kind == .latin && word(at: index + 1)?.kind == .digits
+          && isShortMonth(index - 1)
     {
-      // It abbreviates: 5:30 a.m., د. عزيز
+      // It abbreviates: 5:30 a.m., د. عزيز, Sept. 3
       return false
     }
     return [".", "?", "!", ";"].contains(mark)

@@ -32,8 +32,9 @@ extension Match {
   /// Whether a word is an English verb of the past, by its letters and the word before it, which is that of
   /// no noun: `they reopened`.
   func isEnglishPast(_ index: Int) -> Bool {
-    guard let word = word(at: index), word.kind == .latin, word.folded.count > 5,
-      folded(index).hasSuffix("ed"), self.word(at: index - 1)?.kind == .latin
+    guard let word = word(at: index), word.kind == .latin, word.folded.count > 3,
+      folded(index).hasSuffix("ed"), !folded(index).hasSuffix("eed"),
+      self.word(at: index - 1)?.kind == .latin
     else { return false }
     return !["a", "an", "the", "be", "of", "for", "its", "and"].contains(folded(index - 1))
   }

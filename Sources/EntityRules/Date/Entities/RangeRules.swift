@@ -125,7 +125,7 @@ enum RangeRules {
       ]
     ) { match in
       guard let first = match.point(0), let last = match.point(3),
-        first.month == nil ? !isBehindJoint(match) : last.isNumeric,
+        first.month == nil ? !isBehindJoint(match) && !isBehindMonth(match) : last.isNumeric,
         last.day != nil, last.month != nil, last.pairedMonth == nil,
         (match.item(1) == nil) != (match.item(2) == nil),
         !isAdjective(match),
@@ -237,6 +237,15 @@ enum RangeRules {
       let mark = match.word(at: start - 1), mark.kind == .punctuation, mark.isGlued
     else { return false }
     return match.word(at: start - 2)?.kind == .digits
+  }
+
+  /// Whether a day's number is that of the month before it, and no range begins with it: `Sept. 3 and Nov. 5`.
+  private static func isBehindMonth(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, let last = match.item(3)?.words.lowerBound,
+      match.word(at: last)?.kind == .latin
+    else { return false }
+    let end = match.isWord(start - 1, ".") ? start - 2 : start - 1
+    return match.word(at: end)?.kind == .latin && match.has(.monthPhrase, at: end)
   }
 
   /// Whether an ordinal is an adjective of the noun before it, and begins no range: `المعرض الأول حتى الخامس من آب`.

@@ -32,6 +32,24 @@ enum EnglishLengths {
       else { return [] }
       return Product.length(TimeLength(.quarter, count))
     },
+    Rule(
+      "date.en.length-whole", "one unit and its kind, or some: «a full year», «several more days»",
+      produces: Category.timeLength.symbol,
+      [.node(.vagueCount), .node(.dayKind), .node(.timeUnit)]
+    ) { match in
+      guard match.isLatin(1), let unit = match.unit(2), unit.unit != .quarter, unit.unit != .half,
+        let kind = match.item(1)?.words.lowerBound
+      else { return [] }
+      guard match.dateWord(0) == .vagueCount(.one) else {
+        return unit.number == .many ? Product.length(TimeLength(unit.unit, nil)) : []
+      }
+      guard unit.number == .one,
+        match.isWord(
+          kind, "full", "whole", "entire", "single", "further", "additional", "extra", "solid",
+          "more")
+      else { return [] }
+      return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
+    },
   ]
 
   /// Whether quarters are no parts of something: three of them need a word for how long, and none has what they

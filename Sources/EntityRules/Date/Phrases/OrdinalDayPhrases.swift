@@ -63,6 +63,8 @@ enum OrdinalDayPhrases {
       let isNamed = match.item(unit) == nil && whole.isFeast && whole.lastDay != nil
       guard isNamed || match.unit(unit).map({ $0.unit <= .night && $0.number != .two }) ?? false
       else { return [] }
+      // The last days of March are a part of it.
+      if match.unit(unit)?.number == .many, match.isLatin(unit), !whole.isFeast { return [] }
       // أول أيام السنة
       let isLinked =
         isLinked || match.unit(unit)?.number == .many

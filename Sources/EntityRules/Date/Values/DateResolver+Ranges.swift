@@ -68,7 +68,8 @@ extension DateResolver {
   }
 
   /// The year in which a range begins that names none: the one that brings it nearest to the reference
-  /// day; where the text speaks of what is to come, one in which it is not over.
+  /// day; where the text speaks of what is to come, one in which it is not over, and where it tells what happened,
+  /// one in which it has begun, unless it is to come soon.
   private func yearOfRange(
     _ start: DateExpression, _ end: DateExpression
   ) -> DateExpression.Place? {
@@ -81,7 +82,9 @@ extension DateResolver {
         let range = CalendarPeriod.range(first, last)
       else { return nil }
       if tense > 0, last < reference { return nil }
-      return (year, range.distance(from: reference))
+      let distance = range.distance(from: reference)
+      if tense < 0, first > reference, isFirm || distance > Self.nearby { return nil }
+      return (year, distance)
     }
     return ranges.min { $0.distance < $1.distance }.map { .number($0.year) }
   }

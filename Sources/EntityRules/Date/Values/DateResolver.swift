@@ -12,7 +12,7 @@ struct DateResolver {
   /// Whether the tense alone decides, however far what it leads to is.
   var isFirm = false
   /// How near the next day of a date, and the last of one, is that is meant even against the tense, in days.
-  private static let nearby = 45
+  static let nearby = 45
   /// How far the one must be for that which the tense leads to, in days.
   private static let farOff = 270
 
