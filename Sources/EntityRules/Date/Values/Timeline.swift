@@ -22,11 +22,9 @@ package struct Timeline: Sendable {
   /// How long the time of a story is that goes on behind its sentence, in days: no bare year.
   private static let stageLength = 92
   /// How far behind the last date told what refers to it may stand, in bytes.
-  private static let farthest = 800
+  static let farthest = 800
   /// The same where it is counted back, as much may be from now: `العام السابق`.
   static let near = 250
-  /// How much of a line before a date may be the name of an item, in bytes.
-  private static let itemLength = 120
   /// How long the time of an agenda is, in days, and how far down it may be told, in bytes.
   private static let agendaLength = 10
   private static let headLength = 300
@@ -198,72 +196,6 @@ package struct Timeline: Sendable {
     return found.map { [$0] } ?? []
   }
 
-  /// What refers to the last date told of its grain.
-  private func next(
-    _ point: DateExpression, _ end: DateExpression?, at range: TextRange, in document: Document
-  ) -> DateValue? {
-    let isBefore = point.isCountedBack
-    if let end, end.isToldFrom, !point.isToldFrom, point.year != nil {
-      return self.range(from: point, to: end, in: document)
-    }
-    if point.direction == 0, point.isSame, let weekday = point.weekday,
-      let day = self.told.weekdays[weekday - 1]
-    {
-      return resolver(from: day.first, in: document).value(of: point)
-    }
-    guard let told = anchor(of: point), !point.isSame || point.mayBe(told.days),
-      point.isSame
-        || range.lowerBound - told.range.upperBound <= (isBefore ? Self.near : Self.farthest)
-    else { return nil }
-    // Of a season in two years the others are counted by its first.
-    if let offset = point.sportSeason, told.days > 366 {
-      let year = told.first.year + offset
-      return resolver(from: told.first, in: document).value(
-        of: .with {
-          $0.year = .number(year)
-          $0.secondYear = year + 1
-        })
-    }
-    let day = isBefore ? told.first : Self.reference(of: point, told)
-    let resolver = resolver(from: day, in: document)
-    let value = end.map { resolver.range(from: point, to: $0) } ?? resolver.value(of: point)
-    return value.flatMap { $0.isResolved ? $0 : nil }
-  }
-
-  /// The date told that a point is counted from.
-  private func anchor(of point: DateExpression) -> Told? {
-    if point.sportSeason != nil { return told.last(days: 731) }
-    if point.day != nil, point.year == nil, point.isGregorian,
-      case .number(let month)? = point.month,
-      let told = told.months[month - 1]
-    {
-      return told
-    }
-    return told.last(of: point.referenceGrain, isRemote: point.isRemote)
-  }
-
-  /// The day that a point behind a date told is counted from: a winter is of the year that it begins in.
-  private static func reference(of point: DateExpression, _ told: Told) -> CalendarDay {
-    let isSeason = (85...95).contains(told.days)
-    if case .offset? = point.year, isSeason { return told.first }
-    return told.last
-  }
-
-  /// All from one date to another that is counted from it: `شتاء 2022 وربيع السنة التي تلته`.
-  private func range(
-    from point: DateExpression, to end: DateExpression, in document: Document
-  ) -> DateValue? {
-    guard let now = document.reference.day else { return nil }
-    let start = resolver(from: now, in: document).value(of: point)
-    guard let first = start.first, let told = start.last else { return nil }
-    let day = Self.reference(
-      of: end, Told(first: first, last: told, range: .init(0, 0), isNow: false))
-    let value = resolver(from: day, in: document).value(of: end)
-    guard let last = value.last, first <= last else { return nil }
-    return DateValue(
-      kind: .range, value: "\(start.value)/\(value.value)", first: first, last: last)
-  }
-
   /// Whether an open date may belong to what is told.
   private func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
@@ -288,61 +220,7 @@ package struct Timeline: Sendable {
     return day <= now && distance <= Self.reach
   }
 
-  private func resolver(from day: CalendarDay, in document: Document) -> DateResolver {
+  func resolver(from day: CalendarDay, in document: Document) -> DateResolver {
     DateResolver(reference: day, hijriCalendar: document.hijriCalendar, isFirm: true)
-  }
-
-  // MARK: Lists
-
-  /// Whether a line is an item of a list: it begins with a mark or number, or with the date or its name
-  /// and a colon.
-  private static func isItem(_ line: ArraySlice<UInt8>, before date: Int) -> Bool {
-    let head = line[..<date]
-    return head.count <= itemLength && (head.isEmpty || head.contains(0x3A))
-      || isMark(line.prefix(4))
-  }
-
-  /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
-  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first else { return false }
-    if [0x2D, 0x2A, 0xE2, 0xC2].contains(first) { return true }
-    guard (0x30...0x39).contains(first) else { return false }
-    return bytes.dropFirst().contains { [0x2D, 0x29, 0x2E].contains($0) }
-  }
-}
-
-extension DateExpression {
-  /// The grain of the date from which what refers to one is counted.
-  fileprivate var referenceGrain: Grain {
-    if dayOffset != nil { return .day }
-    if case .offset? = century { return .century }
-    if case .offset? = year { return .year }
-    if case .offset? = month { return .month }
-    if case .offset? = week { return .week }
-    if case .offset? = quarter { return .season }
-    // The month of a name, and the season, of any date up to a year.
-    if month != nil && day == nil || season != nil { return .year }
-    return grain ?? .year
-  }
-
-  /// Whether it says no more than that it is one told of: `الشهر نفسه`, `that year`.
-  fileprivate var isSame: Bool {
-    guard isToldFrom else { return false }
-    if dayOffset == 0 || sportSeason == 0 || direction == 0 { return true }
-    let places = [year, quarter, month, week, decade, century].compactMap { $0 }
-    return places == [.offset(0)] && season == nil && half == nil
-  }
-
-  /// Whether it may be a date told that lasts so many days: what is called a decade or quarter may be another
-  /// thing, unless one was told.
-  fileprivate func mayBe(_ days: Int) -> Bool {
-    if decade != nil { return days > 731 }
-    return quarter == nil || days > 31
-  }
-
-  fileprivate var isCountedBack: Bool {
-    [year, month].contains { place in
-      if case .offset(let offset)? = place { offset < 0 } else { false }
-    } || (dayOffset ?? 0) < 0 || (direction ?? 0) < 0
   }
 }

@@ -1,0 +1,23 @@
+internal import DocumentModel
+
+/// Lines that are items of a list.
+extension Timeline {
+  /// How much of a line before a date may be the name of an item, in bytes.
+  private static let itemLength = 120
+
+  /// Whether a line is an item of a list: it begins with a mark or number, or with the date or its name
+  /// and a colon.
+  static func isItem(_ line: ArraySlice<UInt8>, before date: Int) -> Bool {
+    let head = line[..<date]
+    return head.count <= itemLength && (head.isEmpty || head.contains(0x3A))
+      || isMark(line.prefix(4))
+  }
+
+  /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
+  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if [0x2D, 0x2A, 0xE2, 0xC2].contains(first) { return true }
+    guard (0x30...0x39).contains(first) else { return false }
+    return bytes.dropFirst().contains { [0x2D, 0x29, 0x2E].contains($0) }
+  }
+}
