@@ -263,7 +263,9 @@ enum EnglishAnaphora {
     _ match: Match, _ element: Int, from told: (first: Int, last: Int)
   ) -> Int? {
     guard case .relative(1, _)? = match.dateWord(element),
-      let start = match.item(element)?.words.lowerBound, match.isWord(start, "following")
+      let start = match.item(element)?.words.lowerBound,
+      match.isWord(start, "following")
+        || match.isWord(start, "next") && match.isWord(start - 1, "the")
     else { return nil }
     return told.last > told.first ? told.last : told.first + 1
   }
@@ -272,5 +274,7 @@ enum EnglishAnaphora {
     DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
   }
 
-  private static func product(_ period: CalendarPeriod) -> Product { Product(.date(value(period))) }
+  private static func product(_ period: CalendarPeriod) -> Product {
+    Product(.date(value(period), DateStory(role: .told)))
+  }
 }

@@ -25,6 +25,7 @@ extension Match {
     case .open:
       place(&story, start)
       story.isEarlier = isEarlier(start)
+      story.isFrame = beginsClause(start)
     case .weekday:
       place(&story, start)
       story.isBeforeOrAfter = (max(0, start - Self.clauseReach)..<start).contains { index in
@@ -38,7 +39,15 @@ extension Match {
 
   /// How a period belongs there that is so many from the last one told.
   func story(_ unit: TimeUnit, _ offset: Int) -> DateStory? {
-    PeriodPhrases.period(unit, offset).map { DateStory(role: .next($0)) }
+    if unit == .day {
+      return DateStory(
+        role: .next(
+          .with {
+            $0.dayOffset = offset
+            $0.isToldFrom = true
+          }))
+    }
+    return PeriodPhrases.period(unit, offset).map { DateStory(role: .next($0)) }
   }
 
   /// Says where the sentence before a word begins, and where who reports it stands.

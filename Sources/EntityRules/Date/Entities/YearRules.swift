@@ -33,14 +33,6 @@ enum YearRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.common.year-line", "a year at the head of a line, before a colon: «* 1911: تجربة»",
-      produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context]
-    ) { match in
-      guard isYear(match, 0), isHead(match), match.word(at: match.end(0...0) + 1)?.isWord == true
-      else { return [] }
-      return match.point(0).map { match.date($0) } ?? []
-    },
-    Rule(
       "date.common.year-event", "the year of an event: «كأس مصر 2019»",
       produces: Category.date.symbol,
       [
@@ -179,12 +171,6 @@ enum YearRules {
       match.isWord(start, "of", "by", "for", "at", "within"), match.hasNoun(at: match.end(1...1))
     else { return false }
     return match.folded(match.end(1...1)).hasSuffix("s")
-  }
-
-  /// Whether a match begins its line, but for the mark of an item in a list.
-  private static func isHead(_ match: Match) -> Bool {
-    guard let start = match.items(0).first?.words.lowerBound, start <= 1 else { return false }
-    return start == 0 || match.word(at: 0).map { !$0.isWord && $0.kind != .digits } ?? false
   }
 
   /// Whether brackets stand around the match and nothing else in them.

@@ -20,4 +20,10 @@ extension Timeline {
     guard (0x30...0x39).contains(first) else { return false }
     return bytes.dropFirst().contains { [0x2D, 0x29, 0x2E].contains($0) }
   }
+
+  /// Whether a colon or dash follows what begins a line, so that it is the line's name.
+  static func isName(_ rest: ArraySlice<UInt8>) -> Bool {
+    let next = rest.prefix(5).drop { $0 == 0x20 }
+    return next.first == 0x3A || next.first == 0x2D || next.starts(with: [0xE2, 0x80])
+  }
 }

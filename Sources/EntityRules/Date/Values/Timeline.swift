@@ -15,12 +15,12 @@ package import DocumentModel
 /// Each date is looked at once, with the text between it and the one before.
 package struct Timeline: Sendable {
   /// How far behind the last date told an open one may lie, in days.
-  private static let reach = 366
+  static let reach = 366
   private static let nearReach = 200
   /// How far before the date told last one may lie that is told behind it all the same, in days.
-  private static let reachBack = 30
+  static let reachBack = 30
   /// How long the time of a story is that goes on behind its sentence, in days: no bare year.
-  private static let stageLength = 92
+  static let stageLength = 92
   /// How far behind the last date told what refers to it may stand, in bytes.
   static let farthest = 800
   /// The same where it is counted back, as much may be from now: `العام السابق`.
@@ -40,7 +40,7 @@ package struct Timeline: Sendable {
   /// Whether lines have ended since then: items of a list all of them, or there would be no such date.
   var isOtherLine = false
   /// Whether the line of the last date is an item, and whether it begins with the date.
-  private var isInItem = false
+  var isInItem = false
   private var isHead = false
   /// Whether the line of the stage does.
   private var isStageHead = false
@@ -49,9 +49,18 @@ package struct Timeline: Sendable {
   /// The last date at the head of a line of a list, and the days that the head of the document is about.
   var head: Told?
   var agenda: Told?
+  /// What heads the line, its list and the lines under a heading.
+  var scopes = Scopes()
+  /// How many dates of another time were told on end, and whether any was counted from now so far.
+  private var run = 0
+  private var isPresent = false
+  /// Whether a paragraph has ended since the stage.
+  private var isOtherParagraph = false
   /// Whether a date is the first thing in its line but for a mark, and whether the one before it was a weekday alone.
   var isLineHead = false
   var isBehindWeekday = false
+  /// Whether it is the name of an item, and not only its first date.
+  var isItemHead = false
   /// Where the last date ends.
   private var end = 0
 
@@ -67,7 +76,7 @@ package struct Timeline: Sendable {
     told.passFeast(to: range, in: document)
     defer { end = range.upperBound }
     guard let story else {
-      stage = nil
+      (stage, run) = (nil, 0)
       told.note(value, nil, at: range)
       noteHead(value, at: range)
       return value
@@ -77,6 +86,8 @@ package struct Timeline: Sendable {
     let found = chosen ?? value
     told.note(found, story, at: range)
     noteHead(found, at: range)
+    noteScope(found, story, at: range, isChosen: chosen != nil, in: document)
+    noteRun(found, story, isChosen: chosen != nil, in: document)
     move(to: found, story, at: range, isChosen: found != value, in: document)
     return found
   }
@@ -85,19 +96,25 @@ package struct Timeline: Sendable {
 
   /// Takes note of the lines that end between two dates.
   private mutating func pass(to range: TextRange, in document: Document) {
-    isLineHead = false
+    (isLineHead, isItemHead) = (false, false)
     guard end <= range.lowerBound else { return }
     let newline = document.text[end..<range.lowerBound].lastIndex(of: 0x0A)
     guard newline != nil || end == 0 else { return }
     let line = newline.map { $0 + 1 } ?? 0
     let isItem = Self.isItem(document.text[line...], before: range.lowerBound)
+    scopes.pass(isItem: isItem, isFar: line - end > Self.farthest, newline != nil)
     if newline != nil {
-      if !isItem || !isInItem || line - end > Self.farthest { (stage, head) = (nil, nil) }
-      isOtherLine = true
+      if !isItem || !isInItem || line - end > Self.farthest {
+        head = nil
+        if isItem || isInItem || !isStory || line - end > Self.farthest { stage = nil }
+        isOtherParagraph = stage != nil
+      }
+      isOtherLine = !isOtherParagraph
     }
     isInItem = isItem
     isHead = range.lowerBound - line <= Self.markLength
     isLineHead = isItem && range.lowerBound - line <= Self.bulletLength
+    isItemHead = isLineHead || isItem && isHead && Self.isName(document.text[range.upperBound...])
   }
 
   /// Takes note of the days that the head of a list or of the document is about.
@@ -129,7 +146,7 @@ package struct Timeline: Sendable {
     case .now: stage = story.isFrame && date.days > Self.stageLength ? date : nil
     case .vague, .weekday: stage = nil
     }
-    isOtherLine = false
+    (isOtherLine, isOtherParagraph) = (false, false)
     isStageHead = isHead
     if case .weekday = story.role { isBehindWeekday = true } else { isBehindWeekday = false }
     if case .open = story.role { isGuess = !isChosen && story.tense == 0 } else { isGuess = false }
@@ -138,6 +155,25 @@ package struct Timeline: Sendable {
   private func isAhead(_ date: Told, in document: Document) -> Bool {
     document.reference.day.map { $0 < date.first } ?? false
   }
+
+  /// Counts the dates of another time that follow each other.
+  private mutating func noteRun(
+    _ value: DateValue, _ story: DateStory, isChosen: Bool, in document: Document
+  ) {
+    guard let now = document.reference.day, let last = value.last else { return }
+    switch story.role {
+    case .told where story.isAside: break
+    case .told, .next, .apart:
+      if now.daysSinceEpoch - last.daysSinceEpoch > Self.reach { run += 1 }
+    case .open where isChosen: run += 1
+    case .vague: break
+    case .open where run > 0: run = 0
+    case .open, .now, .weekday: (run, isPresent) = (0, true)
+    }
+  }
+
+  /// Whether the text tells of another time at length, and not a report that mentions one.
+  private var isStory: Bool { run >= 2 || run == 1 && !isPresent }
 
   // MARK: Choosing
 
@@ -157,9 +193,13 @@ package struct Timeline: Sendable {
       let moment = resolver.moment(length, sign: sign)
       return moment.isResolved ? moment : nil
     case .open(let start, let end):
-      guard let now = document.reference.day, let stage,
-        value.isResolved || !value.countryDays.isEmpty, isOnStage(story, stage, now)
-      else { return nil }
+      guard let now = document.reference.day, value.isResolved || !value.countryDays.isEmpty else {
+        return nil
+      }
+      if value.isResolved, !start.isDivision, let found = scoped(start, end, story, in: document) {
+        return found
+      }
+      guard let stage, isOnStage(story, stage, now) else { return nil }
       if start.isDivision, stage.days <= Self.stageLength { return nil }
       return candidates(start, end, story, stage, now, in: document).compactMap { found in
         var found = found
@@ -199,13 +239,17 @@ package struct Timeline: Sendable {
   /// Whether an open date may belong to what is told.
   private func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
+    if isOtherParagraph, story.tense >= 0 || stage.first > now { return false }
     let isSentence = stage.range.upperBound > story.sentence
     if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
     // A bare year is the time of its own sentence.
     if stage.days > Self.stageLength, !isSentence { return false }
     // Of what is over, only a list that its dates begin is one of what followed.
     if isOtherLine, !isHead || !isStageHead { return false }
-    return stage.last < now && (isSentence || isOtherLine ? story.tense <= 0 : story.tense < 0)
+    guard stage.last < now else { return false }
+    if isSentence || isOtherLine { return story.tense <= 0 }
+    if isOtherParagraph { return story.tense < 0 }
+    return isStory ? story.tense <= 0 : story.isFrame && story.tense < 0
   }
 
   /// Whether a day is near enough to the date told last, and on the same side of now.

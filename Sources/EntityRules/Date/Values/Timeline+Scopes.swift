@@ -1,0 +1,112 @@
+internal import DocumentModel
+
+/// Dates that name what stands behind or below them, and so are the time of it.
+extension Timeline {
+  /// How near now a date that heads a line is when it says when it was written, in days.
+  private static let nearNow = 7
+  /// How long a heading may be, in bytes.
+  private static let headingLength = 200
+  /// The month with which school years and seasons of two years begin.
+  private static let seasonStart = (month: 7, day: 15)
+
+  /// What heads a line, its list and the lines under a heading.
+  struct Scopes: Sendable {
+    /// The date that heads the item which the line is.
+    var item: Told?
+    /// The last one that headed an item of this list.
+    var list: Told?
+    /// The period that the heading above names.
+    var heading: Told?
+    /// A period in a line that may be a heading.
+    var candidate: Told?
+
+    /// Takes note of the end of a line.
+    mutating func pass(isItem: Bool, isFar: Bool, _ isOtherLine: Bool) {
+      guard isOtherLine else { return }
+      item = nil
+      if !isItem || isFar { list = nil }
+      if let candidate { heading = candidate } else if !isItem || isFar { heading = nil }
+      candidate = nil
+    }
+  }
+
+  /// Takes note of a date that heads a line or is part of a heading.
+  mutating func noteScope(
+    _ value: DateValue, _ story: DateStory, at range: TextRange, isChosen: Bool,
+    in document: Document
+  ) {
+    guard let now = document.reference.day, let first = value.first, let last = value.last else {
+      return
+    }
+    let date = Told(first: first, last: last, range: range, isNow: false)
+    switch story.role {
+    case .now,
+      .weekday where !isChosen:
+      scopes.item = nil
+    case .told where isItemHead, .open where isItemHead && isChosen:
+      if abs(now.daysSinceEpoch - last.daysSinceEpoch) > Self.nearNow {
+        (scopes.item, scopes.list) = (date, date)
+      }
+    default: break
+    }
+    if case .vague = story.role { return }
+    guard !isInItem else { return }
+    if date.days > Self.stageLength, isHeading(range, in: document) {
+      scopes.candidate = date
+    } else {
+      scopes.heading = nil
+    }
+  }
+
+  /// Whether a date stands in a short line that is no sentence.
+  private func isHeading(_ range: TextRange, in document: Document) -> Bool {
+    let text = document.text
+    let start = text[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = text[range.upperBound...].firstIndex(of: 0x0A) ?? text.count
+    guard end < text.count, end - start <= Self.headingLength else { return false }
+    return text[..<end].last { $0 != 0x20 && $0 != 0x0D } != 0x2E
+  }
+
+  /// What an open date is by what heads its line, its list or the lines under a heading.
+  func scoped(
+    _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, in document: Document
+  ) -> DateValue? {
+    guard let now = document.reference.day else { return nil }
+    if let item = scopes.item, item.first <= now {
+      return next(start, end, from: item, in: document).flatMap { found in
+        story.tense < 0 && found.first.map { $0 > now } ?? true ? nil : found
+      }
+    }
+    if isInItem, let period = scopes.heading,
+      period.days > Self.reach || period.last >= now || isItemHead,
+      let found = next(start, end, from: period, in: document), let first = found.first,
+      first <= period.last
+    {
+      return found
+    }
+    if isItemHead, let list = scopes.list, list.last < now, story.tense <= 0,
+      let found = next(start, end, from: list, in: document), let first = found.first, first <= now
+    {
+      return found
+    }
+    return nil
+  }
+
+  /// The first one from the beginning of a date on, or from shortly before a day or month.
+  private func next(
+    _ start: DateExpression, _ end: DateExpression?, from date: Told, in document: Document
+  ) -> DateValue? {
+    let day: CalendarDay? =
+      if date.days > Self.reach {
+        CalendarDay(
+          year: date.first.year, month: Self.seasonStart.month, day: Self.seasonStart.day)
+      } else {
+        date.days > 31 ? date.first : date.first.adding(days: -Self.reachBack)
+      }
+    guard let day else { return nil }
+    var resolver = resolver(from: day, in: document)
+    resolver.tense = 1
+    let value = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
+    return value.flatMap { $0.isResolved && !$0.isContradictory ? $0 : nil }
+  }
+}
