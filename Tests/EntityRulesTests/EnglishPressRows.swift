@@ -57,6 +57,20 @@ enum EnglishPressRows {
   ]
 
   private static let past: [RuleRow] = [
+    RuleRow("date.common.weekday", "The funeral is on ⟦Friday⟧", "2026-10-16"),
+    RuleRow("date.common.weekday", "There is no school on ⟦Monday⟧", "2026-10-19"),
+    RuleRow("date.common.weekday", "There was no school on ⟦Monday⟧", "2026-10-12"),
+    RuleRow("date.common.weekday", "The ⟦Saturday⟧ vote was peaceful", "2026-10-10"),
+    RuleRow("date.common.weekday", "The match was moved from ⟦Saturday⟧ on.", "2026-10-10"),
+    RuleRow("date.en.between-points", not: "The match was moved from Saturday to Tuesday"),
+    RuleRow(
+      "date.en.between-points", "It runs from ⟦3 May to 7 June 2026⟧", "2026-05-03/2026-06-07"),
+    RuleRow("date.en.month-described", "A cool ⟦May⟧ pushed it back", "2026-05"),
+    RuleRow("date.en.month-described", not: "He said Theresa May and a march in March"),
+    RuleRow("date.common.month", "for a third straight month in ⟦November⟧", "2026-11"),
+    RuleRow("date.common.day-month", "A payment due on ⟦Oct. 11⟧ was missed", "2026-10-11"),
+    RuleRow("date.common.season-preposition", "They were hungry in ⟦winter⟧, she said", "2025-WI"),
+    RuleRow("date.common.season-preposition", not: "bathed in spring water"),
     RuleRow(
       "date.common.month", "The bank, which in ⟦November⟧ cut rates, said little", "2025-11"),
     RuleRow("date.common.day-month", "On ⟦Dec. 3⟧ the firm filed for bankruptcy", "2025-12-03"),

@@ -36,6 +36,7 @@ enum DateRules {
     + DigitRangeRules.rules + OpenEndRules.rules + YearListRules.rules + DaypartRangeRules.rules
     + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules
+    + EnglishNamedRules.rules
     + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules

@@ -42,44 +42,6 @@ enum EnglishPointRules {
       return match.date(month)
     },
     Rule(
-      "date.en.season-moved", "a season to which something is moved: «put back to the autumn»",
-      produces: Category.date.symbol,
-      [
-        .node(.dateOperator).context, .node(.definiteArticle).context, .node(.season),
-        .mark("-").absent,
-      ]
-    ) { match in
-      guard match.dateWord(0) == .rangeOperator(.to), match.isLatin(2),
-        case .season(let season)? = match.dateWord(2), let start = match.item(0)?.words.lowerBound,
-        (start - 4..<start).contains(where: { match.isShifted($0) })
-      else { return [] }
-      return match.date(
-        .with {
-          $0.season = season
-          $0.direction = 1
-        })
-    },
-    Rule(
-      "date.en.new-year", "the first of January behind a preposition: «before New Year»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.definiteArticle).context.optional, .token(.latin),
-        .node(.timeUnit), .mark("'").absent,
-      ]
-    ) { match in
-      guard match.isLatin(0), let unit = match.unit(3), unit.unit == .year, unit.number == .one,
-        let start = match.item(2)?.words.lowerBound, match.isWord(start, "new"),
-        !match.isLowercase(start), !match.isLowercase(start + 1),
-        let preposition = match.item(0)?.words.lowerBound, !match.isWord(preposition, "in", "on"),
-        !match.hasNoun(at: start + 2)
-      else { return [] }
-      return match.date(
-        .with {
-          ($0.month, $0.day) = (.number(1), 1)
-          $0.isFeast = true
-        })
-    },
-    Rule(
       "date.en.season-tail", "a season and the noun of its holidays: «summer break»",
       produces: Category.date.symbol, [.node(.season), .node(.feastTail)]
     ) { match in
@@ -263,7 +225,7 @@ enum EnglishPointRules {
   ]
 
   /// Whether an article or a word for whose something is stands before a word.
-  private static func isDetermined(_ match: Match, _ start: Int) -> Bool {
+  static func isDetermined(_ match: Match, _ start: Int) -> Bool {
     if match.has(.definiteArticle, at: start - 1) || match.has(.possessive, at: start - 1) {
       return true
     }

@@ -9,7 +9,7 @@ extension Match {
   /// Whether a word that no list has is a verb of the present: an object stands behind it, and a subject of one
   /// before it, as in `the bishop visits us` and `Layla defends her title`.
   func isEnglishPresent(_ index: Int) -> Bool {
-    guard isLowercase(index), let word = word(at: index), word.folded.count > 4,
+    guard isLowercase(index), let word = word(at: index), word.folded.count > 3,
       self.word(at: index - 1)?.kind == .latin, !isState(index)
     else { return false }
     let form = folded(index)
@@ -29,6 +29,15 @@ extension Match {
   func opensRelative(_ start: Int) -> Bool {
     has(.timePreposition, at: start - 1) && isWord(start - 2, "which", "who", "that", "whom")
       && isWord(start - 1, "in", "on", "during", "throughout")
+  }
+
+  /// Whether a verb of being says when something is: `the funeral is on Friday`, `there is no school on Monday`.
+  func isSet(by verb: Int, for start: Int) -> Bool {
+    guard isWord(verb, "is", "are") else { return false }
+    if isWord(verb - 1, "there") { return isOfWeekday }
+    return start - verb == 1
+      || start - verb == 2 && has(.timePreposition, at: start - 1)
+        && isWord(start - 1, "on", "in", "at")
   }
 
   /// Whether a participle says what is so at a date right behind it: `is closed on Friday`.
@@ -70,7 +79,8 @@ extension Match {
   /// Whether a verb says what is so all the time, or what a text or someone says: `the book covers the revolt`.
   private func isState(_ index: Int) -> Bool {
     [
-      "shows", "includes", "contains", "covers", "means", "remains", "suggests", "describes",
+      "does", "shows", "includes", "contains", "covers", "means", "remains", "suggests",
+      "describes",
       "recalls", "remembers", "recounts", "depicts", "explores", "traces", "follows", "accuses",
       "alleges", "blames", "believes", "thinks", "knows", "likes", "owns", "owes", "reflects",
       "represents", "brings", "bears", "carries", "commemorates", "keeps", "requires", "allows",

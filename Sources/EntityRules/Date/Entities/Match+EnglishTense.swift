@@ -38,10 +38,14 @@ extension Match {
 
   /// Whether nothing but a few nouns stands between the head of a sentence and a date.
   private func isInSubject(_ start: Int) -> Bool {
-    for index in stride(from: start - 1, through: start - Self.subjectReach, by: -1) {
-      guard let word = word(at: index) else { return index < start - 2 }
+    // An earlier vote, in April, failed.
+    let isAside = isWord(start - 2, ",") && isWord(span?.words.upperBound ?? start, ",")
+    let end = isAside ? start - 2 : start
+    for index in stride(from: end - 1, through: start - Self.subjectReach, by: -1) {
+      guard let word = word(at: index) else { return index < end - 2 }
       if word.kind == .punctuation { return endsClause(index) && index < start - 3 }
-      if clauseTense(at: index) != nil || has(.relativeAdjective, at: index)
+      let tense = clauseTense(at: index)
+      if tense != nil && (tense != .bare || hasSubject(index)) || has(.relativeAdjective, at: index)
         || isWord(index, "that", "who", "which")
       {
         return false
@@ -58,7 +62,8 @@ extension Match {
       if word.kind == .punctuation, endsClause(index) { return .open }
       guard word.kind == .latin else { continue }
       if isWord(index, "since"), index >= start - Self.subjectReach { return .past }
-      if index >= start - 3, let placed = placed(by: index) { return placed }
+      let isNear = index >= start - (isWord(start - 2, ",") ? 4 : 3)
+      if isNear, let placed = placed(by: index) { return placed }
       switch clauseTense(at: index) {
       case .future?: return plan(at: index)
       case .past? where isGoverned(index): continue
@@ -66,6 +71,7 @@ extension Match {
       case .past? where isWord(index, "was", "were") && isWord(index + 1, "to"): return .planned
       case .past? where isShift(index): return leadsTo(start) ? .future : .past
       case .past?: return isUnderEnglishFuture(index) ? .open : .past
+      case .told? where isGoverned(index): continue
       case .told?:
         if let tense = auxiliary(at: index, before: start) { return tense }
       case .says? where isGoverned(index): continue
@@ -81,48 +87,10 @@ extension Match {
           if isWord(index + 1, "to") { return .open }
           return isPresentParticiple(index, before: start) ? .future : .past
         }
-        if isEnglishPresent(index) { return .future }
+        if isEnglishPresent(index) || isSet(by: index, for: start) { return .future }
       }
     }
     return .open
-  }
-
-  /// Whether what an English verb tells was or was not so by the date behind it: `had slipped by Friday`, but not
-  /// `had until Friday`.
-  func hadBeen(by start: Int, reach: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
-      guard let word = word(at: index) else { return false }
-      if word.kind == .punctuation, endsClause(index) { return false }
-      if isWord(index, "had") { return start - index > 2 }
-      if [.future, .ahead].contains(clauseTense(at: index)) { return false }
-    }
-    return false
-  }
-
-  /// Whether someone was told to do something until a date, which may be over.
-  func wasToldTo(until start: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
-      guard let word = word(at: index), word.kind != .punctuation else { return false }
-      if isWord(index, "told", "asked", "ordered", "urged", "advised", "instructed") {
-        return (index + 1..<min(start, index + 4)).contains { isWord($0, "to") }
-      }
-    }
-    return false
-  }
-
-  /// Whether someone has been given time until a date, or has promised something by it.
-  func isPromised(by start: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
-      guard let word = word(at: index) else { return false }
-      if word.kind == .punctuation, endsClause(index) { return false }
-      if isWord(
-        index, "promised", "pledged", "vowed", "guaranteed", "gave", "given", "allowed", "granted")
-      {
-        return true
-      }
-      if isWord(index, "has", "have") { return start - index < 8 && !isWord(index + 1, "been") }
-    }
-    return false
   }
 
   /// Where what stands between commas right before a date begins: `to sell the unit, bought in May, by August`.
@@ -146,6 +114,12 @@ extension Match {
       return .planned
     }
     if isWord(index, "could"), isWord(index + 1, "not") { return .past }
+    // A payment due on Sunday was missed.
+    if isWord(index, "due", "expected", "scheduled", "planned"), hasNoun(at: index - 1),
+      tenseOfVerb(behind: span?.words.upperBound ?? index + 1) < 0
+    {
+      return .open
+    }
     for place in stride(from: index - 1, through: max(0, index - Self.planReach), by: -1) {
       if isWord(place, "originally", "initially", "previously", "formerly", "first", "once", "had")
       {
@@ -199,11 +173,12 @@ extension Match {
   /// What the adjective of the noun before a date says: `the next cut in February`.
   private func placed(by index: Int) -> EnglishTense? {
     guard has(.relativeAdjective, at: index),
-      hasNoun(at: index + 1) || isWord(index + 1, "cut", "hit", "split"),
+      hasNoun(at: index + 1) || isWord(index + 1, "cut", "hit", "split")
+        || clauseTense(at: index + 1) == .bare,
       !has(.timeUnit, at: index + 1), !has(.season, at: index + 1)
     else { return nil }
     if isWord(index, "next", "coming", "upcoming") { return .future }
-    return isWord(index, "last", "previous") ? .past : nil
+    return isWord(index, "last", "previous", "earlier") ? .past : nil
   }
 
   /// Whether a verb stands behind one that governs it: `to cut`, `will have`, `be closed`.
@@ -218,7 +193,8 @@ extension Match {
       return isWord(index - 1, "should", "shall", "not") && isWord(index, "have")
     }
     // A cut in March is a noun, and so is the price cut.
-    return word(at: index + 1)?.kind != .latin || has(.timePreposition, at: index + 1)
+    return word(at: index + 1).map { $0.kind == .punctuation } ?? true
+      || has(.timePreposition, at: index + 1)
       || isWord(index + 1, "of", "to", "in", "and") || has(.definiteArticle, at: index - 1)
       || has(.possessive, at: index - 1) || isWord(index - 1, "a", "an")
   }
@@ -250,7 +226,8 @@ extension Match {
       return false
     }
     let isName =
-      !isLowercase(index - 1) && isLowercase(index) && !has(.definiteArticle, at: index - 1)
+      !isLowercase(index - 1) && isLowercase(index) && !has(.weekday, at: index - 1)
+      && !has(.month, at: index - 1) && !has(.definiteArticle, at: index - 1)
     return isName && !isWord(index + 1, "of")
       || hasNoun(at: index - 1) && folded(index - 1).hasSuffix("s")
   }
@@ -292,7 +269,7 @@ extension Match {
   // MARK: The date itself
 
   /// Whether the date is a weekday or weekend alone.
-  private var isOfWeekday: Bool {
+  var isOfWeekday: Bool {
     guard let point = (0..<4).lazy.compactMap({ self.point($0) }).first else { return false }
     return point.month == nil && (point.weekday != nil || point.isWeekend != nil)
   }

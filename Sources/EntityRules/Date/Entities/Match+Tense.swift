@@ -25,15 +25,17 @@ extension Match {
     let start = first.words.lowerBound
     // The preposition may be the match's own.
     let isOwn = first.symbol == Category.timePreposition.symbol
-    let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: start)
-    let kind = before.flatMap { preposition($0) }
+    let end = isOwn || !isWord(start - 1, "the") ? start : start - 1
+    let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: end)
+    var kind = before.flatMap { preposition($0) }
+    if end < start, kind != .after, kind != .since { kind = nil }
     switch kind {
     case .since?: return -1
     // What comes after a date may be past or to come.
     case .after?:
       // After the summer break is after the nearest.
       let date = isOwn ? 1 : 0
-      let isSeason = point(date)?.season != nil || item(date)?.symbol == Category.season.symbol
+      let isSeason = point(date)?.season != nil || has(.season, at: start)
       return isSeason ? 0 : max(0, tenseOfVerb(before: start, reach: Self.nearReach))
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
       let tense = englishTense(before: start, reach: Self.nearReach + 1)

@@ -67,7 +67,8 @@ enum PointRules {
           point.season != nil, point.isDoubtful,
           [.since, .before, .after, .until, .by].contains(kind)
             || (kind == .in || kind == .during) && isAlone(match, 2)
-            || match.isLatin(2) && match.item(1) != nil && !match.hasNoun(at: match.end(2...2)),
+            || match.isLatin(2) && (match.item(1) != nil || kind == .in || kind == .during)
+              && !match.hasNoun(at: match.end(2...2)),
           match.isLatin(2) || match.beginsWithArticle(match.item(2)?.words.lowerBound ?? 0),
           !match.has(.dateLink, at: match.end(2...2))
         else { return [] }

@@ -16,7 +16,7 @@ enum RangeRules {
       guard case .rangeOperator(.to)? = match.dateWord(2),
         match.item(1) == nil || match.isLatin(2), !match.isBehindSince,
         match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2),
-        !match.isMovedFromWeekday
+        !match.isMovedFromWeekday, !match.isMoved
       else { return [] }
       return range(match, 0, 4)
     },
@@ -225,7 +225,8 @@ enum RangeRules {
         case .rangeOperator(let connector)? = match.dateWord(5),
         (kind == .between) == (connector == .and), match.isLatin(0),
         match.item(2) == nil || match.item(1) != nil, match.item(8) == nil || match.item(7) != nil,
-        match.item(4) == nil || kind == .between && match.point(3)?.year != nil
+        match.item(4) == nil || kind == .between && match.point(3)?.year != nil,
+        kind == .between || !match.isMoved
       else { return [] }
       return range(match, 3, 9, span: match.span(1...9))
     },

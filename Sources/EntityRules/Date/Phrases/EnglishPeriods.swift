@@ -21,7 +21,8 @@ enum EnglishPeriods {
         .node(.timeUnit), .node(.dateLink), .node(.month, .hijriMonth).with(article: .forbidden),
       ]
     ) { match in
-      guard match.isLatin(0), let head = match.unit(0), head.unit == .month, head.number == .one
+      guard match.isLatin(0), let head = match.unit(0), head.unit == .month, head.number == .one,
+        !match.isWord(match.end(0...0), "in")
       else { return [] }
       switch match.dateWord(2) {
       case .month(let month)?: return Product.point(.with { $0.month = .number(month) })

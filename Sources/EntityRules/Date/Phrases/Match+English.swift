@@ -54,6 +54,13 @@ extension Match {
     return isWord(start - 1, "on")
   }
 
+  /// Whether something was moved from the first point of a match to its second: `moved from Saturday to Tuesday`.
+  var isMoved: Bool {
+    guard let start = item(0)?.words.lowerBound else { return false }
+    let from = isWord(start, "from") ? start : start - 1
+    return isWord(from, "from") && (from - 3..<from).contains { isShifted($0) }
+  }
+
   /// Whether a word of the text is one of some; for words that only English rules ask for, and seldom.
   func isWord(_ index: Int, _ texts: StaticString...) -> Bool {
     guard let word = word(at: index) else { return false }
