@@ -34,6 +34,7 @@ enum BoundLengthRules {
   /// Whether a verb that denies more or less stands before what is so long: `لا يتأخر التقرير عن أسبوع`.
   private static func isBound(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
+    if isPassed(match, start) { return true }
     let isBehindOn = ["عن", "علي"].contains(match.arabic(at: start - 1))
     let verbs = isBehindOn ? verbsOn : verbsOver
     return stride(from: start - 2, through: max(1, start - 6), by: -1).contains { index in
@@ -42,6 +43,17 @@ enum BoundLengthRules {
     }
   }
 
+  /// Whether so long has passed since what stands between the verb and the unit: `لم يمض على تعيينه شهر`.
+  private static func isPassed(_ match: Match, _ start: Int) -> Bool {
+    [start - 2, start - 3].contains { index in
+      match.arabic(at: index) == "علي" && passingVerbs.contains(match.arabic(at: index - 1))
+        && match.word(at: start - 1)?.kind == .arabic
+    }
+  }
+
+  private static let passingVerbs: Set<String> = [
+    "مضي", "مضت", "ومضي", "يمض", "تمض", "يمضي", "مر", "مرت", "ومر", "يمر", "تمر", "انقضي",
+  ]
   private static let verbsOn: Set<String> = [
     "يزيد", "تزيد", "يقل", "تقل", "يتاخر", "تتاخر", "يطول", "تطول", "يبعد", "تبعد",
   ]

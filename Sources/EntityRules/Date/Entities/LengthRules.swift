@@ -73,7 +73,7 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.durationVerb).context, .node(.timeLength)]
     ) { match in
       guard let length = match.length(1), length.isBare, length.unit > .day || length.isVague,
-        !match.isNumbered(1), !match.isLatin(0) || isCounted(match, length)
+        !match.isNumbered(1), match.isLatin(0) ? isCounted(match, length) : isOwn(match)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },
@@ -136,6 +136,13 @@ enum LengthRules {
   private static func isFrequency(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     return match.item(of: Category.every.symbol, endingAt: start) != nil
+  }
+
+  /// Whether no noun or name makes another time of an Arabic unit: `قضى سنوات الحرب`, `قضى شهر رمضان`.
+  private static func isOwn(_ match: Match) -> Bool {
+    let end = match.end(1...1)
+    return match.folded(end - 1).unicodeScalars.last?.value == ArabicLetter.alef
+      || !match.isConstruct(1, isPlural: false) && !match.isNamed(at: end)
   }
 
   /// Whether an English unit has its article, or is in the plural and names no days of something.
