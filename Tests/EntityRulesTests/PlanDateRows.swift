@@ -30,6 +30,11 @@ enum PlanDateRows {
 
   private static let decisions: [RuleRow] = [
     RuleRow("date.common.weekday", "قررت الوزارة تعليق الدراسة ⟦الأحد⟧", "2026-10-18"),
+    RuleRow("date.common.weekday", "قرر المجلس عقد جلسة استثنائية ⟦السبت⟧", "2026-10-17"),
+    RuleRow("date.common.weekday", "العراق يعطل الدوام الرسمي ⟦الخميس⟧", "2026-10-15"),
+    RuleRow("date.common.weekday", "وتم تحديد ⟦الأحد⟧ موعدا للجلسة", "2026-10-18"),
+    RuleRow("date.common.weekday", "آخر أجل للترشح: ⟦الخميس⟧", "2026-10-15"),
+    RuleRow("date.common.weekday", "تاريخ الإصدار: ⟦الأحد⟧", "2026-10-11"),
     RuleRow("date.common.weekday", "قررت الوزارة ⟦الأحد⟧ تعليق الدراسة", "2026-10-11"),
     RuleRow("date.common.weekday", "تم الاتفاق على عقد اجتماع ⟦الأحد⟧ في عمان", "2026-10-18"),
     RuleRow("date.common.month", "وافق المجلس على إجراء الانتخابات في ⟦مايو⟧", "2027-05"),

@@ -57,9 +57,11 @@ extension Match {
       }
   }
 
-  /// Whether what is written as a verb of the past is of what is planned: `حفل تخرج`.
+  /// Whether what is written as a verb of the past is of what is planned: `حفل تخرج`, `قرر المجلس عقد جلسة`.
   func isOfPlan(_ index: Int) -> Bool {
-    has(.plannedNoun, at: index) && has(.plannedNoun, at: index - 1)
+    has(.plannedNoun, at: index)
+      && (has(.plannedNoun, at: index - 1)
+        || (index - 4..<index).contains { word(at: $0) != nil && isDecision($0) })
   }
 
   /// Whether a word decides or agrees, by its letters.
@@ -99,13 +101,15 @@ extension Match {
     let points = (0..<4).lazy.compactMap { self.point($0) }
     guard let point = points.first, !point.isFeast else { return false }
     // إجازة من 1 إلى 10 أكتوبر may be one that has just ended.
-    if point.weekday == nil, arabic(at: start - 1) == "من" { return false }
+    if point.weekday == nil, arabic(at: start - 1) == "من" || arabic(at: start) == "من" {
+      return false
+    }
     return point.weekday != nil || point.day != nil || standsBehindPreposition(start)
       || standsBehindPreposition(start + 1)
   }
 
   /// Whether the match is a weekday without its day of a month.
-  private var isBareWeekday: Bool {
+  var isBareWeekday: Bool {
     (0..<4).contains { place in point(place).map { $0.weekday != nil && $0.day == nil } ?? false }
   }
 

@@ -68,7 +68,7 @@ extension Match {
       if isField(start) { return 1 }
       if beginsClause(start) { return tenseOfVerb(behind: start) }
       if let end = span?.words.upperBound, isCaption(until: end) { return -1 }
-      if isMoved(to: start) { return 1 }
+      if isMoved(to: start) || span.map({ arabic(at: $0.words.upperBound) }) == "موعدا" { return 1 }
       let tense = tenseOfVerb(before: start, reach: Self.reach)
       return tense == 0 && isPlanned(before: start) ? 1 : tense
     }
@@ -109,7 +109,7 @@ extension Match {
       case .past? where isOnCondition(index), .told? where isOnCondition(index): return 1
       // آخر أجل لمن ختموا سنتهم: 25 يونيو.
       case .past? where isApart && !isOther: return 0
-      case .told? where isNoun(index) || isUnless(index): continue
+      case .told? where isNoun(index) || isOfPlan(index) || isUnless(index): continue
       case .past? where isUnderFuture(index), .told? where isUnderFuture(index): return 1
       // A participle, of which a verb further on says when: will be closed.
       case .past? where index > 0 && folded(index - 1) == "be": continue
@@ -135,6 +135,10 @@ extension Match {
         if (isPastPlural(index) || isNegatedPast(index)) && !isApart { return -1 }
         if let tense = tenseOfPresent(index, before: start) {
           if isAfter, hasDate(index + 1..<start) { return -1 }
+          // العراق يعطل الدوام الخميس
+          if !isOther, tense == 0, isBareWeekday, hasPlan(index + 1..<min(index + 3, start)) {
+            return 1
+          }
           return isOther ? 0 : tense
         }
         if isRelativePast(index) {

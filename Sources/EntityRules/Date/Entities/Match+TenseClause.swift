@@ -64,7 +64,10 @@ extension Match {
     else { return false }
     for index in stride(from: start - 2, through: start - 7, by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return index < start - 2 }
-      if word.kind != .arabic || clauseTense(at: index) != nil || has(.pastField, at: index) {
+      let tense = clauseTense(at: index)
+      if word.kind != .arabic || tense != nil && tense != .future && tense != .ahead
+        || has(.pastField, at: index)
+      {
         return false
       }
     }
