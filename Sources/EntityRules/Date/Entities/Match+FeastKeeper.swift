@@ -17,14 +17,24 @@ extension Match {
     }
   }
 
-  /// The day of a holiday in the country that a sentence names nearest to it.
+  /// The day of a holiday in the country that a sentence names near it; `nil` where it names two.
   func countryDay(of holiday: NationalDay, beside words: Range<Int>) -> NationalDay.Day? {
+    guard let day = countryDay(of: holiday, beside: words, but: nil),
+      countryDay(of: holiday, beside: words, but: day.country) == nil
+    else { return nil }
+    return day
+  }
+
+  private func countryDay(
+    of holiday: NationalDay, beside words: Range<Int>, but other: String?
+  ) -> NationalDay.Day? {
     nearest(to: words, within: Self.countryReach) { index in
       [Category.country, .nationality, .place].lazy
         .flatMap { items(of: $0.symbol, startingAt: index) }
         .filter { !$0.needsContext }
         .compactMap { item -> NationalDay.Day? in
-          guard case .word(.geography(let place))? = item.meaning, let code = place.country
+          guard case .word(.geography(let place))? = item.meaning, let code = place.country,
+            code != other
           else { return nil }
           return holiday.days.first { $0.country == code }
         }.first
