@@ -208,7 +208,7 @@ package struct Timeline: Sendable {
         ) { $1 }
         guard let first = found.first else { return found.countryDays.isEmpty ? nil : found }
         return found.isResolved && !found.isContradictory && fits(first, story, stage, now)
-          ? found : nil
+          && !(start.weekday != nil && isLongBefore(first, stage)) ? found : nil
       }.first
     }
   }
@@ -262,6 +262,12 @@ package struct Timeline: Sendable {
         && distance <= (story.tense > 0 ? Self.reach : Self.nearReach)
     }
     return day <= now && distance <= Self.reach
+  }
+
+  /// Whether a day is before the date told last by more than what is told behind it all the same: a weekday
+  /// finds a year that it fits far and wide.
+  private func isLongBefore(_ day: CalendarDay, _ stage: Told) -> Bool {
+    stage.first.daysSinceEpoch - day.daysSinceEpoch > 2 * Self.reachBack
   }
 
   func resolver(from day: CalendarDay, in document: Document) -> DateResolver {
