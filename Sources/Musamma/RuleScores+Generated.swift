@@ -7,7 +7,7 @@ package enum RuleScores {
   package static let byRule: [String: Double] = [
     "date.ar.between-points": 0.8568,  // 23 of 23
     "date.ar.days-list": 0.5776,  // 11 of 13
-    "date.ar.moment": 0.8489,  // 51 of 54
+    "date.ar.moment": 0.8767,  // 53 of 55
     "date.ar.part-of-now": 0.6755,  // 8 of 8
     "date.ar.span-now": 0.6755,  // 8 of 8
     "date.ar.weekdays-set": 0.5655,  // 5 of 5
@@ -19,23 +19,23 @@ package enum RuleScores {
     "date.common.daypart-after": 0.6096,  // 6 of 6
     "date.common.daypart-before": 0.9208,  // 86 of 88
     "date.common.decade": 0.7867,  // 28 of 30
-    "date.common.duration": 0.9479,  // 338 of 348
+    "date.common.duration": 0.955,  // 338 of 346
     "date.common.duration-preposition": 0.5958,  // 9 of 10
     "date.common.duration-range": 0.7008,  // 9 of 9
     "date.common.equivalent": 0.8897,  // 31 of 31
-    "date.common.feast": 0.9415,  // 92 of 93
-    "date.common.hijri": 0.865,  // 37 of 38
+    "date.common.feast": 0.9433,  // 95 of 96
+    "date.common.hijri": 0.9059,  // 37 of 37
     "date.common.month": 0.9363,  // 84 of 85
     "date.common.numeric": 0.8957,  // 33 of 33
     "date.common.part": 0.9674,  // 114 of 114
-    "date.common.period": 0.9552,  // 82 of 82
+    "date.common.period": 0.9557,  // 83 of 83
     "date.common.period-part": 0.947,  // 102 of 103
     "date.common.range": 0.8063,  // 16 of 16
     "date.common.range-days": 0.6853,  // 13 of 14
-    "date.common.relative-day": 0.862,  // 66 of 70
+    "date.common.relative-day": 0.8656,  // 68 of 72
     "date.common.weekday": 0.9341,  // 81 of 82
     "date.common.year": 0.939,  // 88 of 89
-    "date.common.year-event": 0.7961,  // 15 of 15
+    "date.common.year-event": 0.8063,  // 16 of 16
     "date.common.year-preposition": 0.9059,  // 37 of 37
     "date.common.years-two": 0.6456,  // 7 of 7
     "date.en.between-points": 0.6755,  // 8 of 8

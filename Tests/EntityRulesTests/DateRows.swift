@@ -3,14 +3,14 @@ import TestSupport
 /// Rows of the rules for dates. The reference day is Wednesday, 14 October 2026.
 enum DateRows {
   static let rows: [RuleRow] =
-    points + years + parts + ranges + lengths + spans
-    + FeastRows.rows + CountedDateRows.rows + OtherCalendarRows.rows + PressDateRows.rows
-    + AnaphoricDateRows.rows + CountedSpanRows.rows + TenseDateRows.rows + PointPressRows.rows
-    + LengthDateRows.rows + EnglishDateRows.rows
+    points + years + parts + ranges + lengths + spans + FeastRows.rows + CountedDateRows.rows
+    + OtherCalendarRows.rows + PressDateRows.rows + AnaphoricDateRows.rows + CountedSpanRows.rows
+    + TenseDateRows.rows + PointPressRows.rows + LengthDateRows.rows + EnglishDateRows.rows
     + CalendarDateRows.rows + TimelineDateRows.rows + OfficialDateRows.rows
     + EnglishStoryRows.rows + CalendarPressRows.rows + LengthPressRows.rows + ClauseDateRows.rows
     + HolidayRows.rows + ToldDateRows.rows + EnglishTenseRows.rows + PointFormRows.rows
-    + DayTableRows.rows + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows + TimelineScopeRows.rows
+    + DayTableRows.rows + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows
+    + TimelineScopeRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),

@@ -83,8 +83,8 @@ enum DayTableRows {
   private static let years: [RuleRow] = [
     RuleRow("date.ar.years-comma", "في ⟦الأعوام 2018، 2020 و2022⟧", "2018/2022"),
     RuleRow("date.ar.years-comma", not: "في العام 2018، 2020 و2022"),
-    RuleRow("date.ar.years-dual-subject", "كانت حربا ⟦1967 و1973⟧", "1967/1973"),
-    RuleRow("date.ar.years-dual-subject", not: "منها 1998 و2002"),
+    RuleRow("date.ar.years-dual-noun", "كانت حربا ⟦1967 و1973⟧", "1967/1973"),
+    RuleRow("date.ar.years-dual-noun", not: "منها 1998 و2002"),
     RuleRow("date.ar.years-event", "دورات ⟦2018 و2022⟧", "2018/2022"),
     RuleRow("date.ar.years-event", "بعد حرب 1967 و⟦1973⟧", "1973"),
     RuleRow("date.ar.years-event", not: "نتائج 2018 و2022 ناخبا"),

@@ -43,13 +43,15 @@ enum ListRules {
       return RangeRules.range(match, first, last)
     },
     Rule(
-      "date.ar.years-dual-noun", "two years behind a noun in the dual: «نسختي 2015 و2020»",
+      "date.ar.years-dual-noun",
+      "two years behind a noun in the dual: «نسختي 2015 و2020», «حربا 1967 و1973»",
       produces: Category.date.symbol,
       [.node(.yearNumber), .node(.yearNumber).with(clitics: .required(.wa))]
     ) { match in
       guard let first = match.point(0), let last = match.point(1),
         match.items(0).first?.clitics.isEmpty == true, YearRules.isYear(match, 1),
-        YearRules.isOfOurTime(match, 0), isBehindDual(match)
+        YearRules.isOfOurTime(match, 0),
+        isBehindDual(match) || YearListRules.isBehindDualSubject(match)
       else { return [] }
       return RangeRules.range(match, first, last)
     },

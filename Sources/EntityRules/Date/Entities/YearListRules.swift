@@ -21,18 +21,6 @@ enum YearListRules {
       return RangeRules.range(match, first, last)
     },
     Rule(
-      "date.ar.years-dual-subject",
-      "two years behind a noun in the dual as a subject: «حربا 1967 و1973»",
-      produces: Category.date.symbol,
-      [.node(.yearNumber), .node(.yearNumber).with(clitics: .required(.wa))]
-    ) { match in
-      guard let first = match.point(0), let last = match.point(1),
-        match.items(0).first?.clitics.isEmpty == true, YearRules.isYear(match, 1),
-        YearRules.isOfOurTime(match, 0), isBehindDual(match)
-      else { return [] }
-      return RangeRules.range(match, first, last)
-    },
-    Rule(
       "date.ar.years-event", "the years of events: «دورات 2018 و2020», «كأس 2018 و2022»",
       produces: Category.date.symbol,
       [
@@ -86,7 +74,7 @@ enum YearListRules {
 
   /// Whether the word before the match ends as a noun in the dual does that governs what follows, and is no
   /// word with a pronoun (`منها 1998 و2002`).
-  private static func isBehindDual(_ match: Match) -> Bool {
+  static func isBehindDualSubject(_ match: Match) -> Bool {
     guard let start = match.items(0).first?.words.lowerBound,
       let before = match.word(at: start - 1), before.kind == .arabic,
       !match.beginsWithArticle(start - 1)
