@@ -42,6 +42,8 @@ extension Match {
 
   private func dated(_ feast: DateExpression, besides places: [Int]) -> DateExpression? {
     let readings = readings(of: feast)
+    // Made once: it looks for the tense.
+    let resolver = resolver
     let isOpen = feast.movable?.isOpen ?? false
     let start = item(0)?.words.upperBound ?? 0
     for index in places {
@@ -84,6 +86,7 @@ extension Match {
   /// The day that a point is, and where it stands behind a Hijri feast and says no year those of the
   /// years beside: the feast moves, and so tells which.
   func days(of point: DateExpression, isOpen: Bool) -> [CalendarDay] {
+    let resolver = resolver
     guard let day = resolver.period(of: point)?.first else { return [] }
     guard isOpen, point.year == nil, point.direction == nil, point.gregorianYear == nil,
       point.isGregorian,

@@ -53,6 +53,7 @@ extension Match {
   private func sighted(_ feast: DateExpression, _ point: DateExpression) -> CalendarDay? {
     let isFull = point.day != nil && point.month != nil
     guard isFull || point.dayOffset != nil else { return nil }
+    let resolver = resolver
     let days =
       isFull ? days(of: point, isOpen: true) : resolver.period(of: point).map { [$0.first] }
     return days?.first { day in
