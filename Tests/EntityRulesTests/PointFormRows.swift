@@ -109,5 +109,9 @@ enum PointFormRows {
     RuleRow("date.ar.year-of-name", not: "في نهائي كأس الأمير 2003 مشجعين"),
     RuleRow("date.ar.year-from", "يطالب بمستحقات متأخرة من ⟦2023⟧.", "2023"),
     RuleRow("date.ar.year-from", not: "أكثر من 2023، وواحد من 2019 قتيلا"),
+    RuleRow("date.common.year", "ارتفع من 12 إلى 16 بليونا ⟦سنة 1996⟧", "1996"),
+    RuleRow("date.common.length", not: "كان عددهم 16 ألفا سنة 1996"),
+    RuleRow("date.common.hijri", "توفي في ⟦1صفر 1420⟧", "1999-05-16"),
+    RuleRow("date.common.hijri", not: "فاز الأهلي 1صفر على ضيفه"),
   ]
 }

@@ -12,7 +12,7 @@ enum LengthPhrases {
       guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
         unit.number != .two,
         isCounted(unit.unit, count) || unit.unit == .year && isGrouped(match), !match.runsOn(0),
-        isTime(match, 1), !match.isPercent(0),
+        isTime(match, 1), !match.isPercent(0), !isYearHead(match, 1),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
         count != ExactDecimal(1) || match.wholeDigits(0)
           || match.isLatin(0) && !EnglishLengths.isSomeDay(match)
@@ -207,6 +207,14 @@ enum LengthPhrases {
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
       && !match.has(.addedFraction, at: next) && !match.has(.lengthTail, at: next)
       && !match.has(.functionWord, at: next)
+  }
+
+  /// Whether a unit belongs to the year behind it, not to the number before: `ارتفع إلى 16 بليونا سنة 1996`.
+  private static func isYearHead(_ match: Match, _ element: Int) -> Bool {
+    guard let unit = match.unit(element), unit.unit == .year, unit.number == .one,
+      unit.role != .count, !match.isLatin(element), let end = match.item(element)?.words.upperBound
+    else { return false }
+    return match.word(at: end)?.kind == .digits && match.folded(end).utf8.count == 4
   }
 
   /// Whether a counted unit is time: a word that is also another thing (`خمسة عقود` are contracts)

@@ -252,6 +252,7 @@ enum PointPhrases {
       // صفر is nil in a score, and the first days of a count are no days of a month.
       !month.isDoubtful || match.item(1) == nil
         || match.item(6) != nil && (match.mark(1) == "/" || match.mark(4) == "-"),
+      !month.isDoubtful || match.item(6) != nil || !isGlued(match, 3),
       !isCounted(match),
       // The number of an issue stands before its month: العدد 7 - فبراير 2026.
       !month.isDoubtful && match.mark(1) != "-" || !NumericDates.isNumbered(match),
@@ -272,6 +273,11 @@ enum PointPhrases {
       whole.direction = offset
     }
     return Product.point(whole)
+  }
+
+  /// Whether a month is written onto its day: a goal and none are (`1صفر`).
+  private static func isGlued(_ match: Match, _ element: Int) -> Bool {
+    match.item(element).map { match.block.words[$0.words.lowerBound].isGlued } ?? false
   }
 
   /// Whether a link is a word for in, not of: what stands before it then is no day of the month (`خليجي 25
