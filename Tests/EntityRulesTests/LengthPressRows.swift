@@ -95,6 +95,11 @@ enum LengthPressRows {
     RuleRow("date.common.period", "⟦النصف الثاني من الشهر الجاري⟧", "2026-10"),
     RuleRow("date.common.day", not: "أول أيام السنة الهجرية"),
     RuleRow("date.ar.season-to", not: "من الشتاء القارس إلى الربيع العربي"),
+    RuleRow("date.common.period", "نما في ⟦أول شهرين من السنة⟧", "2026-01/2026-02"),
+    RuleRow("date.common.period", "تراجع في ⟦آخر شهرين من العام الماضي⟧", "2025-11/2025-12"),
+    RuleRow("date.common.period", not: "أول شهرين من العمل"),
+    RuleRow("date.common.part", "غادر في ⟦آخر أسبوع من أغسطس الماضي⟧", "2026-W35"),
+    RuleRow("date.common.part", not: "آخر أسبوع من الدورة الماضية"),
   ]
 
   private static let sets: [RuleRow] = [

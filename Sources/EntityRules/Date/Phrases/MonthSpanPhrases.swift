@@ -8,12 +8,15 @@ enum MonthSpanPhrases {
       "date.common.months-first", "months counted in a year: «first nine months of 2025»",
       produces: Category.datePoint.symbol,
       [
-        .node(.ordinal, .relativeAdjective, .periodPart).with(article: .forbidden), .node(.number),
-        .node(.timeUnit).with(article: .forbidden), .node(.dateLink),
+        .node(.ordinal, .relativeAdjective, .periodPart).with(article: .forbidden),
+        .node(.number).optional, .node(.timeUnit).with(article: .forbidden), .node(.dateLink),
         .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
       ]
     ) { match in
-      span(match, place: 0, count: match.count(1)?.integer, unit: 2, year: 4)
+      // Two need no number: أول شهرين من العام.
+      let isDual = match.item(1) == nil && match.unit(2)?.number == .two
+      return span(
+        match, place: 0, count: isDual ? 2 : match.count(1)?.integer, unit: 2, year: 4)
     },
     Rule(
       "date.ar.months-first", "the first months of a year: «الأشهر التسعة الأولى من 2025»",

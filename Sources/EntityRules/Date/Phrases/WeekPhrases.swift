@@ -12,13 +12,14 @@ enum WeekPhrases {
         .node(.ordinal, .periodPart).with(article: .forbidden),
         .node(.timeUnit).with(article: .forbidden), .node(.dateLink).optional,
         .node(.monthPhrase, .datePoint, .timeUnit, .ofIt), .node(.yearNumber, .yearPhrase).optional,
+        .node(.relativeAdjective).with(article: .required).optional,
       ]
     ) { match in
       guard let unit = match.unit(1), unit.unit == .week, unit.number == .one, unit.role == .any,
         (match.item(2) == nil) == (match.item(3)?.symbol == Category.ofIt.symbol),
         let number = number(match, 0)
       else { return [] }
-      return week(match, number, month: 3, year: 4)
+      return week(match, number, month: 3, year: 4, adjective: 5)
     },
     Rule(
       "date.ar.week-of-this", "a week by its number in what now is: «الأسبوع الأخير من الشهر»",
@@ -148,7 +149,8 @@ enum WeekPhrases {
   }
 
   private static func week(
-    _ match: Match, _ number: Int, month: Int, year: Int, isWeekend: Bool = false
+    _ match: Match, _ number: Int, month: Int, year: Int, adjective: Int? = nil,
+    isWeekend: Bool = false
   ) -> [Product] {
     guard var whole = match.point(month) ?? OrdinalDayPhrases.current(match, month),
       whole.grain == .month || whole.grain == .year && !isWeekend, whole.week == nil,
@@ -157,6 +159,12 @@ enum WeekPhrases {
     if let year = match.point(year) {
       guard whole.year == nil, let dated = whole.merged(with: year) else { return [] }
       whole = dated
+    }
+    if let adjective, case .relative(let offset, let inflection)? = match.dateWord(adjective) {
+      guard whole.month != nil, whole.year == nil, whole.direction == nil, abs(offset) < 2,
+        inflection.number == .one
+      else { return [] }
+      whole.direction = offset
     }
     whole.week = .number(number)
     if isWeekend { whole.isWeekend = true }
