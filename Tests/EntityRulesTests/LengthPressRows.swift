@@ -100,6 +100,8 @@ enum LengthPressRows {
     RuleRow("date.common.period", not: "أول شهرين من العمل"),
     RuleRow("date.common.part", "غادر في ⟦آخر أسبوع من أغسطس الماضي⟧", "2026-W35"),
     RuleRow("date.common.part", not: "آخر أسبوع من الدورة الماضية"),
+    RuleRow("date.ar.weekend-of-week", "يلعب في ⟦عطلة نهاية هذا الأسبوع⟧", "2026-W42-WE"),
+    RuleRow("date.ar.weekend-of-week", not: "في عطلة نهاية هذا العام"),
   ]
 
   private static let sets: [RuleRow] = [

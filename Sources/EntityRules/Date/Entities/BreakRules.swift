@@ -16,6 +16,19 @@ enum BreakRules {
       return match.date(point)
     },
     Rule(
+      "date.ar.weekend-of-week", "the weekend of a week said: «عطلة نهاية هذا الأسبوع»",
+      produces: Category.date.symbol,
+      [
+        .node(.holidayNoun).with(article: .forbidden), .node(.periodPart), .node(.datePoint),
+      ]
+    ) { match in
+      guard match.dateWord(1) == .periodPart(.end), var point = match.point(2),
+        case .offset? = point.week, point.weekday == nil
+      else { return [] }
+      point.isWeekend = true
+      return match.date(point)
+    },
+    Rule(
       "date.ar.break-time", "a break named after its place in the year: «إجازة نصف العام»",
       produces: Category.date.symbol, priority: 1,
       [.node(.holidayNoun).with(article: .forbidden), .node(.breakTime)]
