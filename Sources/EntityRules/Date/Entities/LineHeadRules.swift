@@ -14,6 +14,15 @@ enum LineHeadRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
+      "date.common.year-heading", "a year alone on its line, above the items of its list: «2024»",
+      produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context.optional]
+    ) { match in
+      guard YearRules.isYear(match, 0), isHead(match, isMarked: false),
+        match.word(at: match.end(0...1)) == nil, isAboveItems(match)
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
       "date.common.month-line",
       "a month at the head of an item, before a colon: «- مارس: استئناف المفاوضات»",
       produces: Category.date.symbol, [.node(.datePoint), .mark(":").context]
@@ -28,6 +37,18 @@ enum LineHeadRules {
   /// Whether words follow the colon of a line.
   private static func isFollowed(_ match: Match) -> Bool {
     match.word(at: match.end(0...0) + 1)?.isWord == true
+  }
+
+  /// How far into a line the dash or colon may stand that parts an item's name from the item, in bytes.
+  private static let nameLength = 48
+
+  /// Whether the next line is an item: it begins with a bullet, or has a name before a colon or dash.
+  private static func isAboveItems(_ match: Match) -> Bool {
+    guard let span = match.span(0...0) else { return false }
+    let rest = match.document.text[match.range(span).upperBound...].prefix(4 * nameLength)
+    let line = rest.drop { $0 != 0x0A }.drop { [0x0A, 0x0D, 0x20].contains($0) }
+    let name = line.prefix(nameLength).prefix { $0 != 0x0A }
+    return Timeline.isMark(name) || name.indices.contains { Timeline.isName(name[$0...]) }
   }
 
   /// Whether a match begins its line, but for the mark of an item in a list, which it may need.

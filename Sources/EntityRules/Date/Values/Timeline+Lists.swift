@@ -14,7 +14,7 @@ extension Timeline {
   }
 
   /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
-  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if [0x2D, 0x2A, 0xE2, 0xC2].contains(first) { return true }
     guard (0x30...0x39).contains(first) else { return false }
