@@ -15,6 +15,8 @@ enum OfficialDateRows {
     RuleRow("date.common.year-line", "* ⟦1911⟧: تجربة طيبة", "1911"),
     RuleRow("date.common.year-line", "⟦1971⟧: قيام الاتحاد", "1971"),
     RuleRow("date.common.year-line", not: "1. 1979: الثورة"),
+    RuleRow("date.common.year", "شيد ⟦1962 م⟧ ثم هدم", "1962"),
+    RuleRow("date.common.year", not: "مخبر مساحته 1962 م² وآخر 1970م2"),
     RuleRow("date.common.year-heading", "محطات\n⟦2019⟧\n● بدء البناء\n● قص الشريط", "2019"),
     RuleRow("date.common.year-heading", "Timeline\n⟦2019⟧\nLeap day — it opens", "2019"),
     RuleRow("date.common.year-heading", not: "المجموع\n2019\n2,400"),

@@ -21,7 +21,8 @@ enum YearPhrases {
     ) { match in
       guard case .era(let era)? = match.dateWord(2),
         let number = era == .before ? ancientYear(match, 0) : match.wholeNumber(0), number > 0,
-        let year = year(number, era), !isNegation(match, 2), !isLetter(match, 2, of: number)
+        let year = year(number, era), !isNegation(match, 2), !isLetter(match, 2, of: number),
+        !isSquared(match, 2)
       else { return [] }
       if era == .common, number < 1000 || number % 100 == 0, isMetre(match, 2) { return [] }
       if let bracket = match.item(1) {
@@ -126,6 +127,14 @@ enum YearPhrases {
         })
     },
   ]
+
+  /// Whether a power is written onto an era's letter, which is a metre then: `1962 م²`.
+  private static func isSquared(_ match: Match, _ era: Int) -> Bool {
+    guard let end = match.item(era)?.words.upperBound, let power = match.word(at: end),
+      power.isGlued, power.kind == .digits || power.kind == .symbol
+    else { return false }
+    return ["2", "3"].contains(match.folded(end))
+  }
 
   /// Whether an era is the letter that stands for a metre too: unless it is glued to the number, which the
   /// month or another year before it tells to be a year.
