@@ -33,7 +33,8 @@ enum DateRules {
     + LengthListRules.rules
     + ClosedPeriodRules.rules + SetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
-    + DigitRangeRules.rules + OpenEndRules.rules + YearListRules.rules + DaypartRangeRules.rules
+    + DigitRangeRules.rules + OpenEndRules.rules + NowEndRules.rules + YearListRules.rules
+    + DaypartRangeRules.rules
     + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules
     + EnglishNamedRules.rules

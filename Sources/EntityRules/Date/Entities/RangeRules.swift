@@ -277,16 +277,17 @@ enum RangeRules {
     guard let first = match.point(start), let last = match.point(end) else { return [] }
     // A bare number is a year only behind another year, and of our time.
     if match.item(end)?.symbol == Category.yearNumber.symbol {
-      guard first.grain == .year || isDated(first) && YearRules.isYear(match, end),
+      guard
+        first.grain == .year || (isDated(first) || first.isOfYears) && YearRules.isYear(match, end),
         (1000...2100).contains(match.wholeYear(end) ?? 0)
       else { return [] }
     }
     if match.item(start)?.symbol == Category.yearNumber.symbol {
       // A year long ago needs one with its noun or era behind it.
       let first = match.item(end)?.symbol == Category.yearNumber.symbol ? 1800 : 100
-      guard (first...2100).contains(match.wholeYear(start) ?? 0), last.grain == .year else {
-        return []
-      }
+      guard (first...2100).contains(match.wholeYear(start) ?? 0),
+        last.isOfYears || isDated(last) && YearRules.isYear(match, start)
+      else { return [] }
     }
     return range(match, first, last, span: span)
   }
@@ -326,8 +327,21 @@ enum RangeRules {
       first.grain == last.grain
         || (first.grain == .day && (last.grain == .month || last.season != nil))
         || first.grain == .month || isDated(first) && isDated(last)
+        || first.isOfYears && last.isOfYears
     else { return [] }
     return match.dates(from: first, to: last, span: span)
+  }
+}
+
+extension DateExpression {
+  /// Whether it is a decade or century, or a year that is said: each may begin or end a range of years
+  /// (`من أواخر التسعينات حتى 2001`).
+  fileprivate var isOfYears: Bool {
+    switch grain {
+    case .decade, .century: true
+    case .year: if case .number? = year { true } else { false }
+    default: false
+    }
   }
 }
 

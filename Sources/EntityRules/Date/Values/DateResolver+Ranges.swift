@@ -5,7 +5,8 @@ extension DateResolver {
   /// A range of two expressions. The first takes over what only the second says.
   func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
     var (start, end) = (start.ofChurch(of: end), end.ofChurch(of: start))
-    if end.year == nil, end.direction == nil { end.year = yearOfEnd(end, behind: start) }
+    let isLong = end.grain == .decade || end.grain == .century
+    if end.year == nil, end.direction == nil, !isLong { end.year = yearOfEnd(end, behind: start) }
     if end.month == nil, end.day != nil { end.month = start.month }
     if end.week == nil, end.weekday != nil, end.day == nil { end.week = start.week }
     let whole = start.completed(from: end)
@@ -100,7 +101,9 @@ extension DateResolver {
       return DateValue(kind: .date, value: day.iso, first: day, last: day)
     }
     // Days and months whose year neither end says are of the same year, or the next.
-    if end.isGregorian, end.year == nil, end.direction == nil, let start = first.first,
+    if end.isGregorian, end.year == nil, end.direction == nil,
+      end.grain.map({ $0 < .year }) ?? false,
+      let start = first.first,
       let period = [0, 1].lazy.compactMap({ Self.period(of: end, in: start.year + $0) })
         .first(where: { $0.last >= start })
     {
