@@ -23,6 +23,22 @@ enum JoinedMonthRules {
           ? match.date(match.sharingYear(last), span: match.span(1...1)) : [])
     },
     Rule(
+      "date.ar.months-either", "such a month or the next: «ماي أو يونيو»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait).with(clitics: .none),
+        .node(.dateOperator), .node(.datePoint).with(traits: DateShape.month.trait),
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(2), !match.isLatin(0),
+        match.dateWord(1) == .rangeOperator(.or), first.isDoubtful || last.isDoubtful
+      else { return [] }
+      return
+        (first.isDoubtful
+        ? match.date(match.sharingYear(first, till: 0), span: match.span(0...0)) : [])
+        + (last.isDoubtful ? match.date(match.sharingYear(last), span: match.span(2...2)) : [])
+    },
+    Rule(
       "date.ar.months-dual-noun", "two months behind a noun in the dual: «إضرابي يناير وفبراير»",
       produces: Category.date.symbol,
       [

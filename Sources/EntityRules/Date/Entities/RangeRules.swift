@@ -16,7 +16,7 @@ enum RangeRules {
       guard case .rangeOperator(.to)? = match.dateWord(2),
         match.item(1) == nil || match.isLatin(2), !match.isBehindSince,
         match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2),
-        !match.isMovedFromWeekday, !match.isMoved
+        !match.isMovedFromWeekday, !match.isMoved, !isEndOfList(match, 0, till: 4)
       else { return [] }
       return range(match, 0, 4)
     },
@@ -231,6 +231,16 @@ enum RangeRules {
       return range(match, 3, 9, span: match.span(1...9))
     },
   ]
+
+  /// Whether a weekday is the last of a list, which as a whole lasts until what is no weekday:
+  /// `أيام الجمعة والسبت إلى أواخر يوليو`.
+  private static func isEndOfList(_ match: Match, _ element: Int, till end: Int) -> Bool {
+    guard let item = match.item(element), item.clitics.contains(.wa),
+      let point = match.point(item), point.weekday != nil, point.day == nil,
+      match.point(end)?.weekday == nil
+    else { return false }
+    return match.has(.weekday, at: item.words.lowerBound - 1)
+  }
 
   /// Whether digits and a mark stand before a day's number, which then is no day: `1/3 - 12/3/2026`.
   private static func isBehindJoint(_ match: Match) -> Bool {

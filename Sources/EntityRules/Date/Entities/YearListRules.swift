@@ -11,14 +11,28 @@ enum YearListRules {
         .node(.timeUnit), .node(.yearNumber), .mark(","),
         .node(.yearNumber).with(clitics: .optional(.wa)), .mark(",").optional,
         .node(.yearNumber).with(clitics: .optional(.wa)).optional, .mark(",").optional,
-        .node(.yearNumber).with(clitics: .required(.wa)),
+        .node(.yearNumber).with(clitics: .optional(.wa)),
       ]
     ) { match in
       guard let head = match.unit(0), head.number == .many,
+        match.item(6) != nil || match.item(7)?.clitics.isEmpty == false,
         head.unit == .year || head.unit == .season, YearRules.isOfOurTime(match, 1),
         YearRules.isYear(match, 7), let first = match.point(1), let last = match.point(7)
       else { return [] }
       return RangeRules.range(match, first, last)
+    },
+    Rule(
+      "date.ar.years-either", "one year or another under one noun: «عامي 2011 أو 2012»",
+      produces: Category.date.symbol,
+      [.node(.timeUnit), .node(.yearNumber), .node(.dateOperator), .node(.yearNumber)]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .year, match.dateWord(2) == .rangeOperator(.or),
+        YearRules.isOfOurTime(match, 1), YearRules.isYear(match, 3), !match.isLatin(0),
+        !match.counts(at: match.end(0...3)), let first = match.point(1), let last = match.point(3)
+      else { return [] }
+      // Under the singular each is one: the first has its rule.
+      return head.number == .one
+        ? match.date(last, span: match.span(3...3)) : RangeRules.range(match, first, last)
     },
     Rule(
       "date.ar.years-event", "the years of events: «دورات 2018 و2020», «كأس 2018 و2022»",

@@ -21,6 +21,7 @@ enum YearRules {
       guard match.dateWord(0) == .preposition(.from, takesYear: false), isYear(match, 1),
         (1900...2060).contains(match.wholeYear(1) ?? 0), !isCompared(match),
         match.word(at: match.end(1...1)).map({ $0.kind == .punctuation }) ?? true
+          || match.dateWords(.dateOperator, at: match.end(1...1)).contains(.rangeOperator(.to))
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },

@@ -30,6 +30,24 @@ enum HeadPhrases {
       return Product.point(day)
     },
     Rule(
+      "date.ar.year-adjective",
+      "a date that says its year, and the adjective of that: «عام 2025 الماضي»",
+      produces: Category.datePoint.symbol,
+      [
+        .node(.datePoint), .node(.relativeAdjective).with(article: .required),
+      ]
+    ) { match in
+      guard let point = match.point(0), case .number(let year)? = point.year, point.isGregorian,
+        point.grain == .year || point.grain == .month, !point.isDoubtful,
+        !match.isLatin(1), match.item(1)?.needsContext == false,
+        case .relative(let offset, let inflection)? = match.dateWord(1), abs(offset) < 2,
+        inflection.number == .one, inflection.gender != .feminine || isFeminine(match),
+        let now = match.document.reference.day,
+        place(year, point.month, now) == offset
+      else { return [] }
+      return Product.point(point)
+    },
+    Rule(
       "date.ar.period-years",
       "a year counted from now and its number: «العام المالي الحالي 2025/2026»",
       produces: Category.datePoint.symbol,
@@ -46,6 +64,26 @@ enum HeadPhrases {
       return years(match, period).map { Product.point($0) } ?? []
     },
   ]
+
+  /// Whether a year, or month of it, is before (-1), around (0) or after a day.
+  private static func place(
+    _ year: Int, _ month: DateExpression.Place?, _ now: CalendarDay
+  ) -> Int {
+    guard case .number(let month)? = month else { return (year - now.year).signum() }
+    return (year * 12 + month - now.year * 12 - now.month).signum()
+  }
+
+  /// Whether a year has the feminine noun before it.
+  private static func isFeminine(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    return match.dateWords(.timeUnit, at: start).contains { word in
+      if case .unit(.year, let inflection, _) = word {
+        inflection.gender == .feminine
+      } else {
+        false
+      }
+    }
+  }
 
   /// Whether a noun is that of a point: `يوم` of a day of a month, `فصل` of a season.
   private static func fits(_ unit: TimeUnit, _ point: DateExpression) -> Bool {
