@@ -52,6 +52,7 @@ enum CitedYearRows {
     RuleRow("date.common.range", "يمتد من ⟦شهر 5 إلى شهر 9⟧ كل مرة", "2026-05/2026-09"),
     RuleRow("date.common.month", not: "خلال شهر 5 حوادث"),
     RuleRow("date.common.month", not: "عقوبة 3 شهر"),
+    RuleRow("date.common.month", not: "جمع في شهر 3 آلاف درهم"),
   ]
 
   private static let days: [RuleRow] = [

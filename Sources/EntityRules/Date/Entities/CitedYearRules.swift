@@ -45,7 +45,8 @@ enum CitedYearRules {
       "a year behind a title, at the end of a clause: «\"الحرافيش\" 1977»",
       produces: Category.date.symbol, [.node(.quotationMark).context, .node(.yearNumber)]
     ) { match in
-      guard isYear(match, 1), let mark = match.items(0).first?.words.lowerBound,
+      guard isYear(match, 1), match.wholeYear(1).map({ $0 % 50 != 0 }) ?? false,
+        let mark = match.items(0).first?.words.lowerBound,
         match.block.words[mark].isGlued, match.word(at: mark - 1)?.isWord == true,
         match.item(1).map({ !match.block.words[$0.words.lowerBound].isGlued }) ?? false,
         match.word(at: match.end(1...1)).map({ $0.kind == .punctuation }) ?? true

@@ -27,7 +27,8 @@ enum SpokenPhrases {
     ) { match in
       guard let unit = match.unit(0), unit.unit == .month, unit.number == .one, unit.role == .any,
         let number = match.wholeNumber(1), (1...12).contains(number),
-        !match.isInsideNumber(1...1), !isCounted(match), !match.mayCount(at: match.end(0...1))
+        !match.isInsideNumber(1...1), !isCounted(match), !match.has(.scale, at: match.end(0...1)),
+        !match.mayCount(at: match.end(0...1))
       else { return [] }
       return Product.point(.with { $0.month = .number(number) })
     },
