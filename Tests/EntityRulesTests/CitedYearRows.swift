@@ -52,6 +52,7 @@ enum CitedYearRows {
     RuleRow("date.common.range", "يمتد من ⟦شهر 5 إلى شهر 9⟧ كل مرة", "2026-05/2026-09"),
     RuleRow("date.common.month", not: "خلال شهر 5 حوادث"),
     RuleRow("date.common.month", not: "عقوبة 3 شهر"),
+    RuleRow("date.common.equivalent", "يلعبون ⟦الاثنين 9 مارس/19رمضان⟧ بعد", "2026-03-09"),
     RuleRow("date.common.month", not: "جمع في شهر 3 آلاف درهم"),
   ]
 

@@ -252,7 +252,8 @@ enum PointPhrases {
       // صفر is nil in a score, and the first days of a count are no days of a month.
       !month.isDoubtful || match.item(1) == nil
         || match.item(6) != nil && (match.mark(1) == "/" || match.mark(4) == "-"),
-      !month.isDoubtful || match.item(6) != nil || !isGlued(match, 3),
+      !month.isDoubtful || match.item(6) != nil || month.month != .number(2)
+        || !isGlued(match, 3),
       !isCounted(match),
       // The number of an issue stands before its month: العدد 7 - فبراير 2026.
       !month.isDoubtful && match.mark(1) != "-" || !NumericDates.isNumbered(match),
