@@ -12,6 +12,7 @@ enum DateRules {
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
     + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules
     + ShortYearPhrases.rules + OwnUnitPhrases.rules + ToldPhrases.names
+    + NumberedMonthPhrases.rules + CropSeasonPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
@@ -32,7 +33,7 @@ enum DateRules {
     + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + MomentPairRules.rules
     + BareLengthRules.rules + BoundLengthRules.rules + PeriodPairRules.rules
     + LengthListRules.rules
-    + ClosedPeriodRules.rules + SetRules.rules
+    + ClosedPeriodRules.rules + SetRules.rules + PeriodSetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DigitRangeRules.rules + OpenEndRules.rules + NowEndRules.rules + YearListRules.rules
     + DaypartRangeRules.rules
@@ -42,7 +43,7 @@ enum DateRules {
     + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
-    + EnglishFeastDays.rules + EnglishYearSpans.rules
+    + EnglishFeastDays.rules + EnglishYearSpans.rules + SeasonPairRules.rules
   static let combinations: [Rule] =
     RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
 }

@@ -42,6 +42,7 @@ extension DateWord {
     numbered(.namedYear, 1800...2100) { .namedYear($0) },
     named(.season, "SP, SU, FA or WI") { .season($0) },
     named(.seasonAdjective, "SP, SU, FA or WI") { .season($0) },
+    named(.seasonPair, "SP, SU, FA or WI") { .season($0) },
     named(.daypart, "before, after, both, eve or morrow") { .daypart($0) },
     named(.periodPart, "start, mid, end, before or after") { .periodPart($0) },
     named(.era, "ce, bc or ah") { .era($0) },
@@ -140,6 +141,6 @@ extension DateWord {
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
     .exceptionWord, .fromVerb, .happening, .sentenceWord,
-    .monthNoun,
+    .monthNoun, .seasonNoun,
   ]
 }

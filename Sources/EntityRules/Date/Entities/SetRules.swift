@@ -20,13 +20,18 @@ enum SetRules {
     Rule(
       "date.common.season-set", "every such season or month: «كل خريف»",
       produces: Category.date.symbol,
-      [.node(.every), .node(.season, .month, .hijriMonth, .feast, .bareFeast)]
+      [
+        .node(.every), .node(.feastHead).with(article: .forbidden).optional,
+        .node(.season, .month, .hijriMonth, .feast, .bareFeast),
+      ]
     ) { match in
-      guard match.item(1)?.hasArticle == false else { return [] }
-      switch match.dateWord(1) {
+      guard match.item(2)?.hasArticle == false,
+        match.item(1) == nil || match.item(2)?.symbol == Category.feast.symbol
+      else { return [] }
+      switch match.dateWord(2) {
       case .feast?, .plain?:
         // كل عيد وأنتم بخير
-        return match.isWord(match.end(1...1), "ميلاد", "زواج", "وانتم") ? [] : set("XXXX-XX-XX")
+        return match.isWord(match.end(2...2), "ميلاد", "زواج", "وانتم") ? [] : set("XXXX-XX-XX")
       case .season(let season)?: return set("XXXX-\(season.rawValue)")
       case .month(let month)?: return set("XXXX-\(CalendarDay.padded(month, 2))")
       default: return set("XXXX-XX")
@@ -40,7 +45,7 @@ enum SetRules {
         .node(.relativeAdjective).with(article: .required).absent,
       ]
     ) { match in
-      guard let head = match.unit(0), head.unit <= .night, head.number == .many,
+      guard let head = match.unit(0), head.unit <= .month, head.number == .many,
         case .season(let season)? = match.dateWord(1)
       else { return [] }
       return set("XXXX-\(season.rawValue)")
@@ -97,13 +102,13 @@ enum SetRules {
       "date.ar.month-set", "a month or season of every year: «شهر يونيو من كل عام»",
       produces: Category.date.symbol,
       [
-        .node(.periodPart, .datePoint), .node(.datePoint).optional, .node(.dateLink), .node(.every),
-        .node(.timeUnit).with(article: .forbidden),
+        .node(.periodPart, .datePoint), .node(.datePoint).optional, .node(.dateLink).optional,
+        .node(.every), .node(.timeUnit).with(article: .forbidden),
       ]
     ) { match in
       guard (match.item(1) == nil) == (match.point(0) != nil),
         let point = match.point(1) ?? match.point(0), point.year == nil,
-        let grain = point.grain, grain > .week, grain < .year, let unit = match.unit(4),
+        let grain = point.grain, grain > .day, grain < .year, let unit = match.unit(4),
         unit.unit == .year, unit.number == .one
       else { return [] }
       return set(DateResolver(reference: nil).value(of: point).value)
@@ -191,22 +196,6 @@ enum SetRules {
         let first = weekday(match, 1), let last = weekday(match, 2)
       else { return [] }
       return set("XXXX-WXX-\(first)/XXXX-WXX-\(last)")
-    },
-    Rule(
-      "date.ar.part-set", "a part of every month or year: «نهاية كل شهر»",
-      produces: Category.date.symbol,
-      [
-        .node(.periodPart).with(article: .forbidden), .node(.every),
-        .node(.timeUnit).with(article: .forbidden),
-      ]
-    ) { match in
-      guard let unit = match.unit(2), unit.number == .one else { return [] }
-      switch unit.unit {
-      case .week: return set("XXXX-WXX")
-      case .month: return set("XXXX-XX")
-      case .year: return set("XXXX")
-      default: return []
-      }
     },
   ]
 

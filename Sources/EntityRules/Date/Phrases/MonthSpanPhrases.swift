@@ -69,13 +69,16 @@ enum MonthSpanPhrases {
       produces: Category.datePoint.symbol,
       [
         .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
-        .node(.dateLink), .node(.yearPhrase, .yearNumber),
+        .node(.dateLink), .node(.yearPhrase, .yearNumber, .datePoint, .timeUnit),
       ]
     ) { match in
       guard let head = match.unit(0), head.unit == .month, head.number == .one,
         case .ordinal(let month)? = match.dateWord(1), (1...12).contains(month),
-        var year = match.point(3), year.grain == .year, year.secondYear == nil,
-        match.item(3)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 3)
+        var year = match.point(3) ?? OrdinalDayPhrases.current(match, 3), year.grain == .year,
+        year.secondYear == nil, !year.isHijri,
+        match.item(3)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 3),
+        match.item(3)?.symbol != Category.timeUnit.symbol
+          || !match.beginsWithArticle(match.end(3...3))
       else { return [] }
       year.month = .number(month)
       return Product.point(year)
