@@ -1,9 +1,9 @@
 import TestSupport
 
-/// Rows of months by their number, seasons of crops, seasons of two years, and parts of every month or year. The
+/// Rows of months by their number, seasons of crops, seasons of two years, lengths by what was the greatest in them, and parts of every month or year. The
 /// reference day is Wednesday, 14 October 2026.
 enum RepeatedDateRows {
-  static let rows: [RuleRow] = months + seasons + sets
+  static let rows: [RuleRow] = months + seasons + sets + lengths
 
   private static let months: [RuleRow] = [
     RuleRow("date.common.month", "ستفتتح المحطة ⟦شهر 12⟧ إن شاء الله", "2026-12"),
@@ -58,5 +58,22 @@ enum RepeatedDateRows {
     RuleRow("date.ar.part-set", "تعلن الأرباح ⟦نهاية كل ربع⟧", "XXXX-QX"),
     RuleRow("date.ar.part-set", "تتجدد الرخصة ⟦مطلع كل سنة مالية⟧", "XXXX"),
     RuleRow("date.ar.part-set", not: "نهاية كل شارع"),
+  ]
+
+  private static let lengths: [RuleRow] = [
+    RuleRow("date.ar.duration-in", "أكبر احتجاجات في ⟦عقود⟧", "PXY"),
+    RuleRow("date.ar.duration-in", "أدنى مستوياتها في ⟦أشهر⟧، وفق البيانات", "PXM"),
+    RuleRow("date.ar.duration-in", not: "أول زيارة في سنوات الحرب"),
+    RuleRow("date.common.duration", "أسوأ أزمة في ⟦عقدين⟧", "P20Y"),
+    RuleRow("date.common.duration", not: "وقع في عقدين مختلفين مع الشركة"),
+    RuleRow("date.common.duration-preposition", "تراكمت على مدار ⟦عقود⟧ طويلة", "PXY"),
+    RuleRow("date.common.duration-preposition", not: "خلال توقيع عقود طويلة الأجل"),
+    RuleRow("date.common.duration", "تأخر ⟦يوما⟧ عن موعده", "P1D"),
+    RuleRow("date.common.duration", "ظل ⟦شهرا⟧ بلا راتب", "P1M"),
+    RuleRow("date.common.duration", not: "لم يغب يوما عن باله"),
+    RuleRow("date.ar.duration-adverb", not: "وقعت الشركة عقودا طويلة الأجل"),
+    RuleRow("date.ar.duration-for", "كما عاشوا ل⟦عقود⟧ خلت", "PXY"),
+    RuleRow("date.ar.duration-for", not: "المفاوضات لعقود طويلة الأجل مع قطر"),
+    RuleRow("date.common.relative-day", not: "تفتح أبوابها على مدار اليوم"),
   ]
 }

@@ -18,7 +18,7 @@ enum DateRules {
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
     + MonthSpanPhrases.rules
     + FeastPhrases.rules + FeastPhrases.honoured + NamedDayPhrases.points + DayOfMonthPhrases.rules
-    + LengthPhrases.compounds + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
+    + LengthCompoundPhrases.rules + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
     + AnaphoricPhrases.points + ToldPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =

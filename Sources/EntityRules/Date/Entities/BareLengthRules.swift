@@ -66,7 +66,7 @@ enum BareLengthRules {
     if match.dateWords(.timePreposition, at: next).contains(.preposition(.from, takesYear: false)) {
       return false
     }
-    return match.has(.functionWord, at: next)
+    return match.has(.functionWord, at: next) || match.has(.lengthTail, at: next)
       || match.folded(next).unicodeScalars.last?.value == ArabicLetter.heh
   }
 

@@ -20,9 +20,11 @@ enum SpentLengthRules {
       produces: Category.date.symbol, [.node(.timePreposition).context, .node(.timeLength)]
     ) { match in
       guard case .preposition(.in, takesYear: true)? = match.dateWord(0),
-        let length = match.length(1), length.isBare, !length.isVague,
-        [.week, .month, .year].contains(length.unit) && isUnplaced(match, 1)
-          || length.unit >= .decade && isOfGreatest(match), isAlone(match, 1)
+        let length = match.length(1), length.isBare, !match.isLatin(1),
+        !length.isVague && [.week, .month, .year].contains(length.unit) && isUnplaced(match, 1)
+          || (length.unit >= .decade || length.isVague && length.unit > .day)
+            && isOfGreatest(match, start(match)),
+        isAlone(match, 1)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },
@@ -122,9 +124,8 @@ enum SpentLengthRules {
   }
 
   /// Whether one of the few words before a decade or century says that something was the greatest or first in it.
-  private static func isOfGreatest(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound, !match.isLatin(1) else { return false }
-    return (max(0, start - 6)..<start).contains { index in
+  static func isOfGreatest(_ match: Match, _ start: Int) -> Bool {
+    (max(0, start - 6)..<start).contains { index in
       if match.has(.ordinal, at: index) { return true }
       guard match.word(at: index)?.kind == .arabic else { return false }
       var letters = match.folded(index).unicodeScalars.map(\.value)
@@ -132,6 +133,8 @@ enum SpentLengthRules {
       return letters.count == 4 && letters[0] == ArabicLetter.alef
     }
   }
+
+  private static func start(_ match: Match) -> Int { match.item(0)?.words.lowerBound ?? 0 }
 
   /// Whether a bare Arabic unit is the head of no date, and of no noun.
   private static func isUnplaced(_ match: Match, _ element: Int) -> Bool {

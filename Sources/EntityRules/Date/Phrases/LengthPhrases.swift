@@ -56,7 +56,8 @@ enum LengthPhrases {
       produces: Category.timeLength.symbol, [.node(.timeUnit).with(article: .forbidden)]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one, unit.role == .count,
-        [.week, .month, .year].contains(unit.unit) || unit.unit == .decade && isLong(match),
+        [.week, .month, .year].contains(unit.unit) || unit.unit == .decade && isLong(match)
+          || unit.unit == .day && isSpent(match),
         standsAlone(match)
       else { return [] }
       return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
@@ -181,7 +182,20 @@ enum LengthPhrases {
     }
     return !match.has(.yearKind, at: end)
       && !match.dateWords(.timePreposition, at: end).contains(.preposition(.after, takesYear: true))
-      && match.folded(end).unicodeScalars.last?.value != ArabicLetter.alef
+      && (match.folded(end).unicodeScalars.last?.value != ArabicLetter.alef
+        || match.has(.functionWord, at: end) || match.has(.nounPreposition, at: end))
+  }
+
+  /// Whether a verb of what lasts stands before a day, which is else some day or ever (`لم يحلم يوما`): `تأخر يوما`.
+  private static func isSpent(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    guard let verb = [start - 1, start - 2].first(where: { match.has(.durationVerb, at: $0) })
+    else {
+      return false
+    }
+    return !match.has(.durationVerb, at: verb - 1)
+      && !match.isWord(verb - 1, "لم", "لا", "ما", "لن", "ولم", "ولا")
+      && !match.isWord(match.end(0...0), "ما", "واحدا")
   }
 
   /// Whether what stands behind a decade in the accusative says that it is no contract: `عقدا ونيفا`, `عقدا من الزمن`.
@@ -204,8 +218,11 @@ enum LengthPhrases {
   /// something.
   private static func isGoverning(_ match: Match) -> Bool {
     let next = match.end(0...0)
+    // عقود طويلة الأجل are contracts.
+    let isQualified = match.items(of: Category.lengthTail.symbol, startingAt: next)
+      .contains { !match.beginsWithArticle($0.words.upperBound) }
     return match.word(at: next)?.kind == .arabic && !match.has(.dateLink, at: next)
-      && !match.has(.addedFraction, at: next) && !match.has(.lengthTail, at: next)
+      && !match.has(.addedFraction, at: next) && !isQualified
       && !match.has(.functionWord, at: next)
   }
 
@@ -243,6 +260,8 @@ enum LengthPhrases {
       return false
     }
     return [.since, .before, .after, .during].contains(kind)
+      // أسوأ أزمة في عقدين
+      || kind == .in && SpentLengthRules.isOfGreatest(match, before.words.lowerBound)
   }
 
   /// Whether a word for `of` stands there, with what filled the time behind it.
@@ -268,64 +287,4 @@ enum LengthPhrases {
   private static func isGrouped(_ match: Match) -> Bool {
     match.wholeDigits(0) && match.wholeNumber(0) == nil
   }
-
-  /// Whether a length is more than its bare unit: `a year` is one.
-  private static func isSaid(_ match: Match, _ element: Int) -> Bool {
-    match.length(element)?.isBare == false
-      || match.item(element).map { $0.words.count > 1 } ?? false
-  }
-
-  /// What is made of lengths: a stage later.
-  static let compounds: [Rule] = [
-    Rule(
-      "date.ar.length-of-days", "counted days and what they are days of: «خمسة أيام عمل»",
-      produces: Category.timeLength.symbol, [.node(.timeLength), .node(.dayKind)]
-    ) { match in
-      guard let length = match.length(0), length.unit == .day, !match.isLatin(0),
-        match.item(1)?.hasArticle == false, !length.isBare || length.isVague
-      else { return [] }
-      return Product.length(length)
-    },
-    Rule(
-      "date.ar.length-added", "a length and a part more: «عام ونصف»",
-      produces: Category.timeLength.symbol, [.node(.timeLength), .node(.addedFraction)]
-    ) { match in
-      guard let length = match.length(0), case .addedFraction(let part)? = match.dateWord(1),
-        let sum = length.adding(hundredths: part)
-      else { return [] }
-      return Product.length(sum)
-    },
-    Rule(
-      "date.en.length-and", "two lengths in one: «six years and three months»",
-      produces: Category.timeLength.symbol,
-      [.node(.timeLength), .node(.dateOperator), .node(.timeLength)]
-    ) { match in
-      guard match.isLatin(1), match.dateWord(1) == .rangeOperator(.and),
-        let years = match.length(0), let rest = match.length(2), isSaid(match, 0),
-        isSaid(match, 2) || rest.unit == .night,
-        rest.unit < years.unit || years.unit == .day && rest.unit == .night,
-        let sum = years.adding(rest)
-      else { return [] }
-      return Product.length(sum)
-    },
-    Rule(
-      "date.common.length-compound", "several lengths in one: «عام وشهر و21 يوما»",
-      produces: Category.timeLength.symbol,
-      [.node(.timeLength), .node(.timeLength).with(clitics: .required(.wa)).times(1...3)]
-    ) { match in
-      guard var sum = match.length(0) else { return [] }
-      // Years behind what is shorter are another length: سندات لأجل 52 أسبوعا وخمس سنوات.
-      if match.items(1).count == 1, let next = match.length(1), next.unit >= .year,
-        next.unit > sum.unit
-      {
-        return []
-      }
-      for item in match.items(1) {
-        guard case .datePhrase(.length(let next))? = item.meaning, let longer = sum.adding(next)
-        else { return [] }
-        sum = longer
-      }
-      return Product.length(sum)
-    },
-  ]
 }
