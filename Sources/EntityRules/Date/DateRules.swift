@@ -38,7 +38,8 @@ enum DateRules {
     + DigitRangeRules.rules + OpenEndRules.rules + NowEndRules.rules + YearListRules.rules
     + DaypartRangeRules.rules
     + DigitDayRules.rules + JoinedMonthRules.rules
-    + DayListRules.rules + JoinedPointRules.rules + BreakRules.rules + EnglishPointRules.rules
+    + DayListRules.rules + CalendarListRules.rules + JoinedPointRules.rules + BreakRules.rules
+    + EnglishPointRules.rules
     + EnglishNamedRules.rules
     + EnglishDayLists.rules
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules

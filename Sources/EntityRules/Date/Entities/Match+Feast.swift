@@ -9,6 +9,8 @@ extension Match {
   /// By how many days a feast may differ from the day told beside it: the moon is sighted, and
   /// holidays are moved to the end of a week.
   private static var feastTolerance: Int { 3 }
+  /// How far from a month a feast may be that is told of with it, in days.
+  private static var monthTolerance: Int { 45 }
 
   /// A feast without a year in the year of a day that its sentence tells and that it falls on (`في 30 يوليو 2016،
   /// بمناسبة عيد العرش`), and one of churches by the church beside it.
@@ -28,6 +30,7 @@ extension Match {
       if let dated = dated(feast, besides: Array(before)) ?? dated(feast, besides: Array(behind)) {
         return dated
       }
+      if let dated = beside(month: feast, Array(before.prefix(Self.openReach))) { return dated }
     }
     if let holiday = feast.national {
       return countryDay(of: holiday, beside: words).map { feast.dated($0) } ?? feast
@@ -79,6 +82,32 @@ extension Match {
           return dated
         }
       }
+    }
+    return nil
+  }
+
+  /// A feast in the year of a month with its year that its clause told before, where it lies beside that: `في مارس
+  /// المقبل قبل عيد الفطر`.
+  private func beside(month feast: DateExpression, _ places: [Int]) -> DateExpression? {
+    guard feast.national == nil else { return nil }
+    for index in places {
+      guard let word = word(at: index), word.kind != .punctuation else { return nil }
+      let told = items(of: Category.datePoint.symbol, startingAt: index).compactMap { point($0) }
+        .filter { $0.saysMonth }
+      guard let month = told.lazy.compactMap({ self.resolver.period(of: $0) }).first else {
+        continue
+      }
+      return (-1...1).compactMap { years -> (feast: DateExpression, distance: Int)? in
+        var dated = feast
+        if feast.isHijri {
+          dated.gregorianYear = month.first.year + years
+        } else {
+          dated.year = .number(month.first.year + years)
+        }
+        guard let day = resolver.period(of: dated)?.first else { return nil }
+        let distance = month.distance(from: day)
+        return distance <= Self.monthTolerance ? (dated, distance) : nil
+      }.min { $0.distance < $1.distance }?.feast
     }
     return nil
   }
@@ -153,5 +182,14 @@ extension Match {
       reading.movable = movable.kept(by: isEastern ? .eastern : .western)
       return reading
     }
+  }
+}
+
+extension DateExpression {
+  /// Whether it is a month of our calendar of which it says the year, or on which side of now it lies.
+  fileprivate var saysMonth: Bool {
+    guard case .number? = month, isGregorian, !isFeast, day == nil, weekday == nil, !isToldFrom
+    else { return false }
+    return year != nil || direction.map { abs($0) == 1 } ?? false
   }
 }

@@ -5,7 +5,7 @@ extension Match {
   /// How many members of a list a year is looked for behind.
   private static var listReach: Int { 4 }
 
-  /// A day or month with the year that a later one of its list says: `يناير وفبراير 2025`. `till` is the element
+  /// A day or month with the year that a later one of its list says: `يناير وفبراير 2025`, `مارس وأبريل من العام الماضي`. `till` is the element
   /// that it ends with, by default the last.
   func sharingYear(_ point: DateExpression, till element: Int? = nil) -> DateExpression {
     guard case .number(let month)? = point.month, point.year == nil, point.direction == nil,
@@ -14,9 +14,7 @@ extension Match {
     else { return point }
     for _ in 0..<Self.listReach {
       guard let next = member(at: end), let other = self.point(next) else { return point }
-      if case .number(let year)? = other.year, case .number(let last)? = other.month {
-        return point.with(year: year, month: month, before: last)
-      }
+      if let whole = point.with(yearOf: other, month: month) { return whole }
       guard other.year == nil, other.direction == nil else { return point }
       end = next.words.upperBound
     }
@@ -49,14 +47,29 @@ extension Match {
 }
 
 extension DateExpression {
-  /// With the year of a later member of a list; the year before where the list goes beyond its end.
-  fileprivate func with(year: Int, month: Int, before last: Int) -> DateExpression {
+  /// With the year of a later member of a list, or the side of now that it lies on; `nil` where that says neither.
+  fileprivate func with(yearOf other: DateExpression, month: Int) -> DateExpression? {
+    guard case .number(let last)? = other.month, !other.isToldFrom else { return nil }
     var whole = self
-    if month <= last {
-      whole.year = .number(year)
-    } else if month >= 10, last <= 3 {
-      whole.year = .number(year - 1)
+    guard let year = other.year else {
+      guard let direction = other.direction, abs(direction) == 1 else { return nil }
+      whole.direction = direction
+      return whole
     }
+    whole.year = year.before(month: month, last: last)
     return whole
+  }
+}
+
+extension DateExpression.Place {
+  /// The year of a month in a list that ends with the month `last` of this one: the year before where the list
+  /// goes beyond its end; `nil` where it may be either.
+  fileprivate func before(month: Int, last: Int) -> Self? {
+    guard month <= last || month >= 10 && last <= 3 else { return nil }
+    let years = month <= last ? 0 : 1
+    return switch self {
+    case .number(let year): .number(year - years)
+    case .offset(let offset): .offset(offset - years)
+    }
   }
 }

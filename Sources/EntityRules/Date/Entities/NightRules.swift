@@ -41,11 +41,13 @@ enum NightRules {
         .node(.yearNumber, .yearPhrase).optional,
       ]
     ) { match in
-      guard var month = match.point(2), month.isHijri, let days = days(match, 0),
+      guard var month = match.point(2), let days = days(match, 0),
         // Ten alone is the tenth of other months than that of the pilgrims.
-        match.item(0)?.needsContext == false || month.month == .number(12)
+        match.item(0)?.needsContext == false || month.isHijri && month.month == .number(12)
       else { return [] }
-      if case .number(let year)? = match.point(3)?.year, year < 1600 { month.year = .number(year) }
+      if case .number(let year)? = match.point(3)?.year, (year < 1600) == month.isHijri {
+        month.year = .number(year)
+      }
       return match.date(tenth(days, of: month))
     },
     Rule(

@@ -30,7 +30,72 @@ enum OpenEndRules {
       else { return [] }
       return RangeRules.range(match, first, last)
     },
+    Rule(
+      "date.ar.open-end-year",
+      "until when something is that begins with the year: «منذ بداية العام وحتى نهاية سبتمبر»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.periodPart).with(article: .forbidden).context,
+        .node(.timeUnit).with(article: .required).context,
+        .node(.relativeAdjective).with(article: .required).context.optional,
+        .node(.dateOperator).with(clitics: .optional(.wa)).context,
+        .node(.periodPart).with(article: .forbidden).optional, .node(.datePoint),
+      ]
+    ) { match in
+      guard let (_, last) = sinceYear(match) else { return [] }
+      return match.date(last, span: match.span(4...5))
+    },
+    Rule(
+      "date.ar.year-start-range",
+      "the same behind the word for from, with one word between: «من بداية العام حتى نهاية سبتمبر»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.periodPart).with(article: .forbidden), .node(.timeUnit).with(article: .required),
+        .node(.relativeAdjective).with(article: .required).optional,
+        .node(.dateOperator).with(clitics: .none),
+        .node(.periodPart).with(article: .forbidden).optional, .node(.datePoint),
+      ]
+    ) { match in
+      guard let start = match.item(0)?.words.lowerBound, let (first, last) = sinceYear(match),
+        match.dateWords(.timePreposition, at: start - 1).contains(where: { word in
+          if case .preposition(.from, _) = word { true } else { false }
+        })
+      else { return [] }
+      return match.dates(from: first, to: last)
+    },
+    Rule(
+      "date.ar.from-year", "a year from which until another: «من 2012 وحتى 2014»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.yearNumber),
+        .node(.dateOperator).with(clitics: .required(.wa)).context,
+        .node(.yearNumber, .datePoint).context,
+      ]
+    ) { match in
+      guard case .preposition(.from, _)? = match.dateWord(0),
+        case .rangeOperator(.to)? = match.dateWord(2), let year = match.point(1),
+        case .number(let first)? = year.year, case .number(let last)? = match.point(3)?.year,
+        (1800...2100).contains(first), first < last,
+        match.item(3)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 3)
+      else { return [] }
+      return match.date(year, span: match.span(1...1))
+    },
   ]
+
+  /// The year that begins with the first elements of a match, and the day or month of it behind these.
+  private static func sinceYear(_ match: Match) -> (first: DateExpression, last: DateExpression)? {
+    guard case .periodPart(.start)? = match.dateWord(0), let unit = match.unit(1),
+      unit.unit == .year, unit.number == .one, match.dateWord(3) == .rangeOperator(.to),
+      let year = match.document.reference.day?.year, var last = match.point(5),
+      last.year == nil, last.direction == nil, last.month != nil, isOpen(last)
+    else { return nil }
+    var offset = 0
+    if case .relative(let years, _)? = match.dateWord(2) { offset = years }
+    guard (-1...1).contains(offset) else { return nil }
+    if case .periodPart(let modifier)? = match.dateWord(4) { last.modifier = modifier }
+    last.year = .number(year + offset)
+    return (.with { ($0.year, $0.modifier) = (.offset(offset), .start) }, last)
+  }
 
   private static func end(_ match: Match, part: Int, point: Int) -> [Product] {
     guard case .rangeOperator(.to)? = match.dateWord(2), let first = match.point(0),

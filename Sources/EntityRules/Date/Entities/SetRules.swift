@@ -137,13 +137,24 @@ enum SetRules {
         .node(.dateLink), .node(.every), .node(.timeUnit).with(article: .forbidden),
       ]
     ) { match in
-      guard match.dateWord(1) == .rangeOperator(.to), var first = match.point(0),
-        let last = match.point(3), first.year == nil, last.year == nil, let unit = match.unit(6),
+      guard match.dateWord(1) == .rangeOperator(.to), let unit = match.unit(6),
         unit.number == .one, unit.unit >= .week
       else { return [] }
-      if first.day != nil, first.month == nil { first = first.completed(from: last) }
-      let resolver = DateResolver(reference: nil)
-      return set("\(resolver.value(of: first).value)/\(resolver.value(of: last).value)")
+      return span(match, 0, 3)
+    },
+    Rule(
+      "date.ar.between-set", "the same behind a word for between: «بين يونيو وسبتمبر من كل عام»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.datePoint, .dayNumber),
+        .node(.datePoint, .dayNumber).with(clitics: .required(.wa)), .node(.dateLink),
+        .node(.every), .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard case .preposition(.between, _)? = match.dateWord(0), let unit = match.unit(5),
+        unit.number == .one, unit.unit >= .week
+      else { return [] }
+      return span(match, 1, 2, match.span(1...5))
     },
     Rule(
       "date.ar.day-set", "a day of every week, month or year: «السبت من كل أسبوع»",
@@ -215,7 +226,19 @@ enum SetRules {
     if case .weekday(let weekday)? = match.dateWord(element) { weekday } else { nil }
   }
 
-  private static func set(_ value: String) -> [Product] {
-    [Product(.date(.init(kind: .set, value: value)))]
+  private static func set(_ value: String, _ span: MatchSpan? = nil) -> [Product] {
+    [Product(.date(.init(kind: .set, value: value)), span: span)]
+  }
+
+  /// From a day or month to another, of every year, month or week.
+  private static func span(
+    _ match: Match, _ start: Int, _ end: Int, _ span: MatchSpan? = nil
+  ) -> [Product] {
+    guard var first = match.point(start), let last = match.point(end), first.year == nil,
+      last.year == nil
+    else { return [] }
+    if first.day != nil, first.month == nil { first = first.completed(from: last) }
+    let resolver = DateResolver(reference: nil)
+    return set("\(resolver.value(of: first).value)/\(resolver.value(of: last).value)", span)
   }
 }

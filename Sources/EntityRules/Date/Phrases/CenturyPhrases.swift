@@ -19,10 +19,11 @@ enum CenturyPhrases {
       produces: Category.datePoint.symbol,
       [
         .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
-        .node(.dateLink), .node(.datePoint),
+        .node(.dateLink), .node(.datePoint), .node(.era).optional,
       ]
     ) { match in
       guard let head = match.unit(0), head.unit == .decade, head.number == .one,
+        match.item(4) == nil || match.dateWord(4) == .era(.common),
         case .ordinal(let number)? = match.dateWord(1), var century = match.point(3),
         century.grain == .century, number == -1 || (1...10).contains(number),
         // Of a millennium that is our own: الألفية الثالثة.

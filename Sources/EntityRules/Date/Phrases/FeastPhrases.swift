@@ -84,7 +84,7 @@ enum FeastPhrases {
     return Product.point(expression(of: feast))
   }
 
-  private static func expression(of feast: DateWord.Feast) -> DateExpression {
+  static func expression(of feast: DateWord.Feast) -> DateExpression {
     if case .eve(let day) = feast {
       var eve = expression(of: day)
       eve.shift = -1

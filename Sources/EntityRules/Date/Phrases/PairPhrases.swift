@@ -49,6 +49,26 @@ enum PairPhrases {
         joined(.with { $0.year = .number(number) }, other, in: match.document))
     },
     Rule(
+      "date.common.pair-season",
+      "a season of a Hijri year, and the Gregorian one: «ربيع 1288هـ/1871م»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.hijri.trait), .token(.punctuation).optional,
+        .node(.dateEquivalent).with(clitics: .any).optional,
+        .node(.yearNumber, .yearPhrase).with(clitics: .optional(.la)), .mark(")").optional,
+      ]
+    ) { match in
+      guard let hijri = match.point(0), hijri.season != nil, case .number(let year)? = hijri.year,
+        match.item(1) != nil || match.item(2) != nil,
+        [nil, "(", ",", "/", "-", "="].contains(match.mark(1)),
+        (match.mark(1) == "(") == (match.item(4) != nil), let gregorian = match.point(3),
+        gregorian.isGregorian, case .number(let number)? = gregorian.year, isNear(number, year)
+      else { return [] }
+      var whole = gregorian
+      (whole.season, whole.pairedYear) = (hijri.season, year)
+      return Product.point(whole)
+    },
+    Rule(
       "date.common.pair-digits",
       "a weekday and its day and month in digits: «الاثنين الموافق 15/6»",
       produces: Category.datePoint.symbol,
