@@ -14,7 +14,13 @@ enum CalendarListRules {
         .node(.datePoint).with(clitics: .any), .mark(")").optional,
       ]
     ) { match in
-      third(match, pair: 0, other: 3)
+      guard let day = match.point(0), day.pairedMonth != nil, day.day != nil,
+        let third = match.point(3), !third.isGregorian, third.day != nil, third.year != nil,
+        !third.isFeast, third.otherCalendar != day.pairedCalendar,
+        ["(", ",", "/", "-", "="].contains(match.mark(1)),
+        (match.mark(1) == "(") == (match.item(4) != nil)
+      else { return [] }
+      return match.date(day)
     },
     Rule(
       "date.ar.years-share-era", "two years that share their era: «بين 1550 و1070 قبل الميلاد»",
@@ -73,17 +79,6 @@ enum CalendarListRules {
         guard item.words == name, case .feast(let feast)? = match.dateWord(item) else { return nil }
         return FeastPhrases.expression(of: feast)
       }.first
-  }
-
-  /// The day of a pair that the third calendar has, too.
-  private static func third(_ match: Match, pair: Int, other: Int) -> [Product] {
-    guard let day = match.point(pair), day.pairedMonth != nil, day.day != nil,
-      let third = match.point(other), !third.isGregorian, third.day != nil, third.year != nil,
-      !third.isFeast, third.otherCalendar != day.pairedCalendar,
-      ["(", ",", "/", "-", "="].contains(match.mark(1)),
-      (match.mark(1) == "(") == (match.item(4) != nil)
-    else { return [] }
-    return match.date(day)
   }
 }
 
