@@ -23,6 +23,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
     divisionSign
   case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike,
     presentLookalike, pastLookalike, pastField, plannedNoun, outcomeNoun,
+    masculinePast, masculineAgent, feminineAgent, pastParticiple,
     feastHead,
     durationVerb, hour, yearTail,
     libyanMonth

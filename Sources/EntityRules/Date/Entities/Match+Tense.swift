@@ -92,6 +92,8 @@ extension Match {
         return offset.signum()
       }
       if isThatVerb(index) { return 1 }
+      if isUnderThat(index) { continue }
+      if isBehindOutcome(start, at: index) { return -1 }
       if isNegatedPast(index), isOnCondition(index - 1) { return 1 }
       switch clauseTense(at: index) {
       // كان يعود and كان من المقرر tell of what was.
@@ -142,7 +144,10 @@ extension Match {
           return isOther ? 0 : tense
         }
         if isRelativePast(index) {
-          if isOfOther(index, before: start) { continue }
+          // البرنامج، الذي تأخر أسابيع، في سبتمبر
+          if isOfOther(index, before: start) || isMarked && arabic(at: index - 2).isEmpty {
+            continue
+          }
           return -1
         }
         if !isApart, isPastVerb(index) { return isUnderFuture(index) ? 1 : -1 }

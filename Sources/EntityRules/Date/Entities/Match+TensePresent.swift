@@ -26,6 +26,29 @@ extension Match {
       return false
     }
     return letters.dropFirst().first == ArabicLetter.teh || arabic(at: index - 1) == "التي"
+      || !Self.isVerbalNoun(letters) && opensClause(index) && isFeminineAgent(index + 1)
+  }
+
+  /// Whether a verb may open its clause at a word: none stands before it, or one that leads to a clause.
+  func opensClause(_ index: Int) -> Bool {
+    word(at: index - 1)?.kind != .arabic || Self.openers.contains(arabic(at: index - 1))
+      || folded(index).unicodeScalars.first?.value == ArabicLetter.waw
+  }
+
+  /// Whether some letters that begin with a teh are those of a noun of the second form: `تنظيم`.
+  private static func isVerbalNoun(_ letters: ArraySlice<UInt32>) -> Bool {
+    letters.count == 5 && letters.dropLast().last == ArabicLetter.yeh
+  }
+
+  /// Whether a word is one of whom or what a verb in the feminine tells: `الوزارة`, `السلطات`, `مصر`, `المدارس`.
+  private func isFeminineAgent(_ index: Int) -> Bool {
+    guard word(at: index)?.kind == .arabic, !has(.nounPreposition, at: index) else { return false }
+    if has(.country, at: index) || has(.place, at: index) || has(.feminineAgent, at: index) {
+      return true
+    }
+    let letters = folded(index).unicodeScalars.map(\.value)
+    return letters.count > 3 && letters.last == ArabicLetter.heh
+      || letters.count > 4 && letters.suffix(2) == [ArabicLetter.alef, ArabicLetter.teh]
   }
 
   /// What a verb of the present says of a date behind it: 1 where it is that of its clause, 0 where it leaves the
@@ -66,6 +89,10 @@ extension Match {
       guard let word = word(at: index) else { return false }
       if word.kind == .punctuation, endsClause(index) { return false }
       if clauseTense(at: index) == .condition { return arabic(at: index - 1) != "ما" }
+      // فإن ثبت صام الناس
+      if arabic(at: index) == "فان", [.past, .told].contains(clauseTense(at: index + 1)) {
+        return true
+      }
     }
     return false
   }
@@ -85,58 +112,10 @@ extension Match {
       && letters.last != ArabicLetter.teh && letters.last != ArabicLetter.heh
   }
 
-  /// Whether a word behind a relative pronoun is a verb of the past that no list has: `الذي فر`.
-  func isRelativePast(_ index: Int) -> Bool {
-    guard let word = word(at: index), word.kind == .arabic,
-      ["الذي", "التي", "الذين"].contains(arabic(at: index - 1)), !has(.nounPreposition, at: index),
-      !Self.pronouns.contains(folded(index)), !Self.particles.contains(folded(index)),
-      !has(.datePoint, at: index), !isFutureVerb(index)
-    else { return false }
-    let letters = folded(index).unicodeScalars.map(\.value)
-    return ![ArabicLetter.yeh, ArabicLetter.teh, ArabicLetter.seen].contains(letters[0])
-      && !letters.starts(with: [ArabicLetter.alef, ArabicLetter.lam])
-  }
-
-  private static let particles: Set<String> = [
-    "لا", "لم", "لن", "ما", "قد", "سوف", "ليس", "ليست", "له", "لها", "به", "بها", "فيه", "فيها",
-    "منه", "منها", "عليه", "عليها", "كان", "كانت", "كانوا", "اليه", "اليها", "لديه", "لديها", "عنه",
-    "عنها",
-  ]
-
-  /// Whether a word is an Arabic verb of the past that no list has, by its letters: feminine ones end in teh (`أدرجت`),
-  /// others begin as derived ones do and have no long vowel (`استنكر`, `احتجز`, `انسحب`).
-  func isPastVerb(_ index: Int) -> Bool {
-    guard let word = word(at: index), word.kind == .arabic, !has(.pastLookalike, at: index),
-      !standsBehindPreposition(index), !has(.place, at: index)
-    else { return false }
-    var letters = folded(index).unicodeScalars.map(\.value)[...]
-    if letters.first == ArabicLetter.waw { letters.removeFirst() }
-    guard (4...8).contains(letters.count), let first = letters.first,
-      !letters.prefix(3).contains(ArabicLetter.lam)
-        || !letters.prefix(2).contains(ArabicLetter.alef)
-    else { return false }
-    let stem = Array(letters.dropFirst())
-    if letters.last == ArabicLetter.teh {
-      let vowel = stem[stem.count - 2]
-      return ![ArabicLetter.alef, ArabicLetter.waw, ArabicLetter.yeh].contains(vowel)
-    }
-    guard first == ArabicLetter.alef,
-      !stem.contains(where: { Self.weakLetters.contains($0) })
-    else { return false }
-    switch stem.count {
-    case 4: return stem[0] == ArabicLetter.noon || stem[1] == ArabicLetter.teh
-    case 5: return stem[0] == ArabicLetter.seen && stem[1] == ArabicLetter.teh
-    default: return false
-    }
-  }
-
-  private static let weakLetters: Set<UInt32> = [
-    ArabicLetter.alef, ArabicLetter.waw, ArabicLetter.yeh, ArabicLetter.heh,
-  ]
-  private static let pronouns: Set<String> = [
+  static let pronouns: Set<String> = [
     "هو", "هي", "هم", "هما", "وهو", "وهي", "وهم", "وهما",
   ]
-  private static let openers: Set<String> = ["كما", "فيما", "بينما", "قد", "وقد", "ربما", "ثم"]
+  static let openers: Set<String> = ["كما", "فيما", "بينما", "قد", "وقد", "ربما", "ثم"]
 
   /// Whether no mark, word for that or relative pronoun stands between a verb and a date.
   private func isSameClause(_ verb: Int, _ start: Int) -> Bool {

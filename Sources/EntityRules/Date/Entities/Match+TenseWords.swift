@@ -61,6 +61,10 @@ extension Match {
     guard items.allSatisfy({ $0.clitics.isEmpty }), let before = word(at: index - 1),
       before.kind == .arabic
     else { return false }
+    // كل من شارك
+    if arabic(at: index - 1) == "من", ["كل", "لكل", "جميع"].contains(arabic(at: index - 2)) {
+      return false
+    }
     return isImperfect(index - 1) || isFutureVerb(index - 1)
       || standsBehindPreposition(index)
   }
@@ -99,6 +103,15 @@ extension Match {
       folded(index - 1) == "ان", folded(index - 2) == "علي"
     else { return false }
     return ![.told, .says, .past].contains(clauseTense(at: index - 3))
+  }
+
+  /// Whether a word written as a verb of the past or of telling is one of what is to come behind `أن`: `المقرر أن توقف`,
+  /// `ينتظر أن تراجع`, but not `بعد أن توقف`.
+  func isUnderThat(_ index: Int) -> Bool {
+    guard arabic(at: index - 1) == "ان", clauseTense(at: index - 2) == .future,
+      let first = folded(index).unicodeScalars.first?.value
+    else { return false }
+    return first == ArabicLetter.yeh || first == ArabicLetter.teh
   }
 
   /// Whether a word may be an Arabic verb of what is or comes of the third person, by its letters.
@@ -155,8 +168,11 @@ extension Match {
   func isPastPlural(_ index: Int) -> Bool {
     guard block.words[index].kind == .arabic else { return false }
     let letters = folded(index).unicodeScalars.map(\.value)
+    // توجهوا, but not أن تفعلوا
     return letters.count >= 5 && letters.suffix(2) == [ArabicLetter.waw, ArabicLetter.alef]
-      && ![ArabicLetter.yeh, ArabicLetter.teh].contains(letters[0])
+      && letters[0] != ArabicLetter.yeh
+      && !(letters[0] == ArabicLetter.teh
+        && ["ان", "لا", "لم", "لن", "كي", "لكي"].contains(arabic(at: index - 1)))
   }
 
   /// Whether a word is an Arabic verb of the third person or of ours behind the future's seen, by its letters.
