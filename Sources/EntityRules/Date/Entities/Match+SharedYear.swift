@@ -5,8 +5,8 @@ extension Match {
   /// How many members of a list a year is looked for behind.
   private static var listReach: Int { 4 }
 
-  /// A day or month with the year that a later one of its list says: `يناير وفبراير 2025`, `مارس وأبريل من العام الماضي`. `till` is the element
-  /// that it ends with, by default the last.
+  /// A day or month with the year that a later one of its list says: `يناير وفبراير 2025`, `مارس وأبريل من العام
+  /// الماضي`. `till` is the element that it ends with, by default the last.
   func sharingYear(_ point: DateExpression, till element: Int? = nil) -> DateExpression {
     guard case .number(let month)? = point.month, point.year == nil, point.direction == nil,
       point.isGregorian, !point.isFeast, !point.isToldFrom, point.ordinalDay == nil,
@@ -49,8 +49,14 @@ extension Match {
 extension DateExpression {
   /// With the year of a later member of a list, or the side of now that it lies on; `nil` where that says neither.
   fileprivate func with(yearOf other: DateExpression, month: Int) -> DateExpression? {
-    guard case .number(let last)? = other.month, !other.isToldFrom else { return nil }
+    guard case .number(let last)? = other.month else { return nil }
     var whole = self
+    if other.isToldFrom {
+      // مايو ويونيو من العام نفسه: told of before, as the first is then.
+      guard case .offset(0)? = other.year, month <= last else { return nil }
+      (whole.year, whole.isToldFrom) = (other.year, true)
+      return whole
+    }
     guard let year = other.year else {
       guard let direction = other.direction, abs(direction) == 1 else { return nil }
       whole.direction = direction

@@ -21,17 +21,28 @@ extension Match {
     case .told:
       // Figures are told by their quarters, and stories are not.
       story.isAside = point.isDivision || isAside(start)
-      story.isFrame = beginsClause(start)
+      story.isFrame = beginsClause(start) || isNamedByVerb(start)
+      story.isScene = !isEnglish(at: start) && !isSince(start)
+      story.isOpening = isOpening(start)
+      story.isLate = point.modifier == .end
     case .open:
       place(&story, start)
-      story.isEarlier = isEarlier(start)
+      story.isEarlier = isEarlier(start) || isSince(start)
       story.isFrame = beginsClause(start)
     case .weekday:
       place(&story, start)
       story.isBeforeOrAfter = (max(0, start - Self.clauseReach)..<start).contains { index in
         ["قبل", "بعد", "before", "after"].contains(word(at: index) == nil ? "" : folded(index))
       }
-    case .now: story.isFrame = beginsClause(start) || isSubjectTime(start)
+      story.isSaid = isSaid(start)
+      story.isEnd = isEnd(start)
+    case .now:
+      place(&story, start)
+      story.isFrame = beginsClause(start) || isSubjectTime(start)
+      story.isAside = isAside(start) || !isYearNoun || isCompared(start)
+      story.isLate = point.modifier == .end
+      story.bare = isBare(point) ? point : nil
+      story.isMorrow = point.dayOffset == 1 && isMorrow(start)
     default: break
     }
     return story
@@ -136,6 +147,8 @@ extension DateExpression {
 
   private var isCountedFromNow: Bool {
     if dayOffset != nil || direction != nil || sportSeason != nil { return true }
+    // In this month of 1975.
+    if case .number? = year { return false }
     return [year, quarter, month, week].contains { place in
       if case .offset? = place { true } else { false }
     }

@@ -78,6 +78,10 @@ struct DateResolver {
       return expression.secondYear.map { .years(year, $0) } ?? .year(year)
     case .month:
       if case .offset(let offset)? = expression.month {
+        // In this month of 1975.
+        if case .number(let year)? = expression.year {
+          return reference?.adding(months: offset).flatMap { .month($0.month, of: year) }
+        }
         return reference?.adding(months: offset).flatMap { .month($0.month, of: $0.year) }
       }
       return yearly(expression)

@@ -28,7 +28,7 @@ package struct DateStory: Sendable {
   var sentence = 0
   /// Where the last word before it ends that reports what someone says now.
   var report = 0
-  /// Whether its verb says that it was before what is told: `had left in May`.
+  /// Whether its verb, or a word for since, says that it was before what is told: `had left in May`.
   var isEarlier = false
   /// Whether a word for before or after stands shortly before a weekday: its day need not follow the one told last.
   var isBeforeOrAfter = false
@@ -39,4 +39,18 @@ package struct DateStory: Sendable {
   var isFeast = false
   /// Whether it begins a sentence, and so is the time of all of it.
   var isFrame = false
+  /// Whether no word for since leads to a date in Arabic: what follows may be of its time as well.
+  var isScene = false
+  /// Whether a story is said to begin with it: `تعود القضية إلى أغسطس 2024`.
+  var isOpening = false
+  /// A month or year that nothing places but the time of the story: `نهاية العام`.
+  var bare: DateExpression?
+  /// Whether it is the end of a period: months without a year follow it.
+  var isLate = false
+  /// Whether a weekday says when someone said something, which is mostly now.
+  var isSaid = false
+  /// Whether a weekday ends what began on the day told last: `يستمر حتى الخميس`.
+  var isEnd = false
+  /// Whether it is called the morrow, which in a story is the day behind the one told last: `وغادر من الغد`.
+  var isMorrow = false
 }

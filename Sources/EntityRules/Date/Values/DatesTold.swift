@@ -14,6 +14,11 @@ struct DatesTold: Sendable {
     let isNow: Bool
 
     var days: Int { last.daysSinceEpoch - first.daysSinceEpoch + 1 }
+
+    /// What follows all but so many of its days.
+    func end(_ days: Int) -> Told {
+      Told(first: last.adding(days: -days) ?? first, last: last, range: range, isNow: isNow)
+    }
   }
 
   /// The last date told, by how many days it lasts at most.

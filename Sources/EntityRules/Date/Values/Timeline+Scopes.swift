@@ -73,6 +73,7 @@ extension Timeline {
   ) -> DateValue? {
     guard let now = document.reference.day else { return nil }
     if let item = scopes.item, item.first <= now {
+      if story.isEarlier { return before(start, end, from: item, in: document) }
       return next(start, end, from: item, in: document).flatMap { found in
         story.tense < 0 && found.first.map { $0 > now } ?? true ? nil : found
       }
@@ -92,8 +93,18 @@ extension Timeline {
     return nil
   }
 
+  /// The last one before a date.
+  private func before(
+    _ start: DateExpression, _ end: DateExpression?, from date: Told, in document: Document
+  ) -> DateValue? {
+    var resolver = resolver(from: date.last, in: document)
+    resolver.tense = -1
+    let value = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
+    return value.flatMap { $0.isResolved && !$0.isContradictory ? $0 : nil }
+  }
+
   /// The first one from the beginning of a date on, or from shortly before a day or month.
-  private func next(
+  func next(
     _ start: DateExpression, _ end: DateExpression?, from date: Told, in document: Document
   ) -> DateValue? {
     let day: CalendarDay? =

@@ -2,6 +2,11 @@ internal import DocumentModel
 
 /// Weekdays that the dates told before them place.
 extension Timeline {
+  /// How long ago the day of a story is that weekdays without a date go with, in days.
+  private static let remote = 45
+  /// How near a weekday stands that is the next of a list, in bytes.
+  private static let beside = 6
+
   /// A weekday in a list that its days begin, one of the days ahead that were just told, or one that comes
   /// behind another in a sentence of what is to come.
   func weekday(
@@ -11,6 +16,10 @@ extension Timeline {
     guard let now = document.reference.day, let day = value.first else { return nil }
     let found: CalendarDay?
     if isLineHead, let head {
+      found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
+    } else if isInItem, let head,
+      (0...Self.beside).contains(range.lowerBound - head.range.upperBound)
+    {
       found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
     } else if isLineHead, let agenda {
       found = Self.next(weekday, from: agenda.first).flatMap { $0 <= agenda.last ? $0 : nil }
@@ -24,14 +33,62 @@ extension Timeline {
         told.range.upperBound > story.sentence
       {
         found = Self.next(weekday, from: told.last)
+      } else if story.isEnd, day < told.first {
+        found = Self.next(weekday, from: told.last)
       } else {
         found = nil
       }
     } else {
-      found = nil
+      found = storyDay(story, now, at: range, in: document).flatMap {
+        Self.next(weekday, from: $0.last)
+      }
     }
     guard let found, found != day else { return nil }
     return DateValue(kind: .date, value: found.iso, first: found, last: found)
+  }
+
+  /// The day of a story of another time that a weekday stands behind: `في 12 تموز 1948 … وعند ظهر الثلاثاء`.
+  private func storyDay(
+    _ story: DateStory, _ now: CalendarDay, at range: TextRange, in document: Document
+  ) -> Told? {
+    guard !story.isSaid || isBehindWeekday, !story.isBeforeOrAfter,
+      let told = scopes.item ?? stage, told.days == 1,
+      now.daysSinceEpoch - told.last.daysSinceEpoch > Self.remote,
+      scopes.item != nil || (isStory || isOpen) && !isOtherLine && !isOtherParagraph,
+      story.tense <= 0
+        || told.range.upperBound > story.sentence
+          && now.daysSinceEpoch - told.last.daysSinceEpoch > Self.reach
+    else { return nil }
+    // Behind a colon someone may speak of now.
+    let isSpeech =
+      scopes.item == nil
+      && document.text[told.range.upperBound..<range.lowerBound].contains(0x3A)
+    return isSpeech ? nil : told
+  }
+
+  /// The month or year that the last date told lies in, of what belongs to it.
+  func bare(_ point: DateExpression, _ story: DateStory, in document: Document) -> DateValue? {
+    guard let now = document.reference.day, !isOtherLine, !isOtherParagraph,
+      let told = stage ?? (point.month == nil || story.tense >= 0 ? nil : self.told.last(days: 31)),
+      told.range.upperBound > story.sentence || told.first <= now && isOnStage(story, told, now),
+      told.first <= now || isOnStage(story, told, now)
+    else { return nil }
+    let value = resolver(from: told.last, in: document).value(of: point)
+    return value.isResolved ? value : nil
+  }
+
+  /// The day behind the one told last, of what happened or is to come behind it in its sentence.
+  func morrow(
+    _ story: DateStory, at range: TextRange, in document: Document
+  ) -> DateValue? {
+    guard let now = document.reference.day, let told = told.last(of: .day),
+      (0...Self.near).contains(range.lowerBound - told.range.upperBound),
+      told.last < now
+        ? story.tense < 0 || isStory || told.range.upperBound > story.sentence
+        : told.range.upperBound > story.sentence && story.tense >= 0,
+      let day = told.last.adding(days: 1)
+    else { return nil }
+    return DateValue(kind: .date, value: day.iso, first: day, last: day)
   }
 
   private static func next(_ weekday: Int, from day: CalendarDay) -> CalendarDay? {

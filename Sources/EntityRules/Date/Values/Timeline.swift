@@ -17,6 +17,8 @@ package struct Timeline: Sendable {
   /// How far behind the last date told an open one may lie, in days.
   static let reach = 366
   private static let nearReach = 200
+  /// How long ago a day is whose weekday alone tells its year, in days.
+  private static let longAgo = 250
   /// How far before the date told last one may lie that is told behind it all the same, in days.
   static let reachBack = 30
   /// How long the time of a story is that goes on behind its sentence, in days: no bare year.
@@ -36,7 +38,7 @@ package struct Timeline: Sendable {
 
   var told = DatesTold()
   /// The date from which open ones are chosen.
-  private var stage: Told?
+  private(set) var stage: Told?
   /// Whether lines have ended since then: items of a list all of them, or there would be no such date.
   var isOtherLine = false
   /// Whether the line of the last date is an item, and whether it begins with the date.
@@ -44,6 +46,10 @@ package struct Timeline: Sendable {
   private var isHead = false
   /// Whether the line of the stage does.
   private var isStageHead = false
+  /// Whether it is a year that its sentence begins with.
+  private var isScene = false
+  /// Whether a story was said to begin with the stage, or with one before it that goes on.
+  private(set) var isOpen = false
   /// Whether no verb says of the stage that it is to come: it is one for its sentence or list.
   private var isGuess = false
   /// The last date at the head of a line of a list, and the days that the head of the document is about.
@@ -55,7 +61,7 @@ package struct Timeline: Sendable {
   private var run = 0
   private var isPresent = false
   /// Whether a paragraph has ended since the stage.
-  private var isOtherParagraph = false
+  private(set) var isOtherParagraph = false
   /// Whether a date is the first thing in its line but for a mark, and whether the one before it was a weekday alone.
   var isLineHead = false
   var isBehindWeekday = false
@@ -132,28 +138,51 @@ package struct Timeline: Sendable {
     in document: Document
   ) {
     guard let first = value.first, let last = value.last else { return }
-    let date = Told(first: first, last: last, range: range, isNow: false)
+    var date = Told(first: first, last: last, range: range, isNow: false)
+    if story.isLate, (Self.stageLength + 1...Self.reach).contains(date.days) {
+      date = date.end(Self.stageLength)
+    }
     switch story.role {
     case .told where story.isAside: return
-    case .told: stage = date.days <= Self.stageLength || story.isFrame ? date : nil
+    case .told:
+      let isTime = date.days <= Self.stageLength || story.isFrame || isYear(date, story)
+      stage = isTime ? date : nil
+    case .weekday where isChosen && date.last < (document.reference.day ?? date.last): stage = date
     case .open(let point, _) where point.isDivision: stage = nil
     case .open where isChosen: stage = date
+    // A weekday that only fits a day long ago tells its year.
+    case .open(let point, nil) where point.weekday != nil && isLongAgo(date, in: document):
+      stage = date
     // What is to come goes on from there.
     case .open: stage = story.tense >= 0 && isAhead(date, in: document) ? date : nil
     case .next, .apart: stage = stage == nil ? nil : date
     case .weekday where isChosen: break
     // Last year the club won the cup in May.
-    case .now: stage = story.isFrame && date.days > Self.stageLength ? date : nil
+    case .now where isChosen: stage = date
+    case .now:
+      stage = date.days > Self.stageLength && (story.isFrame || !story.isAside) ? date : nil
     case .vague, .weekday: stage = nil
     }
     (isOtherLine, isOtherParagraph) = (false, false)
     isStageHead = isHead
+    isScene = story.isScene && story.isFrame
+    isOpen = stage != nil && (isOpen || story.isOpening)
     if case .weekday = story.role { isBehindWeekday = true } else { isBehindWeekday = false }
     if case .open = story.role { isGuess = !isChosen && story.tense == 0 } else { isGuess = false }
   }
 
   private func isAhead(_ date: Told, in document: Document) -> Bool {
     document.reference.day.map { $0 < date.first } ?? false
+  }
+
+  /// Whether a date is a year of a story, which the dates behind it in its sentence go with.
+  private func isYear(_ date: Told, _ story: DateStory) -> Bool {
+    story.isScene && isStory && date.days <= Self.reach
+  }
+
+  private func isLongAgo(_ date: Told, in document: Document) -> Bool {
+    document.reference.day.map { $0.daysSinceEpoch - date.last.daysSinceEpoch > Self.longAgo }
+      ?? false
   }
 
   /// Counts the dates of another time that follow each other.
@@ -166,14 +195,17 @@ package struct Timeline: Sendable {
     case .told, .next, .apart:
       if now.daysSinceEpoch - last.daysSinceEpoch > Self.reach { run += 1 }
     case .open where isChosen: run += 1
+    case .weekday where isChosen && last < now, .now where isChosen: break
     case .vague: break
+    case .open(let point, nil)
+    where point.weekday != nil && now.daysSinceEpoch - last.daysSinceEpoch > Self.longAgo: break
     case .open where run > 0: run = 0
     case .open, .now, .weekday: (run, isPresent) = (0, true)
     }
   }
 
   /// Whether the text tells of another time at length, and not a report that mentions one.
-  private var isStory: Bool { run >= 2 || run == 1 && !isPresent }
+  var isStory: Bool { run >= 2 || run == 1 && !isPresent }
 
   // MARK: Choosing
 
@@ -181,7 +213,9 @@ package struct Timeline: Sendable {
     _ value: DateValue, _ story: DateStory, at range: TextRange, in document: Document
   ) -> DateValue? {
     switch story.role {
-    case .told, .now, .vague: return nil
+    case .now where story.isMorrow: return morrow(story, at: range, in: document)
+    case .now: return story.bare.flatMap { bare($0, story, in: document) }
+    case .told, .vague: return nil
     case .weekday(let weekday): return self.weekday(weekday, value, story, at: range, in: document)
     case .next(let point, let end): return next(point, end, at: range, in: document)
     case .apart(let length, let sign):
@@ -197,6 +231,12 @@ package struct Timeline: Sendable {
         return nil
       }
       if value.isResolved, !start.isDivision, let found = scoped(start, end, story, in: document) {
+        return found
+      }
+      if let stage, stage.first <= now, now <= stage.last, stage.days > Self.stageLength,
+        stage.range.upperBound > story.sentence,
+        let found = next(start, end, from: stage, in: document)
+      {
         return found
       }
       guard let stage, isOnStage(story, stage, now) else { return nil }
@@ -237,19 +277,23 @@ package struct Timeline: Sendable {
   }
 
   /// Whether an open date may belong to what is told.
-  private func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
+  func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
     if isOtherParagraph, story.tense >= 0 || stage.first > now { return false }
     let isSentence = stage.range.upperBound > story.sentence
     if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
-    // A bare year is the time of its own sentence.
-    if stage.days > Self.stageLength, !isSentence { return false }
+    // A bare year is the time of its own sentence, and of the next where a story begins with it.
+    if stage.days > Self.stageLength, !isSentence,
+      !isScene || !isStory || isOtherLine || isOtherParagraph || story.tense >= 0
+    {
+      return false
+    }
     // Of what is over, only a list that its dates begin is one of what followed.
     if isOtherLine, !isHead || !isStageHead { return false }
     guard stage.last < now else { return false }
     if isSentence || isOtherLine { return story.tense <= 0 }
     if isOtherParagraph { return story.tense < 0 }
-    return isStory ? story.tense <= 0 : story.isFrame && story.tense < 0
+    return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
   }
 
   /// Whether a day is near enough to the date told last, and on the same side of now.

@@ -1,0 +1,97 @@
+internal import DocumentModel
+internal import Grammar
+
+/// What the words beside a date say of its place in a story.
+extension Match {
+  /// How far beside a weekday the verb stands that it goes with, in words.
+  private static var verbReach: Int { 4 }
+
+  /// Whether a word for since leads to a date.
+  func isSince(_ start: Int) -> Bool { leads(to: start, .since) }
+
+  /// Whether a preposition leads to a date, be it the match's own.
+  private func leads(to start: Int, _ kind: DateWord.TimePreposition) -> Bool {
+    let items =
+      items(of: Category.timePreposition.symbol, startingAt: start)
+      + [item(of: Category.timePreposition.symbol, endingAt: start)].compactMap { $0 }
+    return items.contains { preposition($0) == kind }
+  }
+
+  /// Whether a verb that begins its clause says of a year what it was or saw: `كان عام 1986 عام المونديال`.
+  func isNamedByVerb(_ start: Int) -> Bool {
+    var verb = arabic(at: start - 1)
+    if verb.hasPrefix("و") { verb.removeFirst() }
+    return ["كان", "كانت", "شهد", "شهدت", "حل", "حلت", "جاء", "جاءت"].contains(verb)
+      && (word(at: start - 2).map { $0.kind == .punctuation } ?? true)
+  }
+
+  /// Whether a verb of going back leads to a date, with which a story begins: `تعود وقائع القضية إلى`.
+  func isOpening(_ start: Int) -> Bool {
+    guard arabic(at: start) == "الي" || arabic(at: start - 1) == "الي" else { return false }
+    for index in stride(from: start - 2, through: max(0, start - 2 * Self.verbReach), by: -1) {
+      guard let word = word(at: index), word.kind == .arabic else { return false }
+      var verb = arabic(at: index)
+      if verb.hasPrefix("و") { verb.removeFirst() }
+      if ["تعود", "يعود", "ترجع", "يرجع", "عادت", "ترتد"].contains(verb) { return true }
+    }
+    return false
+  }
+
+  /// Whether a part of a month or year is called by the bare noun: `نهاية العام`, but not `نهاية هذا العام`.
+  func isBare(_ point: DateExpression) -> Bool {
+    guard point.modifier != nil, point.year == .offset(0) || point.month == .offset(0),
+      let span, !isEnglish(at: span.words.lowerBound), point.day == nil
+    else { return false }
+    return ["العام", "السنه", "الشهر"].contains(arabic(at: span.words.upperBound - 1))
+      && !["هذا", "هذه", "لهذا", "بهذا", "لهذه", "بهذه"].contains(
+        arabic(at: span.words.upperBound - 2))
+  }
+
+  /// Whether a period is called a year: `العام الماضي`.
+  var isYearNoun: Bool {
+    span?.words.contains { ["العام", "عام", "السنه", "سنه"].contains(arabic(at: $0)) } ?? false
+  }
+
+  /// Whether a period is compared with another, or is what something is counted from: `عن العام الماضي`.
+  func isCompared(_ start: Int) -> Bool {
+    guard let word = word(at: start - 1) else { return false }
+    return word.kind == .latin
+      || ["عن", "من", "مع", "منذ", "حتي", "الي", "نهايه", "نفسها", "نفسه"].contains(
+        folded(start - 1))
+      || item(0).map { !$0.clitics.isEmpty } ?? false
+  }
+
+  /// Whether a verb of saying stands by a weekday.
+  func isSaid(_ start: Int) -> Bool {
+    let end = span?.words.upperBound ?? start + 1
+    let before = stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1)
+    return ([Array(before), [end, end + 1]] as [[Int]]).contains { words in
+      words.lazy.prefix { self.word(at: $0).map { $0.kind != .punctuation } ?? false }
+        .contains { index in
+          let tense = clauseTense(at: index)
+          return tense == .says || tense == .told
+        }
+    }
+  }
+
+  /// Whether a weekday is the last day of what its clause tells: `يستمر حتى الخميس`, `ويختتم البرنامج السبت`.
+  func isEnd(_ start: Int) -> Bool {
+    if isEnglish(at: start) { return false }
+    if leads(to: start, .until) || arabic(at: start - 1) == "حتي" { return true }
+    for index in stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      var verb = arabic(at: index)
+      if verb.hasPrefix("و") { verb.removeFirst() }
+      if ["يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم"].contains(verb) { return true }
+    }
+    return false
+  }
+
+  /// Whether a day is called the morrow behind a preposition: `من الغد`, `في الغد`, but not `مباراة الغد`.
+  func isMorrow(_ start: Int) -> Bool {
+    guard let end = span?.words.upperBound, arabic(at: end - 1) == "الغد" else { return false }
+    return (max(0, end - 3)..<end - 1).contains {
+      ["في", "من", "وفي", "ومن"].contains(arabic(at: $0))
+    }
+  }
+}
