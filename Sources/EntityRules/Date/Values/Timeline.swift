@@ -16,7 +16,7 @@ package import DocumentModel
 package struct Timeline: Sendable {
   /// How far behind the last date told an open one may lie, in days.
   static let reach = 366
-  private static let nearReach = 200
+  static let nearReach = 200
   /// How long ago a day is whose weekday alone tells its year, in days.
   private static let longAgo = 250
   /// How far before the date told last one may lie that is told behind it all the same, in days.
@@ -253,29 +253,6 @@ package struct Timeline: Sendable {
     }
   }
 
-  /// What an open date may be in a story, the likeliest first: the next one from the date told last on, or from
-  /// shortly before it; of what lies ahead, the nearest to it.
-  private func candidates(
-    _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, _ stage: Told,
-    _ now: CalendarDay, in document: Document
-  ) -> [DateValue] {
-    let day: CalendarDay?
-    let tense: Int
-    let isYear = stage.days > Self.stageLength
-    if story.isEarlier {
-      (day, tense) = (stage.last, -1)
-    } else if stage.first > now, !isYear {
-      (day, tense) = (stage.first, 0)
-    } else {
-      (day, tense) = (isYear ? stage.first : stage.first.adding(days: -Self.reachBack), 1)
-    }
-    guard let day else { return [] }
-    var resolver = resolver(from: day, in: document)
-    resolver.tense = tense
-    let found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
-    return found.map { [$0] } ?? []
-  }
-
   /// Whether an open date may belong to what is told.
   func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
@@ -294,27 +271,5 @@ package struct Timeline: Sendable {
     if isSentence || isOtherLine { return story.tense <= 0 }
     if isOtherParagraph { return story.tense < 0 }
     return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
-  }
-
-  /// Whether a day is near enough to the date told last, and on the same side of now.
-  private func fits(
-    _ day: CalendarDay, _ story: DateStory, _ stage: Told, _ now: CalendarDay
-  ) -> Bool {
-    let distance = day.daysSinceEpoch - stage.last.daysSinceEpoch
-    if stage.first > now {
-      return (story.tense <= 0 || day >= now)
-        && distance <= (story.tense > 0 ? Self.reach : Self.nearReach)
-    }
-    return day <= now && distance <= Self.reach
-  }
-
-  /// Whether a day is before the date told last by more than what is told behind it all the same: a weekday
-  /// finds a year that it fits far and wide.
-  private func isLongBefore(_ day: CalendarDay, _ stage: Told) -> Bool {
-    stage.first.daysSinceEpoch - day.daysSinceEpoch > 2 * Self.reachBack
-  }
-
-  func resolver(from day: CalendarDay, in document: Document) -> DateResolver {
-    DateResolver(reference: day, hijriCalendar: document.hijriCalendar, isFirm: true)
   }
 }
