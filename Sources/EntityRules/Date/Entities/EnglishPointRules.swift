@@ -61,7 +61,7 @@ enum EnglishPointRules {
         match.isWord(start, "on", "by", "until", "till", "from", "since", "before", "after"),
         endsPhrase(match, match.end(2...2)), let day = match.point(2), day.month == nil
       else { return [] }
-      return match.date(placed(day, match))
+      return match.toldDay(day) ?? match.date(placed(day, match))
     },
     Rule(
       "date.en.day-number-part", "a part of such a day: «noon on the 9th»",
@@ -106,7 +106,8 @@ enum EnglishPointRules {
         match.isWord(start - 1, "a", "an")
           ? !match.folded(next).hasSuffix("s") : YearRules.isYear(match, 0)
       else { return [] }
-      return match.point(0).map { match.date($0) } ?? []
+      // The 2017 drawings are named by their year, and what is told of them is not of it.
+      return match.point(0).map { match.aside($0) } ?? []
     },
     Rule(
       "date.en.year-early", "a year long ago behind a preposition: «in 1517»",

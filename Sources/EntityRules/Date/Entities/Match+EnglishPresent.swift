@@ -16,7 +16,7 @@ extension Match {
     guard form.hasSuffix("s"), !form.hasSuffix("ss"), !form.hasSuffix("us"), !form.hasSuffix("is"),
       hasObject(behind: index)
     else { return false }
-    if isWord(index - 1, "he", "she", "it") { return true }
+    if isWord(index - 1, "he", "she", "it") || isWord(index - 1, "next") { return true }
     let subject = folded(index - 1)
     guard !subject.hasSuffix("s") || !isLowercase(index - 1), !has(.definiteArticle, at: index - 1),
       !has(.possessive, at: index - 1)
@@ -33,6 +33,7 @@ extension Match {
 
   /// Whether a verb of being says when something is: `the funeral is on Friday`, `there is no school on Monday`.
   func isSet(by verb: Int, for start: Int) -> Bool {
+    if isWord(verb, "runs", "run", "effective") { return start - verb == 1 }
     guard isWord(verb, "is", "are") else { return false }
     if isWord(verb - 1, "there") { return isOfWeekday }
     return start - verb == 1

@@ -42,10 +42,11 @@ extension Match {
     let isAside = isWord(start - 2, ",") && isWord(span?.words.upperBound ?? start, ",")
     let end = isAside ? start - 2 : start
     for index in stride(from: end - 1, through: start - Self.subjectReach, by: -1) {
-      guard let word = word(at: index) else { return index < end - 2 }
+      guard let word = word(at: index) else { return index < end - 1 }
       if word.kind == .punctuation { return endsClause(index) && index < start - 3 }
       let tense = clauseTense(at: index)
-      if tense != nil && (tense != .bare || hasSubject(index)) || has(.relativeAdjective, at: index)
+      let isVerb = tense != nil && (tense != .bare || hasSubject(index)) && !isGoverned(index)
+      if isVerb || has(.relativeAdjective, at: index)
         || isWord(index, "that", "who", "which")
       {
         return false
@@ -64,13 +65,23 @@ extension Match {
       if isWord(index, "since"), index >= start - Self.subjectReach { return .past }
       let isNear = index >= start - (isWord(start - 2, ",") ? 4 : 3)
       if isNear, let placed = placed(by: index) { return placed }
+      // Tomorrow and on Friday
+      if index >= start - 4, isWord(index, "tomorrow") { return .future }
+      if isWord(index, "have"), let tense = perfect(at: index) { return tense }
       switch clauseTense(at: index) {
       case .future?: return plan(at: index)
+      // Prices will go up from Sunday.
+      case .past? where isWord(index, "up", "down") && isWord(index - 1, "go", "goes", "going"):
+        return .future
       case .past? where isGoverned(index): continue
       case .past? where isPresentParticiple(index, before: start): return .future
+      case .past? where isHabit(index): return .open
+      case .past? where isWord(index - 1, "have") && perfect(at: index - 1) != nil: continue
       case .past? where isWord(index, "was", "were") && isWord(index + 1, "to"): return .planned
       case .past? where isShift(index): return leadsTo(start) ? .future : .past
-      case .past?: return isUnderEnglishFuture(index) ? .open : .past
+      case .past? where isSlip(index, to: start) || isCalled(index, for: start): return .future
+      case .says? where isCalled(index, for: start): return .future
+      case .past?: return isUnderEnglishFuture(index, before: start) ? .open : .past
       case .told? where isGoverned(index): continue
       case .told?:
         if let tense = auxiliary(at: index, before: start) { return tense }
@@ -78,16 +89,25 @@ extension Match {
       case .says?: return said(at: index, before: start)
       case .ahead? where isGoverned(index): continue
       case .ahead? where isShift(index): return leadsTo(start) ? .future : .past
+      case .ahead? where isDroppedPlan(index): return isOfWeekday ? .future : .planned
+      // Agreed to return on Wednesday is told on Thursday.
+      case .ahead? where isYesterday: return .past
       case .ahead?: return leads(from: index, to: start) ? .future : .past
       case .bare?:
         if hasSubject(index) { return .future }
       case .was?, .condition?, .done?: continue
       case nil:
-        if isRegularPast(index) {
-          if isWord(index + 1, "to") { return .open }
+        if isRegularPast(index, before: start) {
+          if isWord(index + 1, "to") { return isHadHope(index) ? .planned : .open }
+          if isHabit(index) { return .open }
+          if isWord(index - 1, "have"), perfect(at: index - 1) != nil { continue }
+          if isSlip(index, to: start) || isCalled(index, for: start) { return .future }
           return isPresentParticiple(index, before: start) ? .future : .past
         }
-        if isEnglishPresent(index) || isSet(by: index, for: start) { return .future }
+        if isEnglishPresent(index) || isSet(by: index, for: start) || isArranged(index) {
+          return .future
+        }
+        if isModalMay(index) { return isWord(index + 1, "have") ? .past : .future }
       }
     }
     return .open
@@ -114,11 +134,12 @@ extension Match {
       return .planned
     }
     if isWord(index, "could"), isWord(index + 1, "not") { return .past }
+    if isWord(index, "due"), isWord(index - 1, "fell", "fallen", "falling", "came") { return .past }
+    if isWord(index, "to"), isHadHope(index - 1) { return .planned }
     // A payment due on Sunday was missed.
-    if isWord(index, "due", "expected", "scheduled", "planned"), hasNoun(at: index - 1),
-      tenseOfVerb(behind: span?.words.upperBound ?? index + 1) < 0
-    {
-      return .open
+    if isDroppedPlan(index) {
+      guard isOfWeekday else { return .planned }
+      return hasNoun(at: index - 1) ? .open : .future
     }
     for place in stride(from: index - 1, through: max(0, index - Self.planReach), by: -1) {
       if isWord(place, "originally", "initially", "previously", "formerly", "first", "once", "had")
@@ -189,6 +210,7 @@ extension Match {
     {
       return true
     }
+    if isWord(index - 1, "being"), isPassive(index - 1) { return true }
     guard isWord(index, "cut", "hit", "put", "shut", "quit", "bid", "split", "spread") else {
       return isWord(index - 1, "should", "shall", "not") && isWord(index, "have")
     }
@@ -200,9 +222,15 @@ extension Match {
   }
 
   /// Whether a participle describes a noun of a clause that is to come: `will go to those registered on Friday`.
-  private func isUnderEnglishFuture(_ index: Int) -> Bool {
+  private func isUnderEnglishFuture(_ index: Int, before start: Int) -> Bool {
     guard folded(index).hasSuffix("ed"), hasNoun(at: index - 1) || isWord(index - 1, "those")
     else { return false }
+    // Flights suspended in March will resume.
+    if start - index <= 2, isWord(start - 1, "in") || isWord(start, "in"),
+      !isWord(index - 1, "those", "people", "anyone", "all")
+    {
+      return false
+    }
     for place in stride(from: index - 1, through: max(0, index - Self.mainReach), by: -1) {
       guard let word = word(at: place), word.kind != .punctuation,
         !isWord(
@@ -222,6 +250,7 @@ extension Match {
   func hasSubject(_ index: Int) -> Bool {
     guard let before = word(at: index - 1), before.kind == .latin else { return false }
     if isWord(index - 1, "and", "then", "also", "we", "they", "both", "who") { return true }
+    if isWord(index - 1, "side", "team", "squad", "pair", "duo", "trio", "couple") { return true }
     if isWord(index - 1, "to", "did", "not", "a", "an", "s") || clauseTense(at: index - 1) != nil {
       return false
     }
@@ -233,14 +262,14 @@ extension Match {
   }
 
   /// Whether a word that no list knows is a verb of the past by its letters, and no adjective.
-  private func isRegularPast(_ index: Int) -> Bool {
+  private func isRegularPast(_ index: Int, before start: Int) -> Bool {
     guard let word = word(at: index), word.folded.count > 4, isLowercase(index),
-      folded(index).hasSuffix("ed"), !folded(index).hasSuffix("eed"),
+      folded(index).hasSuffix("ed"), !folded(index).hasSuffix("eed") || isWord(index, "agreed"),
       !isWord(index, "united", "limited", "hundred", "proposed", "unprecedented", "related", "need")
     else { return false }
     if has(.definiteArticle, at: index - 1) || has(.possessive, at: index - 1) { return false }
     if isWord(index - 1, "a", "an", "to", "be", "been", "of", "for", "s", "-") { return false }
-    return !isUnderEnglishFuture(index) && !has(.lastingVerb, at: index)
+    return !isUnderEnglishFuture(index, before: start) && !has(.lastingVerb, at: index)
   }
 
   /// Whether a verb is one of moving something from one time to another.
@@ -264,21 +293,5 @@ extension Match {
   /// Whether `for` or `to` leads from a verb that looks ahead to its object.
   private func leads(from verb: Int, to start: Int) -> Bool {
     (verb + 1..<start).contains { isWord($0, "for", "to", "until", "that") }
-  }
-
-  // MARK: The date itself
-
-  /// Whether the date is a weekday or weekend alone.
-  var isOfWeekday: Bool {
-    guard let point = (0..<4).lazy.compactMap({ self.point($0) }).first else { return false }
-    return point.month == nil && (point.weekday != nil || point.isWeekend != nil)
-  }
-
-  /// -1, or 0 for a day or month soon and for a feast: what was to be in it may be yet.
-  private var unlessSoon: Int {
-    guard let now = document.reference.day,
-      case .number(let month)? = (0..<4).lazy.compactMap({ self.point($0)?.month }).first
-    else { return isOfWeekday ? -1 : 0 }
-    return (month - now.month + 12) % 12 <= 2 ? 0 : -1
   }
 }

@@ -25,6 +25,10 @@ extension Match {
       story.isScene = !isEnglish(at: start) && !isSince(start)
       story.isOpening = isOpening(start)
       story.isLate = point.modifier == .end
+      // The drought of 2023, when a shortage began in April
+      if point.grain == .year, opensWhen {
+        (story.isAside, story.isFrame) = (false, true)
+      }
     case .open:
       place(&story, start)
       story.isEarlier = isEarlier(start) || isSince(start)
@@ -90,16 +94,38 @@ extension Match {
     if isWord(start - 1, "of") { return true }
     for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
       guard let word = word(at: index) else { return false }
+      let folded = folded(index)
       if foldedByte(of: word) == UInt8(ascii: "(") || has(.aside, at: index) { return true }
       // From 30 in May 2024: what was before is compared.
       if index < start - 1, self.word(at: index + 1)?.kind == .digits,
-        ["from", "من"].contains(folded(index))
+        ["from", "من"].contains(folded)
       {
         return true
       }
-      if word.kind == .punctuation { return false }
+      // Inflation, which peaked at 38% in May 2023
+      if word.kind == .punctuation, !["%", "-", ".", "$"].contains(folded) || endsClause(index) {
+        return false
+      }
+    }
+    return isRelative(start)
+  }
+
+  /// Whether an English date stands in a relative clause between commas, further on.
+  private func isRelative(_ start: Int) -> Bool {
+    guard let end = span?.words.upperBound, isWord(end, ",") else { return false }
+    for index in stride(from: start - 1, through: max(0, start - 2 * Self.clauseReach), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation || !endsClause(index) else {
+        return false
+      }
+      if isWord(index, "which", "who", "whose", "whom"), isWord(index - 1, ",") { return true }
     }
     return false
+  }
+
+  /// Whether `, when` behind a date says what happened then.
+  private var opensWhen: Bool {
+    guard let end = span?.words.upperBound else { return false }
+    return isWord(end, ",") && isWord(end + 1, "when")
   }
 
   /// Whether a period stands between an English noun and its verb: `a similar dispute last year lasted until`.

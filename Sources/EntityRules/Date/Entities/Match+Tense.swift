@@ -39,6 +39,7 @@ extension Match {
       return isSeason ? 0 : max(0, tenseOfVerb(before: start, reach: Self.nearReach))
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
       let tense = englishTense(before: start, reach: Self.nearReach + 1)
+      if tense != .future, isForPaid(start) { return -1 }
       return tense == .planned
         ? tenseOfVerb(before: start, reach: Self.nearReach + 1) : tense == .future ? 1 : 0
     // What is due by a date is to come, unless the verb at hand tells what was.
@@ -52,9 +53,10 @@ extension Match {
       }
       if tellsWhatWas(until: start) { return -1 }
       if isEnglish(at: start) {
+        if hasEnded || hasCome(by: start, reach: 2 * Self.nearReach) { return -1 }
         if hadBeen(by: start, reach: 2 * Self.nearReach) { return -1 }
         if wasToldTo(until: start) { return 0 }
-        if isPromised(by: start) { return 1 }
+        if let tense = promise(by: start) { return tense }
       }
       return !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0 ? -1 : 1
     // اعتبارا من: what was decided may begin then.
@@ -65,6 +67,9 @@ extension Match {
       return told == 0 ? 1 : told < 0 && !isWeekday ? 0 : told
     default:
       if isHeading(start) { return 0 }
+      if isEnglish(at: start), let tense = tenseOfNouns(around: start, reach: Self.reach) {
+        return tense
+      }
       if isField(start) { return 1 }
       if beginsClause(start) { return tenseOfVerb(behind: start) }
       if let end = span?.words.upperBound, isCaption(until: end) { return -1 }

@@ -71,10 +71,13 @@ enum MomentRules {
       // Counted from what the text tells, not from now.
       case .adverb(.apart)?:
         let sign = match.folded(match.end(0...1) - 1) == "later" ? 1 : -1
-        return [
-          Product(
-            .date(match.resolver.value(of: length), DateStory(role: .apart(length, sign: sign))))
-        ]
+        // Six months later than planned
+        if match.isWord(match.end(0...1), "than") {
+          return [Product(.date(match.resolver.value(of: length)), span: match.span(0...0))]
+        }
+        var story = DateStory(role: .apart(length, sign: sign))
+        story.tense = match.tense
+        return [Product(.date(match.resolver.value(of: length), story))]
       case .adverb(.old)?: return [Product(.date(match.resolver.value(of: length)))]
       default: return []
       }
@@ -112,13 +115,13 @@ enum MomentRules {
   /// level in two years`.
   private static func isMeasured(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
-    let tense = match.tense
-    if tense != 0 { return tense < 0 }
-    return (max(0, start - 5)..<start).contains { index in
+    let isGreatest = (max(0, start - 5)..<start).contains { index in
       let word = match.folded(index)
       return word == "first" || word == "most" || word == "least" || word == "best"
         || word == "worst" || word.utf8.count > 5 && word.hasSuffix("est")
     }
+    if isGreatest, !match.isWord(start - 1, "ready", "back", "due") { return true }
+    return match.tense < 0
   }
 
   /// Whether the greatest or first of its kind since some time was so in a year that is over: `شهدت في 2023 أكبر إضراب

@@ -131,7 +131,7 @@ enum PartRules {
         var point = PeriodPhrases.period(unit, 0)
       else { return [] }
       point.modifier = place(part)
-      return match.date(point)
+      return match.toldPart(point, unit) ?? match.date(point)
     },
     Rule(
       "date.ar.part-of-now", "a part of the period that now is in: «نهاية الشهر»",

@@ -97,7 +97,7 @@ enum YearRules {
         // The UN's goals for 2030 bear that name.
         !match.isWord(match.end(1...1), "agenda")
       else { return [] }
-      return match.point(1).map { match.date($0) } ?? []
+      return match.point(1).map { match.aside($0) } ?? []
     },
     Rule(
       "date.common.years-two", "two years of one span in digits: «2015-2018»",

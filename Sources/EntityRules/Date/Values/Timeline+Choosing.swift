@@ -16,13 +16,18 @@ extension Timeline {
     } else if stage.first > now, !isYear {
       (day, tense) = (stage.first, 0)
     } else {
-      (day, tense) = (isYear ? stage.first : stage.first.adding(days: -Self.reachBack), 1)
+      (day, tense) = (isYear ? beginning(of: stage) : stage.first.adding(days: -Self.reachBack), 1)
     }
     guard let day else { return [] }
     var resolver = resolver(from: day, in: document)
     resolver.tense = tense
     let found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
     return found.map { [$0] } ?? []
+  }
+
+  /// The day from which what was in a year is told, or in a season of two years.
+  private func beginning(of stage: Told) -> CalendarDay? {
+    stage.days > Self.reach ? Self.seasonStart(of: stage) : stage.first
   }
 
   /// Whether a day is near enough to the date told last, and on the same side of now.

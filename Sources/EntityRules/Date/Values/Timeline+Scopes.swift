@@ -103,14 +103,18 @@ extension Timeline {
     return value.flatMap { $0.isResolved && !$0.isContradictory ? $0 : nil }
   }
 
+  /// The day with which a school year or season of two years begins.
+  static func seasonStart(of date: Told) -> CalendarDay? {
+    CalendarDay(year: date.first.year, month: seasonStart.month, day: seasonStart.day)
+  }
+
   /// The first one from the beginning of a date on, or from shortly before a day or month.
   func next(
     _ start: DateExpression, _ end: DateExpression?, from date: Told, in document: Document
   ) -> DateValue? {
     let day: CalendarDay? =
       if date.days > Self.reach {
-        CalendarDay(
-          year: date.first.year, month: Self.seasonStart.month, day: Self.seasonStart.day)
+        Self.seasonStart(of: date)
       } else {
         date.days > 31 ? date.first : date.first.adding(days: -Self.reachBack)
       }

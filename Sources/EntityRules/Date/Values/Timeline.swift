@@ -225,6 +225,11 @@ package struct Timeline: Sendable {
       else { return nil }
       let resolver = resolver(from: sign < 0 ? told.first : told.last, in: document)
       let moment = resolver.moment(length, sign: sign)
+      // What was so much later than an attack was not behind the verdict of last week.
+      if story.tense < 0, let now = document.reference.day, moment.first.map({ $0 > now }) ?? false
+      {
+        return nil
+      }
       return moment.isResolved ? moment : nil
     case .open(let start, let end):
       guard let now = document.reference.day, value.isResolved || !value.countryDays.isEmpty else {
