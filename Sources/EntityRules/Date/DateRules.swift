@@ -18,7 +18,8 @@ enum DateRules {
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
     + MonthSpanPhrases.rules
     + FeastPhrases.rules + FeastPhrases.honoured + NamedDayPhrases.points + DayOfMonthPhrases.rules
-    + LengthCompoundPhrases.rules + WeekPhrases.rules + EnglishDays.points + EnglishFeastDays.points
+    + LengthCompoundPhrases.rules + WeekPhrases.rules + EnglishDays.points + EnglishParts.points
+    + EnglishFeastDays.points
     + AnaphoricPhrases.points + ToldPhrases.points
   /// Points that several points make together.
   static let wholes: [Rule] =
@@ -45,6 +46,8 @@ enum DateRules {
     + EnglishLists.rules + EnglishMoments.rules + EnglishRanges.rules
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules + SeasonPairRules.rules
+    + EnglishToldBehind.rules + EnglishYearCues.rules
+    + EnglishSharedUnits.rules + EnglishParts.rules
   static let combinations: [Rule] =
     RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
 }

@@ -207,6 +207,7 @@ enum EnglishAnaphora {
     let next = match.end(0...2)
     return match.word(at: next).map {
       $0.kind == .punctuation && !$0.isGlued || [".", ",", ";"].contains(match.folded(next))
+        || match.isWord(next, "will", "would", "was", "were", "is", "are", "and", "but")
     } ?? true
   }
 

@@ -22,14 +22,14 @@ enum EnglishFeastDays {
       "a weekday by its number in each month: «second Tuesday of the month»",
       produces: Category.date.symbol,
       [
-        .node(.dayNumber), .node(.weekday), .node(.dateLink), .node(.definiteArticle).optional,
-        .node(.timeUnit),
+        .node(.dayNumber, .relativeAdjective), .node(.weekday), .node(.dateLink),
+        .node(.definiteArticle).optional, .node(.timeUnit),
       ]
     ) { match in
       guard match.isLatin(0), match.isLatin(1), case .weekday(let weekday)? = match.dateWord(1),
         match.item(3) != nil || match.isWord(match.end(0...2) - 1, "the"),
         let unit = match.unit(4), unit.unit == .month, unit.number == .one, match.isLatin(4),
-        match.point(0)?.day.map({ $0 <= 5 }) ?? false
+        match.point(0)?.day.map({ $0 <= 5 }) ?? match.isWord(match.end(0...0) - 1, "last")
       else { return [] }
       return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
     },

@@ -17,6 +17,25 @@ enum EnglishNamedRules {
       return match.date(month)
     },
     Rule(
+      "date.en.month-reported",
+      "a month that is also a word, before what is paid or reported of it: «March wages»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.month.trait),
+        .node(.resultWord).context,
+      ]
+    ) { match in
+      guard let month = match.point(0), month.isDoubtful, month.year == nil, match.isLatin(0),
+        let start = match.item(0)?.words.lowerBound, !match.isLowercase(start),
+        match.isLowercase(start + 1),
+        // Behind a name it may be one, as it may be the verb of a subject.
+        match.word(at: start - 1).map({ $0.kind != .latin || match.isLowercase(start - 1) }) ?? true
+      else { return [] }
+      // Whatever will become of the wages of March, it is the March at hand.
+      let nearest = DateResolver(reference: match.document.reference.day)
+      return [Product(.date(nearest.value(of: month), match.story(of: month, 0)))]
+    },
+    Rule(
       "date.en.season-moved", "a season to which something is moved: «put back to the autumn»",
       produces: Category.date.symbol,
       [

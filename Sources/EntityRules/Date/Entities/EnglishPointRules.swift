@@ -58,7 +58,7 @@ enum EnglishPointRules {
     ) { match in
       guard match.isLatin(0), match.isLatin(2), match.wholeDigits(2),
         let start = match.item(0)?.words.lowerBound,
-        match.isWord(start, "on", "by", "until", "till", "from", "since", "before", "after"),
+        match.isWord(start, "on", "by", "until", "till", "from", "since", "before", "after", "for"),
         endsPhrase(match, match.end(2...2)), let day = match.point(2), day.month == nil
       else { return [] }
       return match.toldDay(day) ?? match.date(placed(day, match))

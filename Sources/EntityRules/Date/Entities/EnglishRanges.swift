@@ -20,6 +20,24 @@ enum EnglishRanges {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.en.range-dayparts",
+      "a range with parts of its days: «Thursday evening through Saturday morning»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint), .node(.daypart).optional, .node(.dateOperator), .node(.datePoint),
+        .node(.daypart).optional,
+      ]
+    ) { match in
+      guard match.item(1) != nil || match.item(4) != nil, match.isLatin(2),
+        match.dateWord(2) == .rangeOperator(.to), !match.isMoved,
+        let first = match.point(0), let last = match.point(3), first.grain == .day,
+        last.grain == .day, match.item(1) == nil || match.dateWord(1) != .daypart(.before),
+        match.item(4) == nil || match.dateWord(4) != .daypart(.before),
+        match.isBehindFrom || match.isWord(match.end(0...1), "through")
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.en.range-short",
       "a range from a day whose month is cut short: «29 Sept. to 1 Oct.»",
       produces: Category.date.symbol,

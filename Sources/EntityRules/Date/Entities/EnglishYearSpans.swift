@@ -15,7 +15,8 @@ enum EnglishYearSpans {
       guard match.isLatin(0), let first = match.wholeYear(1), (1500...2100).contains(first),
         case .digits(let text)? = match.meaning(3), text.utf8.count == 2,
         let last = YearPhrases.secondYear(match, 2, 3, after: first),
-        !match.isInsideNumber(1...3), match.hasNoun(at: match.end(1...3))
+        !match.isInsideNumber(1...3),
+        match.hasNoun(at: match.end(1...3)) || last % 100 > 12 && isNamed(match, match.end(1...3))
       else { return [] }
       return RangeRules.range(
         match, .with { $0.year = .number(first) }, .with { $0.year = .number(last) })
@@ -52,4 +53,9 @@ enum EnglishYearSpans {
       return match.point(1).map { match.date($0) } ?? []
     },
   ]
+
+  /// Whether a name stands at a word: `the 1980-88 Iran-Iraq war`.
+  private static func isNamed(_ match: Match, _ index: Int) -> Bool {
+    match.word(at: index)?.kind == .latin && !match.isLowercase(index)
+  }
 }

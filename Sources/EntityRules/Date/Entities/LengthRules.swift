@@ -135,6 +135,11 @@ enum LengthRules {
   /// Whether a length tells how often something is: `كل سبعة أيام`.
   private static func isFrequency(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
+    let next = match.end(0...0)
+    // open 24 hours a day
+    if match.isLatin(0), match.has(.hour, at: next - 1), match.isWord(next, "a", "per", "every") {
+      return true
+    }
     return match.item(of: Category.every.symbol, endingAt: start) != nil
   }
 

@@ -126,7 +126,7 @@ enum PartRules {
     ) { match in
       guard case .periodPart(let part)? = match.dateWord(0), match.isLatin(0),
         case .unit(let unit, let inflection, _)? = match.dateWord(2), inflection.number == .one,
-        [.week, .month, .quarter, .year, .decade, .century].contains(unit),
+        [.week, .month, .quarter, .season, .year, .decade, .century].contains(unit),
         match.word(at: match.end(2...2)).map({ $0.kind != .digits }) ?? true,
         var point = PeriodPhrases.period(unit, 0)
       else { return [] }

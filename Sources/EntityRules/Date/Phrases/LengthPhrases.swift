@@ -83,7 +83,7 @@ enum LengthPhrases {
       [.node(.timeUnit).with(article: .forbidden), .node(.number)]
     ) { match in
       guard let unit = match.unit(0), unit.number == .one, unit.role != .construct,
-        isTime(match, 0),
+        !match.isLatin(0), isTime(match, 0),
         match.count(1) == ExactDecimal(1), !match.wholeDigits(1), unit.unit != .quarter,
         // يوم الأحد is Sunday.
         !match.beginsWithArticle(match.end(0...0)),

@@ -120,7 +120,9 @@ enum NumericDates {
 
   /// Whether the number of a law or the like stands there.
   static func isNumbered(_ match: Match) -> Bool {
-    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    guard var start = match.items(0).first?.words.lowerBound else { return false }
+    // no. 2/2026
+    if match.isWord(start - 1, "."), match.word(at: start - 1)?.isGlued == true { start -= 1 }
     return match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.number))
   }
 
