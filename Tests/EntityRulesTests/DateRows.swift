@@ -10,7 +10,8 @@ enum DateRows {
     + EnglishStoryRows.rows + CalendarPressRows.rows + LengthPressRows.rows + ClauseDateRows.rows
     + HolidayRows.rows + ToldDateRows.rows + EnglishTenseRows.rows + PointFormRows.rows
     + DayTableRows.rows + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows
-    + TimelineScopeRows.rows + CitedYearRows.rows + RepeatedDateRows.rows + SharedCalendarRows.rows + VerbDateRows.rows + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows
+    + TimelineScopeRows.rows + CitedYearRows.rows + RepeatedDateRows.rows + SharedCalendarRows.rows
+    + VerbDateRows.rows + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),

@@ -86,8 +86,8 @@ enum SharedCalendarRows {
     RuleRow(
       "date.ar.year-start-range", "من ⟦مطلع العام الماضي إلى 30 سبتمبر⟧", "2025/2025-09-30"),
     RuleRow("date.ar.year-start-range", not: "منذ بداية العام حتى نهاية سبتمبر"),
-    RuleRow("date.ar.from-year", "عمل وزيرا من ⟦2012⟧ وحتى 2014", "2012"),
-    RuleRow("date.ar.from-year", not: "ارتفع من 2012 وحتى 2014 دولارا"),
+    RuleRow("date.ar.year-from", "عمل وزيرا من ⟦2012⟧ وحتى 2014", "2012"),
+    RuleRow("date.ar.year-from", not: "ارتفع من 2012 وحتى 2014 دولارا"),
   ]
 
   private static let sets: [RuleRow] = [

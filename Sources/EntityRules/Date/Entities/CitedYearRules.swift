@@ -11,17 +11,19 @@ enum CitedYearRules {
       [.node(.yearNumber).with(clitics: .none), .mark(")").context]
     ) { match in
       guard isYear(match, 0), let year = match.items(0).first?.words.lowerBound,
-        match.isWord(year - 1, ","), isName(match, before: year - 1)
+        match.isWord(year - 1, ","), !match.isLowercase(year - 2),
+        isName(match, before: year - 1)
       else { return [] }
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.common.year-signed",
+      "date.ar.year-signed",
       "a year at the end of a short line, behind a comma: «زيت على قماش، 1987»",
       produces: Category.date.symbol, [.node(.yearNumber).with(clitics: .none)]
     ) { match in
       guard isYear(match, 0), let year = match.items(0).first?.words.lowerBound,
-        match.isWord(year - 1, ","), isLine(match, before: year - 1)
+        match.isWord(year - 1, ","), match.word(at: year - 2)?.kind == .arabic,
+        isLine(match, before: year - 1)
       else { return [] }
       let next = match.end(0...0)
       guard

@@ -15,16 +15,6 @@ enum EnglishYearCues {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.en.year-imprint", "a year behind a comma in brackets: «(Penguin, 2019)»",
-      produces: Category.date.symbol, [.node(.yearNumber), .mark(")").context]
-    ) { match in
-      guard isPlain(match, 0), let start = match.item(0)?.words.lowerBound,
-        match.isWord(start - 1, ","), match.word(at: start - 2)?.kind == .latin,
-        !match.isLowercase(start - 2)
-      else { return [] }
-      return match.point(0).map { match.date($0) } ?? []
-    },
-    Rule(
       "date.en.year-caption", "a year at the end of a caption: «Oil on canvas, 1958»",
       produces: Category.date.symbol, [.node(.yearNumber)]
     ) { match in

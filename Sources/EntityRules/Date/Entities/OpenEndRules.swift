@@ -63,23 +63,6 @@ enum OpenEndRules {
       else { return [] }
       return match.dates(from: first, to: last)
     },
-    Rule(
-      "date.ar.from-year", "a year from which until another: «من 2012 وحتى 2014»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.yearNumber),
-        .node(.dateOperator).with(clitics: .required(.wa)).context,
-        .node(.yearNumber, .datePoint).context,
-      ]
-    ) { match in
-      guard case .preposition(.from, _)? = match.dateWord(0),
-        case .rangeOperator(.to)? = match.dateWord(2), let year = match.point(1),
-        case .number(let first)? = year.year, case .number(let last)? = match.point(3)?.year,
-        (1800...2100).contains(first), first < last,
-        match.item(3)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 3)
-      else { return [] }
-      return match.date(year, span: match.span(1...1))
-    },
   ]
 
   /// The year that begins with the first elements of a match, and the day or month of it behind these.

@@ -48,33 +48,6 @@ enum PeriodSetRules {
       return days(match)
     },
     Rule(
-      "date.ar.days-between-set", "days of every month: «بين الأول والخامس من كل شهر»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.dayNumber),
-        .node(.dayNumber).with(clitics: .required(.wa)), .node(.dateLink), .node(.every),
-        .node(.timeUnit).with(article: .forbidden),
-      ]
-    ) { match in
-      if case .preposition(.between, _)? = match.dateWord(0) { days(match) } else { [] }
-    },
-    Rule(
-      "date.ar.months-between-set", "the months between two of them: «بين أكتوبر ومارس من كل عام»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.monthPhrase),
-        .node(.monthPhrase).with(clitics: .required(.wa)), .node(.dateLink), .node(.every),
-        .node(.timeUnit).with(article: .forbidden),
-      ]
-    ) { match in
-      guard case .preposition(.between, _)? = match.dateWord(0), match.unit(5)?.unit == .year,
-        match.unit(5)?.number == .one, let first = match.point(1), let last = match.point(2),
-        first.year == nil, last.year == nil
-      else { return [] }
-      let resolver = DateResolver(reference: nil)
-      return set("\(resolver.value(of: first).value)/\(resolver.value(of: last).value)")
-    },
-    Rule(
       "date.ar.other-month-set", "a part of a month of another calendar: «أول طوبة من كل عام»",
       produces: Category.date.symbol,
       [

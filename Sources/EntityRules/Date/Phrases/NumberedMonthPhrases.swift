@@ -18,7 +18,8 @@ enum NumberedMonthPhrases {
         let number = match.count(1)?.integer, (1...12).contains(number),
         // شهر واحد is a length.
         match.wholeDigits(1) || number > 1,
-        !match.isInsideNumber(1...(match.item(3) == nil ? 1 : 3))
+        !match.isInsideNumber(1...(match.item(3) == nil ? 1 : 3)),
+        !match.has(.scale, at: match.end(1...1))
       else { return [] }
       var month = DateExpression.with { $0.month = .number(number) }
       if match.item(3) != nil {
