@@ -11,6 +11,12 @@ enum TimelineScopeRows {
     RuleRow("date.common.month-line", not: "April: I shall be here"),
     RuleRow("date.common.month-line", not: "- مارس المهنة: طبيب"),
     RuleRow("date.common.year-line", "محطات\n- ⟦1911⟧: تأسيس المدرسة", "1911"),
+    RuleRow(
+      "date.common.day-month", "محطات\n2022\n● ⟦12 ديسمبر⟧: لقاء أول\n2023\n● ⟦4 فبراير⟧: معارك",
+      "2022-12-12", "2023-02-04"),
+    RuleRow(
+      "date.common.day-month", "Timeline\n2022\n⟦13 May⟧ — A clerk hands over the files.",
+      "2022-05-13"),
     RuleRow("date.ar.year-of-plural", not: "محطات\n- 1911 كتابا: هدية"),
   ]
 

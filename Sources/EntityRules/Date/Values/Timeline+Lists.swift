@@ -13,6 +13,13 @@ extension Timeline {
       || isMark(line.prefix(4))
   }
 
+  /// Whether a date is all of its line, and so a heading of those below.
+  static func isLine(_ text: [UInt8], _ date: TextRange, from line: Int) -> Bool {
+    guard line == date.lowerBound else { return false }
+    let next = text[date.upperBound...].first { ![0x20, 0x0D, 0x3A].contains($0) }
+    return next == 0x0A
+  }
+
   /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
   static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }

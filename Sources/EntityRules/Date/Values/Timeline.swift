@@ -107,7 +107,9 @@ package struct Timeline: Sendable {
     let newline = document.text[end..<range.lowerBound].lastIndex(of: 0x0A)
     guard newline != nil || end == 0 else { return }
     let line = newline.map { $0 + 1 } ?? 0
-    let isItem = Self.isItem(document.text[line...], before: range.lowerBound)
+    let isItem =
+      Self.isItem(document.text[line...], before: range.lowerBound)
+      && !Self.isLine(document.text, range, from: line)
     scopes.pass(isItem: isItem, isFar: line - end > Self.farthest, newline != nil)
     if newline != nil {
       if !isItem || !isInItem || line - end > Self.farthest {
