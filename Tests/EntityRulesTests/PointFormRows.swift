@@ -23,6 +23,7 @@ enum PointFormRows {
     RuleRow("date.ar.range-to-now", "يمتد من ⟦مايو إلى نهاية العام⟧", "2026-05/2026"),
     RuleRow("date.ar.range-to-now", "يستمر من ⟦3 نوفمبر حتى نهاية الشهر⟧", "2026-11-03/2026-11"),
     RuleRow("date.ar.range-to-now", not: "منذ مايو حتى نهاية العام"),
+    RuleRow("date.ar.range-to-now", not: "ابتداء من الأحد وإلى نهاية الأسبوع"),
     RuleRow("date.ar.range-to-now", not: "من مايو إلى نهاية العام الماضي"),
     RuleRow(
       "date.ar.range-parts-to-now", "من ⟦منتصف مايو إلى نهاية السنة⟧", "2026-05/2026"),

@@ -21,7 +21,8 @@ enum NowEndRules {
   ]
 
   private static let end: [Element] = [
-    .node(.dateOperator).with(article: .forbidden), .node(.periodPart).with(article: .forbidden),
+    .node(.dateOperator).with(article: .forbidden).with(clitics: .none),
+    .node(.periodPart).with(article: .forbidden),
     .node(.timeUnit).with(article: .required),
     .node(.yearKind, .ordinal, .relativeAdjective, .era, .otherEra, .same, .dateLink).absent,
   ]
