@@ -21,14 +21,17 @@ enum NowEndRules {
   ]
 
   private static let end: [Element] = [
-    .node(.dateOperator).with(article: .forbidden).with(clitics: .none),
+    .node(.dateOperator).with(article: .forbidden),
     .node(.periodPart).with(article: .forbidden),
     .node(.timeUnit).with(article: .required),
     .node(.yearKind, .ordinal, .relativeAdjective, .era, .otherEra, .same, .dateLink).absent,
   ]
 
   private static func range(_ match: Match, from start: Int) -> [Product] {
-    guard case .rangeOperator(.to)? = match.dateWord(start + 1), let first = match.point(start),
+    // With و before the operator there are two mentions.
+    guard case .rangeOperator(.to)? = match.dateWord(start + 1),
+      let link = match.item(start + 1)?.words.lowerBound, !match.folded(link).hasPrefix("و"),
+      let first = match.point(start),
       case .periodPart(let part)? = match.dateWord(start + 2), let unit = match.unit(start + 3),
       unit.number == .one, [.week, .month, .year].contains(unit.unit),
       var last = PeriodPhrases.period(unit.unit, 0), isOfNow(first, before: unit.unit),
