@@ -31,9 +31,11 @@ enum LengthRules {
       [
         .node(.number, .timeLength), .mark("-").optional,
         .node(.dateOperator).with(article: .forbidden).optional, .node(.timeLength),
+        .node(.relativeAdjective).with(article: .forbidden).optional,
       ]
     ) { match in
       guard let last = match.length(3), !last.isVague, !last.isBare || match.length(0) != nil,
+        match.item(4) == nil || isPlaced(match, 4),
         (match.item(1) == nil) != (match.item(2) == nil), last.parts.count == 1,
         match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to)
           || match.dateWord(2) == .rangeOperator(.or)
@@ -112,6 +114,15 @@ enum LengthRules {
       return [Product(.date(match.resolver.value(of: length)))]
     },
   ]
+
+  /// Whether an adjective says on which side of now a length lies: `ثلاث إلى خمس سنوات مقبلة`.
+  private static func isPlaced(_ match: Match, _ element: Int) -> Bool {
+    guard case .relative(let direction, _)? = match.dateWord(element), !match.isLatin(element)
+    else {
+      return false
+    }
+    return abs(direction) == 1 && !match.isClosed(element)
+  }
 
   /// Whether a bare unit after which something was is a length, and no date's noun: `عاد بعد أسبوع`.
   private static func isSpent(_ match: Match, _ length: TimeLength) -> Bool {

@@ -16,6 +16,20 @@ enum PairPhrases {
       pair(match)
     },
     Rule(
+      "date.ar.pair-bracketed",
+      "a weekday and its date in brackets: «يوم الجمعة الموافق (3 مايو 2024)»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.weekday.trait),
+        .node(.dateEquivalent).with(clitics: .any), .mark("("), .node(.datePoint), .mark(")"),
+      ]
+    ) { match in
+      guard let weekday = match.point(0), weekday.day == nil, let day = match.point(3),
+        day.day != nil, day.month != nil, day.weekday == nil, let whole = weekday.merged(with: day)
+      else { return [] }
+      return Product.point(whole)
+    },
+    Rule(
       "date.common.pair-years",
       "a Hijri year and the two that it lies in: «1277هـ/1860-61م»",
       produces: Category.datePoint.symbol, priority: 1,
