@@ -125,7 +125,7 @@ enum PointFormRows {
     RuleRow("date.ar.year-from", "يطالب بمستحقات متأخرة من ⟦2023⟧.", "2023"),
     RuleRow("date.ar.year-from", not: "أكثر من 2023، وواحد من 2019 قتيلا"),
     RuleRow("date.common.day", not: "في يوم الجمعة الموافق (27 شخصا)"),
-    RuleRow("date.common.day", "ولد ⟦يوم الأحد الموافق (12 مايو 2024)⟧ فجرا", "2024-05-12"),
+    RuleRow("date.common.day", "ولد ⟦يوم الأحد الموافق (12 مايو 2024)⟧ في قرية", "2024-05-12"),
     RuleRow("date.common.duration-range", "خلال ⟦ثلاث إلى خمس سنوات قادمة⟧", "P3Y/P5Y"),
     RuleRow("date.common.duration-range", not: "ثلاث إلى خمس مباريات قادمة"),
     RuleRow("date.common.year", "ارتفع من 12 إلى 16 بليونا ⟦سنة 1996⟧", "1996"),
