@@ -124,6 +124,8 @@ enum PointFormRows {
     RuleRow("date.ar.year-of-name", not: "في نهائي كأس الأمير 2003 مشجعين"),
     RuleRow("date.ar.year-from", "يطالب بمستحقات متأخرة من ⟦2023⟧.", "2023"),
     RuleRow("date.ar.year-from", not: "أكثر من 2023، وواحد من 2019 قتيلا"),
+    RuleRow("date.ar.year-to", "يعمل فيها منذ عام 1993 إلى ⟦1996⟧ بانتظام", "1996"),
+    RuleRow("date.ar.year-to", not: "ارتفع منذ 1993 إلى 1996 دولارا"),
     RuleRow("date.common.day", not: "في يوم الجمعة الموافق (27 شخصا)"),
     RuleRow("date.common.day", "ولد ⟦يوم الأحد الموافق (12 مايو 2024)⟧ في قرية", "2024-05-12"),
     RuleRow("date.common.duration-range", "خلال ⟦ثلاث إلى خمس سنوات قادمة⟧", "P3Y/P5Y"),

@@ -63,6 +63,20 @@ enum OpenEndRules {
       else { return [] }
       return match.dates(from: first, to: last)
     },
+    Rule(
+      "date.ar.year-to", "a year until which something is since another: «منذ عام 1993 إلى 1996»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearPhrase, .yearNumber).context,
+        .node(.dateOperator).with(article: .forbidden).context, .node(.yearNumber),
+      ]
+    ) { match in
+      guard case .rangeOperator(.to)? = match.dateWord(1), match.isBehindSince,
+        let first = match.point(0), first.grain == .year, case .number(let start)? = first.year,
+        YearRules.isYear(match, 2), let last = match.wholeYear(2), start < last
+      else { return [] }
+      return match.point(2).map { match.date($0) } ?? []
+    },
   ]
 
   /// The year that begins with the first elements of a match, and the day or month of it behind these.
