@@ -12,6 +12,12 @@ extension Match {
     guard !isEnglish(at: start), isDated(at: start), let end = span?.words.upperBound else {
       return false
     }
+    // لا دراسة الخميس
+    if arabic(at: start - 2) == "لا", word(at: start - 1)?.kind == .arabic,
+      word(at: start - 3)?.kind ?? .punctuation == .punctuation
+    {
+      return true
+    }
     var nouns: [Int] = []
     var tellsOutcome = false
     var index = start - 1
@@ -28,7 +34,7 @@ extension Match {
     // بالصور: افتتاح المعرض, بالفيديو.. تشييع
     guard let noun = nouns.last, !(index - 2..<index).contains(where: { has(.outcomeNoun, at: $0) })
     else { return false }
-    let isHead = noun == index + 1
+    let isHead = noun == index + 1 || noun == index + 2 && arabic(at: index + 1) == "لا"
     // جلسة الخميس may be one that is over.
     guard isHead || noun < start - 1 && self.word(at: index) == nil && !tellsOutcome,
       !isSentenceVerb(noun, opening: index + 1)
@@ -42,6 +48,10 @@ extension Match {
     guard word(at: verb)?.kind == .arabic else { return false }
     let isDecision = isDecision(verb) || isDecision(verb + 1)
     guard isDated(at: start), isDecision || clauseTense(at: verb) == .says && isBareWeekday else {
+      return false
+    }
+    // أكد في مؤتمر صحفي الثلاثاء أن: it is when that was said.
+    if let end = span?.words.upperBound, word(at: end)?.kind == .arabic, isThat(end) {
       return false
     }
     return hasPlan(verb + 1..<start)
@@ -77,7 +87,10 @@ extension Match {
 
   /// Whether a verb has moved something to a weekday: `رفعت الجلسة إلى الثلاثاء`.
   func isMoved(to start: Int) -> Bool {
-    guard arabic(at: start - 1) == "الي", isBareWeekday else { return false }
+    let isSession = ["جلسه", "موعد"].contains(arabic(at: start - 1))
+    guard arabic(at: isSession ? start - 2 : start - 1) == "الي",
+      isBareWeekday || (0..<4).contains(where: { point($0)?.isWeekend == true })
+    else { return false }
     return !(max(0, start - Self.headlineReach)..<start).contains { clauseTense(at: $0) == .was }
   }
 

@@ -17,6 +17,7 @@ extension Match {
     guard let role = end.map({ point.role(to: $0) }) ?? point.role else { return nil }
     var story = DateStory(role: role, tense: tense)
     story.isFeast = point.isFeast
+    story.hasWeekday = point.weekday != nil
     switch role {
     case .told:
       // Figures are told by their quarters, and stories are not.
@@ -184,6 +185,8 @@ extension DateExpression {
   fileprivate func role(to end: DateExpression) -> DateStory.Role? {
     guard let role, let last = end.role else { return nil }
     switch (role, last) {
+    case (.open, .next) where year == nil && grain == end.grain:
+      return .next(completed(from: end), end)
     case (_, .next): return .next(self, end)
     case (.vague, _), (_, .vague): return .vague
     case (.told, _), (_, .told): return .told

@@ -83,6 +83,11 @@ extension Match {
       var verb = arabic(at: index)
       if verb.hasPrefix("و") { verb.removeFirst() }
       if ["يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم"].contains(verb) { return true }
+      if ["يلي", "تلي", "يعقب", "تعقب", "يتبع", "تتبع"].contains(where: {
+        verb == $0 + "ه" || verb == $0 + "ها"
+      }) {
+        return true
+      }
     }
     return false
   }

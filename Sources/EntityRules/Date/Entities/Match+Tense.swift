@@ -58,7 +58,10 @@ extension Match {
         if wasToldTo(until: start) { return 0 }
         if let tense = promise(by: start) { return tense }
       }
-      return !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0 ? -1 : 1
+      let isPast = !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0
+      // What was done by a feast is for the nearest: فتحت باب التوريد قبل عيد الأضحى.
+      let isFeast = (0..<4).contains { point($0)?.isFeast == true }
+      return isPast ? (isFeast && !isEnglish(at: start) ? 0 : -1) : 1
     // اعتبارا من: what was decided may begin then.
     case .from? where (before?.words.count ?? 0) > 1:
       let told = tenseOfVerb(before: start, reach: Self.reach)
@@ -74,6 +77,8 @@ extension Match {
       if beginsClause(start) { return tenseOfVerb(behind: start) }
       if let end = span?.words.upperBound, isCaption(until: end) { return -1 }
       if isMoved(to: start) || span.map({ arabic(at: $0.words.upperBound) }) == "موعدا" { return 1 }
+      let subject = isEnglish(at: start) ? 0 : tenseOfSubject(at: start)
+      if subject != 0 { return subject }
       let tense = tenseOfVerb(before: start, reach: Self.reach)
       return tense == 0 && isPlanned(before: start) ? 1 : tense
     }
@@ -89,6 +94,8 @@ extension Match {
     // بعد توقيفهما الأحد, behind a verb with a date of its own.
     var isAfter = false
     var isMarked = false
+    // Behind قبل أن, which tells of what came behind the verb before it.
+    var isBefore = false
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return 0 }
       if word.kind == .punctuation, endsClause(index) { return 0 }
@@ -99,17 +106,23 @@ extension Match {
       if isThatVerb(index) { return 1 }
       if isUnderThat(index) { continue }
       if isBehindOutcome(start, at: index) { return -1 }
+      if !isOther, let tense = tenseOfNoun(at: index, before: start) { return tense }
       if isNegatedPast(index), isOnCondition(index - 1) { return 1 }
       switch clauseTense(at: index) {
       // كان يعود and كان من المقرر tell of what was.
       case .future? where goesBack(index, to: start): return -1
       // قبل أن يعود: the verb before tells.
-      case .future? where isBeforeThat(index): continue
+      case .future? where isBeforeThat(index):
+        isBefore = true
+        continue
       case .future?:
         if isNegatedPast(index) || arabic(at: index - 1) == "بعدما" { return -1 }
         if isAfter, hasDate(index + 1..<start) { return -1 }
         return isOther
-          ? 0 : was(before: index) ? pastUnlessSoon : wasTold(before: index) ? 0 : 1
+          ? 0
+          : was(before: index)
+            ? pastUnlessSoon
+            : wasTold(before: index) ? (isBareWeekday && isBeforeFuture ? pastUnlessSoon : 0) : 1
       // ينظر أمر حبسه: a noun that is written as a verb.
       case .past? where isNoun(index) || isOfPlan(index) || isOfOther(index, before: start):
         continue
@@ -125,6 +138,7 @@ extension Match {
         return isOther ? 0 : 1
       case .past?: return -1
       case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : 0
+      case .ahead? where isBefore && word.kind == .arabic: return -1
       case .ahead?:
         return looksAhead(from: index, to: start) ? 1 : isLeft(start, by: index) ? -1 : 0
       case .condition?:
@@ -169,7 +183,7 @@ extension Match {
   func tenseOfVerb(behind start: Int) -> Int {
     for index in start..<start + Self.forwardReach {
       guard let word = word(at: index) else { return 0 }
-      if word.kind == .punctuation, endsClause(index) { return 0 }
+      if word.kind == .punctuation, endsClause(index) || opensNext(index) { return 0 }
       switch clauseTense(at: index) {
       case .future?: return 1
       case .past? where word.kind == .latin && isPassive(index): return 1
@@ -264,6 +278,12 @@ extension Match {
     else { return false }
     for place in stride(from: index - 1, through: max(0, index - Self.nearReach), by: -1) {
       guard let word = word(at: place), word.kind == .arabic else { return false }
+      // لم يكن أحد ينتظر
+      if ["لم", "ولم"].contains(arabic(at: place - 1)),
+        ["يكن", "تكن", "يكونوا"].contains(arabic(at: place))
+      {
+        return true
+      }
       switch clauseTense(at: place) {
       case .was?: return true
       case .past?, .told?, .says?: return false
@@ -273,14 +293,14 @@ extension Match {
     return false
   }
 
-  /// -1, or 0 for a month that begins soon and 1 for tomorrow's weekday: what was to be on it may be
+  /// -1, or 0 for a month that begins soon and 1 for tomorrow's weekday, or one of three days if what is now planned is said behind it: what was to be on it may be
   /// yet.
   var pastUnlessSoon: Int {
     guard let now = document.reference.day else { return -1 }
     let points = (0..<4).lazy.compactMap { self.point($0) }
     guard case .number(let month)? = points.compactMap(\.month).first else {
       guard let weekday = points.compactMap(\.weekday).first else { return -1 }
-      return (weekday - now.weekday + 7) % 7 == 1 ? 1 : -1
+      return (1...(isBeforeFuture ? 3 : 1)).contains((weekday - now.weekday + 7) % 7) ? 1 : -1
     }
     return (1...2).contains((month - now.month + 12) % 12) ? 0 : -1
   }
@@ -303,6 +323,12 @@ extension Match {
       takesYear || kind != .during
     else { return nil }
     return kind
+  }
+
+  /// Whether an Arabic comma and a conjunction part a clause from the next.
+  private func opensNext(_ index: Int) -> Bool {
+    [",", "،"].contains(folded(index)) && word(at: index + 1)?.kind == .arabic
+      && folded(index + 1, has: "\u{0648}")
   }
 
   func endsClause(_ index: Int) -> Bool {

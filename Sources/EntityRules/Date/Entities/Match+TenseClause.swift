@@ -76,13 +76,14 @@ extension Match {
 
   /// Whether the tense of the match is beyond doubt: a word for by, until or since leads to it, or a verb of the past or
   /// future stands right before it, or behind it where it begins the sentence.
-  var isTenseFirm: Bool {
-    guard let first = item(0) else { return false }
+  /// What was done by a feast may have been for the one that comes.
+  func isFirm(_ tense: Int) -> Bool {
+    guard tense != 0, let first = item(0) else { return false }
     let start = first.words.lowerBound
     let isOwn = first.symbol == Category.timePreposition.symbol
     let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: start)
     if let kind = before.flatMap({ preposition($0) }), [.by, .until, .since].contains(kind) {
-      return true
+      return tense > 0 || kind != .by || isEnglish(at: start)
     }
     if beginsClause(start) { return tenseOfVerb(behind: start) != 0 }
     for index in stride(from: start - 1, through: start - 3, by: -1) {

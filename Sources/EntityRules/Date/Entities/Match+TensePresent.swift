@@ -71,12 +71,16 @@ extension Match {
       self.word(at: verb - 1)?.kind != .arabic || Self.openers.contains(before)
       || folded(verb).unicodeScalars.first?.value == ArabicLetter.waw
     // طفل يبلغ العاشرة: what describes a noun says nothing of the sentence.
-    if !isOpening, !before.hasPrefix("ال") { return start - verb <= 2 ? 0 : nil }
+    if !isOpening, !before.hasPrefix("ال") {
+      return start - verb <= 2 ? isBareWeekday && start == verb + 1 ? 1 : 0 : nil
+    }
     // يحصد القمح في مايو: months may be those of every year.
     let isDay = (0..<4).contains { place in
       point(place).map { $0.weekday != nil || $0.day != nil } ?? false
     }
-    return isOpening && isDay && arabic(at: start - 1) != "من" && arabic(at: start) != "من"
+    let isFrom = arabic(at: start - 1) == "من" || arabic(at: start) == "من"
+    return isOpening && isDay
+      && (!isFrom || isBareWeekday && !Self.habits.contains(arabic(at: verb)))
       && isSameClause(verb, start) ? 1 : 0
   }
 
@@ -111,6 +115,9 @@ extension Match {
     return letters.count == 5 && letters.starts(with: [ArabicLetter.waw, ArabicLetter.teh])
       && letters.last != ArabicLetter.teh && letters.last != ArabicLetter.heh
   }
+
+  /// Verbs of what is so every week: يعمل من السبت إلى الخميس.
+  private static let habits: Set<String> = ["يعمل", "تعمل", "ويعمل", "وتعمل", "يداوم", "تداوم"]
 
   static let pronouns: Set<String> = [
     "هو", "هي", "هم", "هما", "وهو", "وهي", "وهم", "وهما",

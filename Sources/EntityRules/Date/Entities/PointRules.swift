@@ -289,7 +289,7 @@ extension Match {
     let tense = reference == nil ? 0 : self.tense
     return DateResolver(
       reference: reference, hijriCalendar: document.hijriCalendar, tense: tense,
-      isFirm: tense != 0 && isTenseFirm)
+      isFirm: isFirm(tense))
   }
 
   /// What resolves a point of this match: one that says its year needs no tense, and looking for it is slow.

@@ -69,8 +69,8 @@ extension DateResolver {
   }
 
   /// The year in which a range begins that names none: the one that brings it nearest to the reference
-  /// day; where the text speaks of what is to come, one in which it is not over, and where it tells what happened,
-  /// one in which it has begun, unless it is to come soon.
+  /// day; where the text speaks of what is to come, one in which it is not over, unless it has just been, and where
+  /// it tells what happened, one in which it has begun, unless it is to come soon.
   private func yearOfRange(
     _ start: DateExpression, _ end: DateExpression
   ) -> DateExpression.Place? {
@@ -82,8 +82,8 @@ extension DateResolver {
           .first(where: { $0 >= first }),
         let range = CalendarPeriod.range(first, last)
       else { return nil }
-      if tense > 0, last < reference { return nil }
       let distance = range.distance(from: reference)
+      if tense > 0, last < reference, isFirm || distance > Self.nearby { return nil }
       if tense < 0, first > reference, isFirm || distance > Self.nearby { return nil }
       return (year, distance)
     }

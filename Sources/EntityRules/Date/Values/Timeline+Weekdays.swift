@@ -7,8 +7,8 @@ extension Timeline {
   /// How near a weekday stands that is the next of a list, in bytes.
   private static let beside = 6
 
-  /// A weekday in a list that its days begin, one of the days ahead that were just told, or one that comes
-  /// behind another in a sentence of what is to come.
+  /// A weekday in a list that its days begin, one of the days that were just told, in one sentence if they are over, or
+  /// one that comes behind another in a sentence of what is to come.
   func weekday(
     _ weekday: Int, _ value: DateValue, _ story: DateStory, at range: TextRange,
     in document: Document
@@ -38,6 +38,12 @@ extension Timeline {
       } else {
         found = nil
       }
+    } else if let told = told.last(of: .day), told.days > 1, told.last < now, story.tense <= 0,
+      !story.isSaid, !story.isBeforeOrAfter, told.range.upperBound > story.sentence,
+      told.range.upperBound < range.lowerBound, let same = Self.next(weekday, from: told.first),
+      same <= told.last
+    {
+      found = same
     } else {
       found = storyDay(story, now, at: range, in: document).flatMap {
         Self.next(weekday, from: $0.last)
@@ -54,7 +60,9 @@ extension Timeline {
     guard !story.isSaid || isBehindWeekday, !story.isBeforeOrAfter,
       let told = scopes.item ?? stage, told.days == 1,
       now.daysSinceEpoch - told.last.daysSinceEpoch > Self.remote,
-      scopes.item != nil || (isStory || isOpen) && !isOtherLine && !isOtherParagraph,
+      scopes.item != nil
+        || !isOtherLine && !isOtherParagraph
+          && (isStory || isOpen || goesOn(story, from: told, to: range, in: document)),
       story.tense <= 0
         || told.range.upperBound > story.sentence
           && now.daysSinceEpoch - told.last.daysSinceEpoch > Self.reach
@@ -65,6 +73,23 @@ extension Timeline {
       && document.text[told.range.upperBound..<range.lowerBound].contains(0x3A)
     return isSpeech ? nil : told
   }
+
+  /// Whether a clause of what happened, joined to the one of a day, goes on telling from there: `السبت 14 مارس، وعثر على
+  /// جثمانه الاثنين`, `قبل أن يعود الثلاثاء`.
+  private func goesOn(
+    _ story: DateStory, from told: Told, to range: TextRange, in document: Document
+  ) -> Bool {
+    guard isStageNamed, story.tense < 0, told.range.upperBound > story.sentence,
+      told.range.upperBound <= range.lowerBound
+    else { return false }
+    let between = document.text[told.range.upperBound..<range.lowerBound]
+    return Self.joints.contains { joint in
+      between.indices.contains { between[$0...].starts(with: joint) }
+    }
+  }
+
+  /// What joins a clause to the one before: `، و`, `، ف`, ` ثم ` and ` قبل أن `.
+  private static let joints = ["، و", "، ف", " ثم ", " قبل أن "].map { Array($0.utf8) }
 
   /// The month or year that the last date told lies in, of what belongs to it.
   func bare(_ point: DateExpression, _ story: DateStory, in document: Document) -> DateValue? {

@@ -46,6 +46,8 @@ package struct Timeline: Sendable {
   private var isHead = false
   /// Whether the line of the stage does.
   private var isStageHead = false
+  /// Whether the stage is a day called by its weekday.
+  private(set) var isStageNamed = false
   /// Whether it is a year that its sentence begins with.
   private var isScene = false
   /// Whether a story was said to begin with the stage, or with one before it that goes on.
@@ -167,6 +169,7 @@ package struct Timeline: Sendable {
     }
     (isOtherLine, isOtherParagraph) = (false, false)
     isStageHead = isHead
+    isStageNamed = story.hasWeekday
     isScene = story.isScene && story.isFrame
     isOpen = stage != nil && (isOpen || story.isOpening)
     if case .weekday = story.role { isBehindWeekday = true } else { isBehindWeekday = false }
@@ -200,7 +203,8 @@ package struct Timeline: Sendable {
     case .weekday where isChosen && last < now, .now where isChosen: break
     case .vague: break
     case .open(let point, nil)
-    where point.weekday != nil && now.daysSinceEpoch - last.daysSinceEpoch > Self.longAgo: break
+    where point.weekday != nil && now.daysSinceEpoch - last.daysSinceEpoch > Self.longAgo:
+      if now.daysSinceEpoch - last.daysSinceEpoch > Self.reach { run += 1 }
     case .open where run > 0: run = 0
     case .open, .now, .weekday: (run, isPresent) = (0, true)
     }
