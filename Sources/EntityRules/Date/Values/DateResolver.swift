@@ -163,23 +163,6 @@ struct DateResolver {
     return yearOfWeekday(expression, unless: period, reference) ?? period
   }
 
-  /// The day of one of the years before that has the weekday which is said, where that which fits else has another
-  /// and is not so near that the writer only took the wrong one.
-  private func yearOfWeekday(
-    _ expression: DateExpression, unless period: CalendarPeriod?, _ reference: CalendarDay
-  ) -> CalendarPeriod? {
-    guard tense <= 0, let weekday = expression.weekday, expression.day != nil,
-      expression.direction == nil, let period, period.first.weekday != weekday,
-      period.distance(from: reference) > Self.nearby
-    else { return nil }
-    return (2...Self.yearsBack).lazy.compactMap {
-      Self.period(of: expression, in: reference.year - $0)
-    }.first { $0.first.weekday == weekday }
-  }
-
-  /// How far back the year of a day lies that only its weekday tells.
-  private static let yearsBack = 6
-
   /// What an expression is in a given year of its calendar.
   static func period(of expression: DateExpression, in year: Int) -> CalendarPeriod? {
     if let feast = expression.movable { return shifted(feast.day(in: year), expression) }
