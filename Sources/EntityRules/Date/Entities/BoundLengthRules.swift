@@ -34,7 +34,7 @@ enum BoundLengthRules {
   /// Whether a verb that denies more or less stands before what is so long: `لا يتأخر التقرير عن أسبوع`.
   private static func isBound(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
-    if isPassed(match, start) { return true }
+    if isPassed(match, start) || isMoved(match, start) { return true }
     let isBehindOn = ["عن", "علي"].contains(match.arabic(at: start - 1))
     let verbs = isBehindOn ? verbsOn : verbsOver
     return stride(from: start - 2, through: max(1, start - 6), by: -1).contains { index in
@@ -42,6 +42,37 @@ enum BoundLengthRules {
         && !(index..<start).contains { match.word(at: $0)?.kind != .arabic }
     }
   }
+
+  /// Whether something is put off or goes on by a unit at the end of its clause: `أرجئت الانتخابات سنة`, `تأخر أسبوعا`.
+  private static func isMoved(_ match: Match, _ start: Int) -> Bool {
+    let letters = match.arabic(at: start).unicodeScalars.map(\.value)
+    guard letters.last == ArabicLetter.alef || letters.last == ArabicLetter.heh,
+      match.word(at: start - 1)?.kind == .arabic, match.item(0)?.clitics.isEmpty == true,
+      !match.has(.nounPreposition, at: start - 1),
+      // إضرابا عاما
+      letters.last == ArabicLetter.heh
+        || match.arabic(at: start - 1).unicodeScalars.last?.value != ArabicLetter.alef
+    else { return false }
+    let next = match.end(0...0)
+    guard
+      match.word(at: next).map({ $0.kind == .punctuation }) ?? true
+        || match.has(.lengthTail, at: next) || match.has(.nounPreposition, at: next)
+    else { return false }
+    return (max(0, start - 4)..<start).contains { index in
+      var verb = match.arabic(at: index)
+      if verb.hasPrefix("و") || verb.hasPrefix("ف") { verb.removeFirst() }
+      return match.has(.durationVerb, at: index) || movingVerbs.contains(verb)
+    }
+  }
+
+  private static let movingVerbs: Set<String> = [
+    "ارجئت", "ارجئ", "ارجيت", "ارجي", "اجلت", "اجل", "تاجل", "تاجلت", "مدد", "مددت", "مد", "مدت",
+    "تاخر", "تاخرت",
+    "اخر", "اخرت",
+    "سبق", "سبقت", "علق", "علقت", "عطل", "عطلت", "اقام", "اقامت", "غاب", "غابت", "اوقف", "اوقفت",
+    "يتاخر", "تتاخر", "يمدد", "تمدد", "يؤجل", "تؤجل", "اقمت", "عملت", "سجن", "سجنت", "حبس", "عاش",
+    "عاشت",
+  ]
 
   /// Whether so long has passed since what stands between the verb and the unit: `لم يمض على تعيينه شهر`.
   private static func isPassed(_ match: Match, _ start: Int) -> Bool {

@@ -18,12 +18,14 @@ enum MomentRules {
       else { return [] }
       if kind == .after, match.item(3) == nil, ToldLengths.isTold(match, length) { return [] }
       if length.isBare,
-        match.isNumbered(2) || isRepeated(match)
+        match.isNumbered(2) || match.item(3) == nil && isRepeated(match)
           || !length.isVague && match.isNamed(at: match.end(2...2))
       {
         return []
       }
-      if kind == .since, match.item(3) == nil, isOfTold(match) { return [] }
+      if match.item(3) == nil, kind == .since && isOfTold(match) || isThen(match, kind, length) {
+        return []
+      }
       let sign: Int
       switch kind {
       case .before: sign = isNotBefore(match) ? 1 : -1
@@ -41,7 +43,7 @@ enum MomentRules {
         !match.isLatin(0),
         !length.isBare || !match.isNumbered(2) && !match.isNamed(at: match.end(2...2))
       else { return [] }
-      if isOfTold(match) {
+      if isOfTold(match) || MomentEvidence.isOfThen(match, length) {
         return [Product(.date(match.resolver.value(of: length)), span: match.span(2...2))]
       }
       return [Product(.date(match.resolver.moment(length, sign: -1)))]
@@ -83,6 +85,13 @@ enum MomentRules {
       }
     },
   ]
+
+  /// Whether a length before or since something is counted from what the sentence tells.
+  private static func isThen(
+    _ match: Match, _ kind: DateWord.TimePreposition, _ length: TimeLength
+  ) -> Bool {
+    (kind == .before || kind == .since) && MomentEvidence.isOfThen(match, length)
+  }
 
   /// Whether a unit stands on both sides of the preposition: `يوما بعد يوم`.
   private static func isRepeated(_ match: Match) -> Bool {
@@ -178,15 +187,46 @@ extension Match {
   /// قبل أسبوعين من أمطار`, but not `انسحب قبل أسبوعين من الانتخابات`.
   private func isOfVerb(from index: Int, _ kind: DateWord.TimePreposition) -> Bool {
     guard let start = items(0).first?.words.lowerBound, folded(index) == "من",
-      !has(.happening, at: index + 1), !has(.datePoint, at: index + 1), !has(.now, at: index)
+      !has(.happening, at: index + 1), !isVerbalNoun(index + 1), !has(.datePoint, at: index + 1),
+      !has(.now, at: index)
     else { return false }
-    if kind == .before, has(.place, at: index + 1) || has(.country, at: index + 1) { return true }
+    let bodies: [Category] = [.place, .country, .institution, .placeNoun]
+    if kind == .before, bodies.contains(where: { has($0, at: index + 1) }) { return true }
+    if kind == .before || kind == .since, Self.meansWords.contains(arabic(at: index + 1)) {
+      return true
+    }
     for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
       guard let word = word(at: place), word.kind != .punctuation else { return false }
       if has(.fromVerb, at: place) { return kind == .before || kind == .since }
     }
     return false
   }
+
+  /// Whether a word is a verbal noun without its article, by its letters: `اكتمالها`, `تأسيس`.
+  private func isVerbalNoun(_ index: Int) -> Bool {
+    var letters = arabic(at: index).unicodeScalars.map(\.value)
+    if letters.count > 5, letters.suffix(2) == [ArabicLetter.heh, ArabicLetter.alef] {
+      letters.removeLast(2)
+    } else if letters.count > 5, letters.last == ArabicLetter.heh {
+      letters.removeLast()
+    }
+    // Plurals have a hamza above their alef: أمطار.
+    guard let word = word(at: index), letters.count >= 5, letters[1] != ArabicLetter.lam,
+      !document.text[word.range.lowerBound...].starts(with: [0xD8, 0xA3])
+    else { return false }
+    let vowel = letters[letters.count - 2]
+    return letters[0] == ArabicLetter.alef && vowel == ArabicLetter.alef
+      || letters.count == 5 && letters[0] == ArabicLetter.teh && vowel == ArabicLetter.yeh
+  }
+
+  /// Words with which من says by whom, how or where from something was: `أوقف قبل يومين من قبل الشرطة`.
+  private static let meansWords: Set<String> = [
+    "اجل", "دون", "قبل", "خلال", "جانب", "طرف", "جهه", "بين", "غير", "لا", "لدن", "فوق", "تحت",
+    "امام", "داخل",
+    "خارج", "حيث", "هنا", "هناك", "احد", "احدي", "ابرز", "اهم", "اكبر", "اصل", "نوع", "باب", "لدي",
+    "عند", "عدم",
+    "مجموع", "وراء", "خلف", "جديد", "علي",
+  ]
 
   /// Whether a word for on leads to where something will be: `ستتجدد بعد ثلاثة أيام على مناطق الشرق`.
   private func isOnStage(_ index: Int) -> Bool {

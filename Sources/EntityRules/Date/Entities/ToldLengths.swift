@@ -10,7 +10,12 @@ enum ToldLengths {
   static func isTold(_ match: Match, _ length: TimeLength) -> Bool {
     guard let item = match.item(0) else { return true }
     let start = item.words.lowerBound
-    if isOfToday(match, start) || isOfStory(match, start) { return true }
+    if isOfToday(match, start) || isOfStory(match, start) || MomentEvidence.isToldThen(match, start)
+    {
+      return true
+    }
+    if MomentEvidence.isOwnPlan(match, start) { return false }
+    if isOfMany(match) { return true }
     let begins = match.word(at: start - 1).map { $0.kind == .punctuation } ?? true
     if begins, match.tenseOfVerb(behind: match.end(0...2)) > 0 {
       return isRelative(match, match.end(0...2))
@@ -26,6 +31,7 @@ enum ToldLengths {
     if start > 0, match.folded(start - 1) == "ولا" { return false }
     let told = match.item(of: Category.datePoint.symbol, endingAt: isFurther ? start - 1 : start)
     if let told, match.point(told)?.isFeast != true,
+      !(match.point(told).map { isNow(match, $0) } ?? false),
       !(isFurther && match.point(told).map { isOver(match, $0) } ?? false)
     {
       return true
@@ -39,8 +45,10 @@ enum ToldLengths {
     if match.dateWord(1) == .approximator("more_than") {
       return !(max(0, start - clauseReach)..<start).contains { match.isFutureVerb($0) }
     }
-    if tense > 0 { return false }
-    return match.item(1) != nil || length.isBare && length.isVague
+    if tense > 0 || MomentEvidence.isHoped(match, start) { return false }
+    if MomentEvidence.isOfThen(match, length) { return true }
+    if MomentEvidence.isOpenedByImperfect(match, start) { return false }
+    return tense < 0 || match.item(1) != nil || length.isBare && length.isVague
       || !match.followsImperfect(start)
   }
 
@@ -100,6 +108,20 @@ enum ToldLengths {
     return false
   }
 
+  /// Whether a period lasts until after now, so that nothing is counted from it: `انتهاء السنة الجارية بعد 12 يوما`.
+  private static func isNow(_ match: Match, _ point: DateExpression) -> Bool {
+    guard let grain = point.grain, grain > DateExpression.Grain.week,
+      let now = match.resolver.reference, let period = match.resolver.period(of: point)
+    else { return false }
+    return period.first <= now && now <= period.last
+  }
+
+  /// Whether something else is counted beside a length, which is then how long something was: `بعد 11 موسما و412 مباراة`.
+  private static func isOfMany(_ match: Match) -> Bool {
+    let end = match.end(0...2)
+    return match.isWord(end, "و") && match.word(at: end + 1)?.kind == .digits
+  }
+
   /// Whether a day of the month that no year is said of is over.
   private static func isOver(_ match: Match, _ point: DateExpression) -> Bool {
     guard point.year == nil, let now = match.resolver.reference,
@@ -113,22 +135,65 @@ enum ToldLengths {
     guard let start = match.item(0)?.words.lowerBound,
       match.word(at: match.end(0...2)).map({ $0.kind == .punctuation }) ?? true
     else { return false }
+    if isShortQuotation(match, start) { return true }
     var before = start - 1
     let isQuoted = match.has(.quotationMark, at: before)
     if isQuoted || match.isWord(before, "-") { before -= 1 }
     return match.isWord(before, "?") || isQuoted && match.isWord(before, ":")
   }
 
-  /// Whether a clause is but the name of what is to be held: `الافتتاح بعد أسبوعين`.
-  private static func isOfToCome(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound, let length = match.length(2),
-      length.unit < .year, match.word(at: start - 2).map({ $0.kind == .punctuation }) ?? true
+  /// Whether a length ends a few words that someone says, none of which tells what was: `"اسألوني بعد شهر"`.
+  private static func isShortQuotation(_ match: Match, _ start: Int) -> Bool {
+    let end = match.end(0...2)
+    guard match.has(.quotationMark, at: end) || match.has(.quotationMark, at: end + 1),
+      let mark = (max(0, start - 4)..<max(0, start)).last(where: {
+        match.has(.quotationMark, at: $0)
+      }),
+      mark < start - 1
     else { return false }
-    var name = match.arabic(at: start - 1)
-    if name.hasPrefix("و") { name.removeFirst() }
-    return heldNames.contains(name)
+    return !(mark + 1..<start).contains { isFinite(match, $0) && !match.isPresentVerb($0) }
   }
 
+  /// Whether a clause is but the name of what is to be held, and no verb stands in it: `الافتتاح بعد أسبوعين`, `أمامنا مباراة
+  /// صعبة بعد ثلاثة أيام`.
+  private static func isOfToCome(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, let length = match.length(2),
+      length.unit < .year
+    else { return false }
+    for index in stride(from: start - 1, through: max(0, start - 6), by: -1) {
+      guard match.word(at: index)?.kind == .arabic, !isFinite(match, index) else { return false }
+      guard match.word(at: index - 1).map({ $0.kind == .punctuation }) ?? true else { continue }
+      var name = match.arabic(at: index)
+      if name.hasPrefix("و") { name.removeFirst() }
+      if atHandWords.contains(name) { return index < start - 1 }
+      if index == start - 1 { return heldNames.contains(name) }
+      return (heldNames.contains(name) || heldHeads.contains(name))
+        && (match.arabic(at: match.end(0...2)).hasPrefix("و")
+          || match.tenseOfVerb(behind: match.end(0...2)) >= 0)
+    }
+    return false
+  }
+
+  /// Whether a word is a verb, of whatever time, or one that leads to another clause.
+  private static func isFinite(_ match: Match, _ index: Int) -> Bool {
+    match.clauseTense(at: index) != nil && !match.isNoun(index)
+      && !match.has(.plannedNoun, at: index)
+      || match.isPresentVerb(index) || match.isPastVerb(index) || match.isPastPlural(index)
+      || match.has(.relativeWord, at: index)
+  }
+
+  private static let atHandWords: Set<String> = [
+    "لدينا", "لدي", "لديه", "لديها", "لديهم", "امامنا", "امامه", "امامها", "امامهم", "عندنا",
+    "عندي",
+    "ينتظرنا", "تنتظرنا",
+  ]
+  private static let heldHeads: Set<String> = [
+    "مباراه", "مواجهه", "جلسه", "انتخابات", "امتحانات", "امتحان", "نهائي", "قمه", "موعد", "قرعه",
+    "استفتاء",
+    "مباراتنا", "جلستها", "مؤتمر", "زفافه", "زفافها", "حفل", "عرس", "لقاء", "اللقاء", "الموعد",
+    "الجوله",
+    "الدوره", "الرحله", "القمه", "المؤتمر", "الاقتراع", "الاستفتاء",
+  ]
   private static let heldNames: Set<String> = [
     "الانتخابات", "الافتتاح", "الانطلاق", "الانطلاقه", "الجلسه", "المباراه", "النهائي", "الامتحان",
     "الامتحانات", "الحفل", "القرعه", "الموعد", "موعدنا", "موعدها", "موعده", "الاجتماع", "القمه",
