@@ -12,7 +12,7 @@ enum DateRules {
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
     + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules
     + ShortYearPhrases.rules + OwnUnitPhrases.rules + ToldPhrases.names
-    + NumberedMonthPhrases.rules + CropSeasonPhrases.rules
+    + SpanPartPhrases.rules + NumberedMonthPhrases.rules + CropSeasonPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
     PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
@@ -24,7 +24,7 @@ enum DateRules {
   /// Points that several points make together.
   static let wholes: [Rule] =
     WholePhrases.rules + WeekdayDigitPhrases.rules + HeadPhrases.rules + OrdinalDayPhrases.rules
-    + AnaphoricPhrases.wholes + ToldPhrases.wholes
+    + AnaphoricPhrases.wholes + ToldPhrases.wholes + SpanPartPhrases.wholes
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules + DatedWeekdayPhrases.rules
   static let entities: [Rule] =
@@ -37,7 +37,7 @@ enum DateRules {
     + ClosedPeriodRules.rules + SetRules.rules + PeriodSetRules.rules
     + AnaphoricRules.rules + CountedSpanRules.rules + SplitYearRules.rules + EidRules.rules
     + DigitRangeRules.rules + OpenEndRules.rules + NowEndRules.rules + YearListRules.rules
-    + DaypartRangeRules.rules
+    + DaypartRangeRules.rules + WeekdaysOfMonthsRules.rules + SharedNounRanges.rules
     + DigitDayRules.rules + JoinedMonthRules.rules
     + DayListRules.rules + CalendarListRules.rules + JoinedPointRules.rules + BreakRules.rules
     + EnglishPointRules.rules

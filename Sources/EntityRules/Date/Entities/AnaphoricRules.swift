@@ -13,9 +13,16 @@ enum AnaphoricRules {
       ]
     ) { match in
       guard match.dateWord(1) != .same(.previous), let unit = match.unit(0), unit.number == .one,
-        [.quarter, .half, .month, .week].contains(unit.unit), let year = match.point(3),
+        [.quarter, .half, .month, .week, .day].contains(unit.unit), let year = match.point(3),
         year.grain == .year, let whole = match.resolver.period(of: year)
       else { return [] }
+      if unit.unit == .day {
+        // اليوم نفسه من 2025 is the day told of, a year or more before.
+        guard let told = match.periodBefore(of: .day)?.first,
+          let day = CalendarDay(year: whole.first.year, month: told.month, day: told.day)
+        else { return [] }
+        return [Product(.date(value(.day(day))))]
+      }
       return [Product(.date(matching(match.periodBefore(of: unit.unit), unit.unit, in: whole)))]
     },
     Rule(

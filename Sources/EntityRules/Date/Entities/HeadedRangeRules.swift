@@ -4,6 +4,7 @@ internal import Grammar
 /// Ranges that other rules have found, with the noun before them or the same days beside them.
 enum HeadedRangeRules {
   static let rules: [Rule] = [
+    weekend,
     Rule(
       "date.ar.days-head-range", "a range of days and its noun: «يومي 20-21 أكتوبر»",
       produces: Category.date.symbol,
@@ -50,6 +51,17 @@ enum HeadedRangeRules {
       return [Product(.date(days, story))]
     },
   ]
+
+  private static let weekend = Rule(
+    "date.ar.weekend-days", "a weekend and its days: «نهاية الأسبوع 13-14 سبتمبر 2008»",
+    produces: Category.date.symbol, [.node(.weekend), .node(.date)]
+  ) { match in
+    guard !match.isLatin(0), let (days, story) = range(match, 1), isDigits(match, 1),
+      let first = days.first, let last = days.last,
+      (1...2).contains(last.daysSinceEpoch - first.daysSinceEpoch)
+    else { return [] }
+    return [Product(.date(days, story))]
+  }
 
   private static func range(_ match: Match, _ element: Int) -> (DateValue, DateStory?)? {
     guard case .date(let value, let story)? = match.meaning(element), value.kind == .range else {

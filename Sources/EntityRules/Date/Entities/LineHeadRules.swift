@@ -27,12 +27,49 @@ enum LineHeadRules {
       "a month at the head of an item, before a colon: «- مارس: استئناف المفاوضات»",
       produces: Category.date.symbol, [.node(.datePoint), .mark(":").context]
     ) { match in
-      guard let point = match.point(0), point.isDoubtful, point.month != nil, point.day == nil,
+      guard let point = match.point(0), point.isDoubtful, isOfLine(match, 0),
         isHead(match, isMarked: true), isFollowed(match)
       else { return [] }
       return match.date(point)
     },
+    Rule(
+      "date.ar.parts-line", "two of them: «- الربيع والصيف: خمس جولات»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint), .node(.datePoint).with(clitics: .required(.wa)),
+        .mark(":").context,
+      ]
+    ) { match in
+      guard let first = match.point(0), let last = match.point(1), isOfLine(match, 0),
+        isOfLine(match, 1), first.isDoubtful || last.isDoubtful, isHead(match, isMarked: true),
+        match.word(at: match.end(0...1) + 1)?.isWord == true
+      else { return [] }
+      return match.date(first, span: match.span(0...0)) + match.date(last, span: match.span(1...1))
+    },
+    Rule(
+      "date.common.part-dated", "a part of a year and when it is told of: «الربع الأول: 29 أبريل»",
+      produces: Category.date.symbol,
+      [
+        .node(.datePoint).with(traits: DateShape.part.trait), .mark(":").context,
+        .node(.datePoint).context,
+      ]
+    ) { match in
+      guard let point = match.point(0), point.isDoubtful, point.quarter != nil || point.half != nil,
+        match.before.map({ $0.kind == .punctuation }) ?? true, let day = match.point(2),
+        day.day != nil, day.month != nil || day.weekday != nil,
+        let now = match.document.reference.day,
+        let told = DateResolver(reference: now).period(of: day)?.first
+      else { return [] }
+      // It is the last that has begun by then.
+      return [Product(.date(DateResolver(reference: told).value(of: point)))]
+    },
   ]
+
+  /// Whether a point is a month or season, which items are named after.
+  private static func isOfLine(_ match: Match, _ element: Int) -> Bool {
+    guard let point = match.point(element), point.day == nil, !point.isFeast else { return false }
+    return point.month != nil || point.season != nil && !match.isLatin(element)
+  }
 
   /// Whether words follow the colon of a line.
   private static func isFollowed(_ match: Match) -> Bool {

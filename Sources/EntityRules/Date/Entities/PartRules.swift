@@ -102,7 +102,7 @@ enum PartRules {
         match.item(2) == nil || match.isLatin(2),
         !point.isDoubtful || !match.has(.dateLink, at: match.end(0...4)),
         match.item(4)?.symbol != Category.yearNumber.symbol
-          || (1800...2100).contains(match.wholeYear(4) ?? 0)
+          || YearRules.isOfOurTime(match, 4) || YearRules.isOldYear(match, 4)
       else { return [] }
       point.modifier = part
       return match.date(point)

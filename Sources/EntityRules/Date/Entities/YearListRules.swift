@@ -56,6 +56,23 @@ enum YearListRules {
       }
     },
     Rule(
+      "date.ar.years-short", "years by two digits under one noun: «عامي 65 و68»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.digits),
+        .node(.digits).with(clitics: .required(.wa)).times(1...4),
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .year, head.number != .one,
+        case .digits(let text)? = match.meaning(1), text.utf8.count == 2,
+        let first = Int(text), first > 31, let end = match.items(2).last,
+        case .digits(let digits)? = end.meaning, digits.utf8.count == 2, let last = Int(digits),
+        first < last, !match.counts(at: end.words.upperBound)
+      else { return [] }
+      return RangeRules.range(
+        match, .with { $0.year = .number(1900 + first) }, .with { $0.year = .number(1900 + last) })
+    },
+    Rule(
       "date.ar.year-event-short", "the year of an event by two digits: «حرب 73»",
       produces: Category.date.symbol,
       [.node(.yearEvent).context, .node(.definiteArticle).optional, .node(.digits)]

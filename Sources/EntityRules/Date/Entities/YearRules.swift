@@ -8,8 +8,8 @@ enum YearRules {
       "date.common.year-preposition", "a bare year behind a preposition of time: «في 2017»",
       produces: Category.date.symbol, [.node(.timePreposition).context, .node(.yearNumber)]
     ) { match in
-      guard case .preposition(_, takesYear: true)? = match.dateWord(0), isYear(match, 1),
-        !isCount(match)
+      guard case .preposition(_, takesYear: true)? = match.dateWord(0),
+        isYear(match, 1) || isOldYear(match, 1), !isCount(match)
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },
@@ -255,6 +255,14 @@ enum YearRules {
   private static func isNumberOfName(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     return match.isWord(start - 1, "euro", "expo", "vision")
+  }
+
+  /// Whether a bare number is a year of the second millennium before our time: counting nothing, and not round.
+  static func isOldYear(_ match: Match, _ element: Int) -> Bool {
+    guard let year = match.wholeYear(element), (1000..<1800).contains(year), year % 10 != 0,
+      isDigits(match, element), !match.isInsideNumber(element...element), !match.isLatin(0)
+    else { return false }
+    return !match.mayCount(at: match.end(element...element))
   }
 
   static func isOfOurTime(_ match: Match, _ element: Int) -> Bool {

@@ -4,7 +4,7 @@ internal import Grammar
 /// A weekday beside a date that falls on it: behind the date, or before a day counted in its month.
 enum DatedWeekdayPhrases {
   static let rules: [Rule] =
-    [DateShape.day, .numeric].map(behind) + [
+    [DateShape.day, .numeric].map(behind) + [DateShape.day, .dayMonth].map(bare) + [
       Rule(
         "date.ar.weekday-counted-day",
         "a weekday and its day counted in the month: «السبت آخر أيام أكتوبر»",
@@ -40,6 +40,23 @@ enum DatedWeekdayPhrases {
         falls(match, date, on: weekday)
       else { return [] }
       return Product.point(date)
+    }
+  }
+
+  /// A weekday without its article and a date that falls on it: names of persons and `أحد` stand before none.
+  private static func bare(_ shape: DateShape) -> Rule {
+    Rule(
+      "date.ar.\(shape.rawValue)-bare-weekday",
+      "a weekday without its article and its date: «جمعة 9 مايو 2025»",
+      produces: Category.datePoint.symbol,
+      [.node(.weekday).with(article: .forbidden), .node(.datePoint).with(traits: shape.trait)]
+    ) { match in
+      guard case .weekday(let weekday)? = match.dateWord(0), !match.isLatin(0),
+        let date = match.point(1), date.weekday == nil, date.day != nil,
+        let day = date.merged(with: .with { $0.weekday = weekday }),
+        falls(match, day, on: weekday)
+      else { return [] }
+      return Product.point(day)
     }
   }
 

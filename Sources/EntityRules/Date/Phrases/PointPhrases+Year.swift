@@ -2,11 +2,18 @@ internal import DocumentModel
 internal import Grammar
 
 extension PointPhrases {
+  /// Whether a bare number before a currency is a sum and no year: `جمعت حتى شباط 1850 دولارا`.
+  private static func isSum(_ match: Match, _ element: Int) -> Bool {
+    guard match.item(element)?.symbol == Category.yearNumber.symbol else { return false }
+    let next = match.end(element...element)
+    return match.word(at: next)?.kind == .arabic && match.has(.currency, at: next, bare: true)
+  }
+
   /// The year of an element: a bare number behind a Hijri month is one of that calendar.
   static func year(
     _ match: Match, _ element: Int, for month: DateExpression
   ) -> DateExpression? {
-    guard var year = match.point(element) else { return nil }
+    guard var year = match.point(element), !isSum(match, element) else { return nil }
     if month.isHijri, !month.isFeast, case .number(let number)? = year.year {
       if number <= 1600 {
         year.isHijri = true

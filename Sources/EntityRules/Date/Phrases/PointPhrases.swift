@@ -346,6 +346,7 @@ enum PointPhrases {
       part.direction == nil, let year = year(match, 3, for: part),
       var whole = part.merged(with: year)
     else { return [] }
+    if isSeason(match, 3), let season = part.part(of: year) { return Product.point(season) }
     // A quarter of a year that lies in two is one of money's, which bears the year that it ends in.
     if grain == .season || grain == .half, part.season == nil, let last = whole.secondYear {
       (whole.year, whole.secondYear) = (.number(last), nil)
@@ -359,6 +360,14 @@ enum PointPhrases {
     default: return []
     }
     return Product.point(whole)
+  }
+
+  /// Whether an element is a season by its noun: a half of it is no half of a year.
+  private static func isSeason(_ match: Match, _ element: Int) -> Bool {
+    guard let start = match.item(element)?.words.lowerBound else { return false }
+    return match.dateWords(.timeUnit, at: start).contains { word in
+      if case .unit(.season, _, _) = word { true } else { false }
+    }
   }
 
   private static func isNumber(_ place: DateExpression.Place) -> Bool {

@@ -32,11 +32,14 @@ enum ShortYearPhrases {
   ]
 
   /// The year that an element of two digits is: of the last century where no day has that number, of
-  /// this one behind a zero or an apostrophe.
-  static func year(_ match: Match, _ element: Int, isMarked: Bool = false) -> Int? {
+  /// this one behind a zero or an apostrophe. Behind its noun a word with a preposition does not look counted.
+  static func year(
+    _ match: Match, _ element: Int, isMarked: Bool = false, isHeaded: Bool = false
+  ) -> Int? {
+    let next = match.end(element...element)
     guard case .digits(let text)? = match.meaning(element), text.utf8.count == 2,
-      let number = Int(text), !match.isInsideNumber(element...element),
-      !match.counts(at: match.end(element...element))
+      let number = Int(text), !match.isInsideNumber(element...element), !match.isHundred(at: next),
+      !match.counts(at: next) || isHeaded && match.folded(next, has: "\u{0628}")
     else { return nil }
     if number > 31 { return 1900 + number }
     return isMarked || text.utf8.first == UInt8(ascii: "0") && number > 0 ? 2000 + number : nil
@@ -44,6 +47,14 @@ enum ShortYearPhrases {
 }
 
 extension Match {
+  /// Whether a hundred that makes a percentage of a number stands behind it: `74 في المائة`.
+  fileprivate func isHundred(at next: Int) -> Bool {
+    let isIn = dateWords(.timePreposition, at: next).contains(.preposition(.in, takesYear: true))
+    return items(of: Category.number.symbol, startingAt: isIn ? next + 1 : next).contains {
+      wholeNumber($0) == 100
+    }
+  }
+
   /// Whether a number before a word counts it by its looks: a sign, a unit, or the singular that numbers
   /// above ten ask for, which ends in alef, teh marbuta or hamza.
   func counts(at index: Int) -> Bool {

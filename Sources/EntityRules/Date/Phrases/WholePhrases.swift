@@ -204,9 +204,11 @@ extension DateExpression {
     return part
   }
 
-  /// A half or quarter of what is longer than a year: that itself, with the part as its modifier.
-  fileprivate func part(of whole: DateExpression) -> DateExpression? {
-    guard let grain = whole.grain, grain > .year, whole.modifier == nil else { return nil }
+  /// A half or quarter of what is longer than a year, or of a season in two: that itself, with the part as its modifier.
+  func part(of whole: DateExpression) -> DateExpression? {
+    guard let grain = whole.grain, whole.modifier == nil,
+      grain > .year || grain == .year && (whole.secondYear ?? whole.sportSeason) != nil
+    else { return nil }
     var part = whole
     if let half {
       part.modifier = half == 1 ? .start : .end

@@ -74,7 +74,7 @@ enum YearPhrases {
       "date.common.year-head", "a year with its noun: «عام 2021»",
       produces: Category.yearPhrase.symbol,
       [
-        .node(.timeUnit), .node(.yearKind, .era).optional, .mark("(").optional,
+        .node(.timeUnit), .node(.yearKind, .era, .whole).optional, .mark("(").optional,
         .node(.digits, .number), .token(.punctuation).optional, .node(.digits).optional,
         .mark(")").optional, .node(.era).optional,
       ]
@@ -186,7 +186,7 @@ enum YearPhrases {
       (match.item(2) == nil) == (match.item(6) == nil), !isNegation(match, 7)
     else { return [] }
     if match.item(4) == nil, match.item(7) == nil, match.dateWord(1) == nil, match.item(2) == nil,
-      head.unit == .year, let short = ShortYearPhrases.year(match, 3)
+      head.unit == .year, let short = ShortYearPhrases.year(match, 3, isHeaded: true)
     {
       return Product.point(.with { $0.year = .number(short) })
     }
