@@ -5,7 +5,7 @@ enum DateRows {
   static let rows: [RuleRow] =
     points + years + parts + ranges + lengths + spans + FeastRows.rows + CountedDateRows.rows
     + OtherCalendarRows.rows + PressDateRows.rows + AnaphoricDateRows.rows + CountedSpanRows.rows
-    + WeekdayDateRows.rows + TenseDateRows.rows + PointPressRows.rows + LengthDateRows.rows + SpanPartRows.rows
+    + WeekdayDateRows.rows + TenseDateRows.rows + PointPressRows.rows + LengthDateRows.rows + SpanPartRows.rows + MonthTenseRows.rows
     + EnglishDateRows.rows
     + CalendarDateRows.rows + TimelineDateRows.rows + OfficialDateRows.rows
     + EnglishStoryRows.rows + CalendarPressRows.rows + LengthPressRows.rows + ClauseDateRows.rows

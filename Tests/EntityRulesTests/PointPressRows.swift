@@ -30,7 +30,7 @@ enum PointPressRows {
     RuleRow("date.ar.months-joined", "تراجعت موجات ⟦مارس⟧ وأبريل معا", "2026-03"),
     RuleRow("date.ar.months-joined", "في جويلية و⟦أوت⟧ الأرفع", "2026-08"),
     RuleRow("date.ar.months-joined", not: "مارس وأبدع في عمله"),
-    RuleRow("date.ar.months-dual-noun", "بعد إضرابي ⟦يناير وفبراير⟧ عادوا", "2027-01/2027-02"),
+    RuleRow("date.ar.months-dual-noun", "بعد إضرابي ⟦يناير وفبراير⟧ عادوا", "2026-01/2026-02"),
     RuleRow("date.ar.months-dual-noun", not: "بعد إضراب يناير وفبراير عادوا"),
     RuleRow("date.ar.months-dual-noun", not: "قال العربي يناير وفبراير"),
     RuleRow("date.ar.month-of", "يقع كله ضمن ⟦مارس⟧", "2027-03"),

@@ -47,7 +47,11 @@ extension Match {
   func plans(_ verb: Int, before start: Int) -> Bool {
     guard word(at: verb)?.kind == .arabic else { return false }
     let isDecision = isDecision(verb) || isDecision(verb + 1)
-    guard isDated(at: start), isDecision || clauseTense(at: verb) == .says && isBareWeekday else {
+    guard isDated(at: start),
+      isDecision
+        || clauseTense(at: verb) == .says
+          && (isBareWeekday || isMonth && !isRecent)
+    else {
       return false
     }
     // أكد في مؤتمر صحفي الثلاثاء أن: it is when that was said.
@@ -83,6 +87,7 @@ extension Match {
 
   private static let demands: Set<String> = [
     "اقر", "اقرت", "طالب", "طالبت", "طالبوا", "وطالب", "وطالبت", "طلب", "طلبت",
+    "وجه", "وجهت", "ووجه", "امر", "امرت",
   ]
 
   /// Whether a verb has moved something to a weekday: `رفعت الجلسة إلى الثلاثاء`.
@@ -126,8 +131,13 @@ extension Match {
     (0..<4).contains { place in point(place).map { $0.weekday != nil && $0.day == nil } ?? false }
   }
 
+  /// Whether the match is a month, or a part of one.
+  private var isMonth: Bool {
+    (0..<4).contains { place in point(place).map { $0.month != nil && $0.day == nil } ?? false }
+  }
+
   /// Whether a word may be a verb, of whatever time.
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     clauseTense(at: index) != nil && !isNoun(index) || isFutureVerb(index) || isPresentVerb(index)
       || isPastPlural(index) || isPastVerb(index)
   }

@@ -76,11 +76,17 @@ extension Match {
       if isField(start) { return 1 }
       if beginsClause(start) { return tenseOfVerb(behind: start) }
       if let end = span?.words.upperBound, isCaption(until: end) { return -1 }
-      if isMoved(to: start) || span.map({ arabic(at: $0.words.upperBound) }) == "موعدا" { return 1 }
-      let subject = isEnglish(at: start) ? 0 : tenseOfSubject(at: start)
-      if subject != 0 { return subject }
+      if isNameOfOutcome(start) || isMovedFrom(start) { return -1 }
+      if isMoved(to: start) || isPutOff(to: start)
+        || span.map({ arabic(at: $0.words.upperBound) }) == "موعدا"
+      {
+        return 1
+      }
+      let plan = isEnglish(at: start) ? 0 : tenseOfPlannedNoun(at: start)
+      if plan != 0 { return plan }
       let tense = tenseOfVerb(before: start, reach: Self.reach)
-      return tense == 0 && isPlanned(before: start) ? 1 : tense
+      if tense == 0, isPlanned(before: start) { return 1 }
+      return tense == 0 ? tenseOfSubject(start) : tense
     }
   }
 
@@ -97,10 +103,11 @@ extension Match {
     // Behind قبل أن, which tells of what came behind the verb before it.
     var isBefore = false
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
-      guard let word = word(at: index) else { return 0 }
-      if word.kind == .punctuation, endsClause(index) { return 0 }
+      // تأتي الزيارة بعد افتتاح السفارة في يناير
+      guard let word = word(at: index) else { return isAfter ? -1 : 0 }
+      if word.kind == .punctuation, endsClause(index) { return isAfter ? -1 : 0 }
       // الانتخابات المقبلة في مارس: the noun's adjective tells it.
-      if index >= start - 2, case .relative(let offset, _)? = adjective(at: index) {
+      if index >= start - 2, case .relative(let offset, _)? = adjective(at: index), offset != 0 {
         return offset.signum()
       }
       if isThatVerb(index) { return 1 }
@@ -115,9 +122,13 @@ extension Match {
       case .future? where isBeforeThat(index):
         isBefore = true
         continue
+      // انتهت المهلة نهاية مارس
+      case .future? where clauseTense(at: index - 1) == .past && arabic(at: index).hasPrefix("ال"):
+        return -1
       case .future?:
         if isNegatedPast(index) || arabic(at: index - 1) == "بعدما" { return -1 }
         if isAfter, hasDate(index + 1..<start) { return -1 }
+        if (index + 1..<start).contains(where: { isAfterOwn($0) }) { return -1 }
         return isOther
           ? 0
           : was(before: index)
@@ -155,7 +166,7 @@ extension Match {
         if isFutureVerb(index) { return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1 }
         if (isPastPlural(index) || isNegatedPast(index)) && !isApart { return -1 }
         if let tense = tenseOfPresent(index, before: start) {
-          if isAfter, hasDate(index + 1..<start) { return -1 }
+          if isAfter, tense == 0 || hasDate(index + 1..<start) { return -1 }
           // العراق يعطل الدوام الخميس
           if !isOther, tense == 0, isBareWeekday, hasPlan(index + 1..<min(index + 3, start)) {
             return 1
@@ -176,7 +187,7 @@ extension Match {
         isApart = isApart || isOther || foldedByte(of: word) == UInt8(ascii: ":")
       }
     }
-    return 0
+    return isAfter && start <= reach ? -1 : 0
   }
 
   /// What the first verb behind a place says, as far as its sentence goes: whoever tells did so then.

@@ -24,7 +24,7 @@ extension Match {
 
   /// Whether a verb of returning says since when something is: `تعود إلى مارس`, but not `تعود إلى الملاعب في مارس`.
   func goesBack(_ verb: Int, to start: Int) -> Bool {
-    guard (1...4).contains(start - verb),
+    guard (1...7).contains(start - verb),
       arabic(at: start - 1) == "الي" || arabic(at: start) == "الي"
     else { return false }
     return ["يعود", "تعود", "يرجع", "ترجع", "ويعود", "وتعود"].contains(arabic(at: verb))

@@ -32,7 +32,7 @@ extension Match {
   }
 
   /// What the verb behind a weekday says of what it is on, where that opens its clause: `مباراة السبت ستكون صعبة`.
-  func tenseOfSubject(at start: Int) -> Int {
+  func tenseOfPlannedNoun(at start: Int) -> Int {
     guard isBareWeekday, has(.plannedNoun, at: start - 1), let end = span?.words.upperBound,
       word(at: end)?.kind == .arabic
     else { return 0 }

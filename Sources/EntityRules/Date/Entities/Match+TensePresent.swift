@@ -79,7 +79,7 @@ extension Match {
       point(place).map { $0.weekday != nil || $0.day != nil } ?? false
     }
     let isFrom = arabic(at: start - 1) == "من" || arabic(at: start) == "من"
-    return isOpening && isDay
+    return isOpening && (isDay || isWhen(start, of: verb))
       && (!isFrom || isBareWeekday && !Self.habits.contains(arabic(at: verb)))
       && isSameClause(verb, start) ? 1 : 0
   }

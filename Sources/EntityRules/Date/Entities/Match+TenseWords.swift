@@ -92,6 +92,8 @@ extension Match {
         return false
       }
       if isThatVerb(place) || isFutureVerb(place) { return true }
+      // لا يتوقع المحللون خفض الفائدة
+      if has(.plannedNoun, at: index), clauseTense(at: place) == .future { return true }
       if isThat(place) { return false }
     }
     return false

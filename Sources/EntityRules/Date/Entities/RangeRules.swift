@@ -31,7 +31,7 @@ enum RangeRules {
       ]
     ) { match in
       guard case .rangeOperator(.to)? = match.dateWord(3), PartRules.isPart(match, 0, hyphen: 1),
-        !match.isBehindSince
+        !match.isBehindSince, !match.isMoved
       else { return [] }
       return range(match, 2, 6)
     },

@@ -54,9 +54,11 @@ extension Match {
     return isWord(start - 1, "on")
   }
 
-  /// Whether something was moved from the first point of a match to its second: `moved from Saturday to Tuesday`.
+  /// Whether something was moved from the first point of a match to its second: `moved from Saturday to Tuesday`, `أجل
+  /// المباراة من مايو إلى ديسمبر`.
   var isMoved: Bool {
     guard let start = item(0)?.words.lowerBound else { return false }
+    if isMovedFrom(start) { return true }
     let from = isWord(start, "from") ? start : start - 1
     return isWord(from, "from") && (from - 3..<from).contains { isShifted($0) }
   }
