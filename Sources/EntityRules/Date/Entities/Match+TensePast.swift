@@ -40,35 +40,6 @@ extension Match {
     "عنها", "لهم", "بهم", "فيهم", "منهم", "عليهم", "اليهم", "لديهم", "عنهم", "هن", "وحده", "وحدها",
   ]
 
-  /// Whether what was to come is told: `كان من المقرر أن يعود`, `كانت ستعود`; but not `كان هنا وسيعود`.
-  func was(before index: Int) -> Bool {
-    // كانت مقررة في مايو may be still.
-    guard block.words[index].kind == .arabic, !folded(index, has: "\u{0648}"),
-      !folded(index, has: "\u{0645}")
-    else { return false }
-    for place in stride(from: index - 1, through: max(0, index - Self.nearReach), by: -1) {
-      guard let word = word(at: place), word.kind == .arabic else { return false }
-      switch clauseTense(at: place) {
-      case .was?: return true
-      case .past?, .told?, .says?: return false
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// -1, or 0 for a month that begins soon and 1 for tomorrow's weekday: what was to be on it may be
-  /// yet.
-  var pastUnlessSoon: Int {
-    guard let now = document.reference.day else { return -1 }
-    let points = (0..<4).lazy.compactMap { self.point($0) }
-    guard case .number(let month)? = points.compactMap(\.month).first else {
-      guard let weekday = points.compactMap(\.weekday).first else { return -1 }
-      return (weekday - now.weekday + 7) % 7 == 1 ? 1 : -1
-    }
-    return (1...2).contains((month - now.month + 12) % 12) ? 0 : -1
-  }
-
   /// Whether a word is an Arabic verb of the past that no list has, by its letters: feminine ones end in teh (`أدرجت`),
   /// others begin as derived ones do and have no long vowel (`استنكر`, `احتجز`, `انسحب`); or by the word before or
   /// behind it.

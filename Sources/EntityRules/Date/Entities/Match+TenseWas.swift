@@ -35,8 +35,8 @@ extension Match {
     return false
   }
 
-  /// -1, or 0 for a month that begins soon and 1 for tomorrow's weekday, or one of three days if what is now planned is said behind it: what was to be on it may be
-  /// yet.
+  /// -1, or 0 for a month that begins soon and 1 for tomorrow's weekday, or one of three days if what is now
+  /// planned is said behind it: what was to be on it may be yet.
   var pastUnlessSoon: Int {
     guard let now = document.reference.day else { return -1 }
     let points = (0..<4).lazy.compactMap { self.point($0) }
