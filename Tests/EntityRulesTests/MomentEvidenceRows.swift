@@ -32,6 +32,7 @@ enum MomentEvidenceRows {
     RuleRow(
       "date.ar.moment", "وكانت الشركة، التي تأسست عام 1990، قد أعلنت ⟦قبل شهرين⟧ خططها", "2026-08"),
     RuleRow("date.ar.moment", "ولد عام 1950 وتوفي ⟦قبل ثلاثة أشهر⟧", "2026-07"),
+    RuleRow("date.ar.moment", "في آب 1914 كان قد غادر المدينة قبل ⟦أسبوع⟧", "P1W"),
     RuleRow("date.common.duration", "وكان آنذاك قد غادر منصبه قبل ⟦شهرين⟧", "P2M"),
     RuleRow(
       "date.common.duration", "أعلن الرئيس عام 2019 أن السد سيكتمل بعد ⟦ثلاث سنوات⟧", "P3Y"),

@@ -24,7 +24,9 @@ enum MomentRules {
         return []
       }
       if match.item(3) == nil, kind == .since && isOfTold(match) || isThen(match, kind, length) {
-        return []
+        // A bare unit is a length by what tells that it is one.
+        guard kind == .before, length.isBare else { return [] }
+        return [Product(.date(match.resolver.value(of: length)), span: match.span(2...2))]
       }
       let sign: Int
       switch kind {
