@@ -14,11 +14,11 @@ enum LineHeadRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.common.year-heading", "a year alone on its line, above the items of its list: «2024»",
+      "date.common.year-heading", "a year alone on its line, above the items of its list or a paragraph: «2024»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context.optional]
     ) { match in
       guard YearRules.isYear(match, 0), isHead(match, isMarked: false),
-        match.word(at: match.end(0...1)) == nil, isAboveItems(match)
+        match.word(at: match.end(0...1)) == nil, isAboveItems(match) || isAboveParagraph(match)
       else { return [] }
       return match.point(0).map { match.date($0) } ?? []
     },
@@ -86,6 +86,18 @@ enum LineHeadRules {
     let line = rest.drop { $0 != 0x0A }.drop { [0x0A, 0x0D, 0x20].contains($0) }
     let name = line.prefix(nameLength).prefix { $0 != 0x0A }
     return Timeline.isMark(name) || name.indices.contains { Timeline.isName(name[$0...]) }
+  }
+
+  /// How long a line is that must be a paragraph, in bytes.
+  private static let paragraphLength = 60
+
+  /// Whether the next line is a paragraph: it is long and begins with a letter.
+  private static func isAboveParagraph(_ match: Match) -> Bool {
+    guard let span = match.span(0...0) else { return false }
+    let rest = match.document.text[match.range(span).upperBound...]
+    let line = rest.drop { $0 != 0x0A }.drop { [0x0A, 0x0D, 0x20].contains($0) }
+      .prefix { $0 != 0x0A }
+    return line.count >= paragraphLength && line.first.map { $0 > 0x40 } == true
   }
 
   /// Whether a match begins its line, but for the mark of an item in a list, which it may need.

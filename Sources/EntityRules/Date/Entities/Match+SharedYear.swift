@@ -53,7 +53,7 @@ extension DateExpression {
     var whole = self
     if other.isToldFrom {
       // مايو ويونيو من العام نفسه: told of before, as the first is then.
-      guard case .offset(0)? = other.year, month <= last else { return nil }
+      guard case .offset? = other.year, month <= last else { return nil }
       (whole.year, whole.isToldFrom) = (other.year, true)
       return whole
     }

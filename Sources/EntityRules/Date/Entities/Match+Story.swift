@@ -18,6 +18,7 @@ extension Match {
     var story = DateStory(role: role, tense: tense)
     story.isFeast = point.isFeast
     story.hasWeekday = point.weekday != nil
+    story.isBeside = isBeside(start)
     switch role {
     case .told:
       // Figures are told by their quarters, and stories are not.
@@ -73,7 +74,10 @@ extension Match {
     for index in stride(from: start - 1, through: max(0, start - Self.sentenceReach), by: -1) {
       guard let word = word(at: index) else { return }
       if word.kind == .punctuation, endsClause(index) { isSentence = false }
-      if isSentence { story.sentence = word.range.lowerBound }
+      if isSentence {
+        story.sentence = word.range.lowerBound
+        story.isLatest = story.isLatest || isLatest(index)
+      }
       if clauseTense(at: index) == .says, isReport(index, before: start) {
         story.report = word.range.upperBound
         return
@@ -111,14 +115,15 @@ extension Match {
     return isRelative(start)
   }
 
-  /// Whether an English date stands in a relative clause between commas, further on.
+  /// Whether a date stands in a relative clause between commas, further on.
   private func isRelative(_ start: Int) -> Bool {
     guard let end = span?.words.upperBound, isWord(end, ",") else { return false }
     for index in stride(from: start - 1, through: max(0, start - 2 * Self.clauseReach), by: -1) {
       guard let word = word(at: index), word.kind != .punctuation || !endsClause(index) else {
         return false
       }
-      if isWord(index, "which", "who", "whose", "whom"), isWord(index - 1, ",") { return true }
+      guard isWord(index - 1, ",") else { continue }
+      if isWord(index, "which", "who", "whose", "whom", "الذي", "التي", "الذين") { return true }
     }
     return false
   }
@@ -139,9 +144,12 @@ extension Match {
   /// Whether the verb before a date says that it was earlier than what is told.
   private func isEarlier(_ start: Int) -> Bool {
     for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
-      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      guard let word = word(at: index), word.kind != .punctuation || isEarlierMark(index) else {
+        return false
+      }
       let folded = folded(index)
       if folded == "had" || folded == "قد" && clauseTense(at: index - 1) != nil { return true }
+      if leadsBack(index) { return true }
     }
     return false
   }

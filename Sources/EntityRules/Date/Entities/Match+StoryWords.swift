@@ -99,4 +99,47 @@ extension Match {
       ["في", "من", "وفي", "ومن"].contains(arabic(at: $0))
     }
   }
+
+  /// Whether what is told is compared with a date or counted since it, or it is the year of a law.
+  func isBeside(_ start: Int) -> Bool {
+    if isSince(start) { return true }
+    for index in stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      var name = arabic(at: index)
+      if name.isEmpty { continue }
+      if Self.comparisons.contains(name) { return true }
+      for prefix in ["لل", "ال", "بال"] where name.hasPrefix(prefix) {
+        name.removeFirst(prefix.unicodeScalars.count)
+        break
+      }
+      if Self.laws.contains(name) { return true }
+    }
+    return false
+  }
+
+  private static var comparisons: Set<String> { ["مقارنه", "بالمقارنه", "مقابل", "قياسا"] }
+  private static var laws: Set<String> {
+    ["قانون", "دستور", "معاهده", "اتفاقيه", "مرسوم", "ميثاق", "لائحه"]
+  }
+
+  /// Whether a word says of what follows that it was before what is told: `وقبل ذلك`, `قبلها`.
+  func leadsBack(_ index: Int) -> Bool {
+    var name = arabic(at: index)
+    if name.hasPrefix("و") { name.removeFirst() }
+    if name == "قبل" {
+      return ["ذلك", "ذاك"].contains(arabic(at: index + 1))
+    }
+    return ["قبلها", "قبله", "قبلهما", "قبلهم"].contains(name)
+  }
+
+  /// Whether a comma stands behind such a word: `وقبل ذلك، في مارس`.
+  func isEarlierMark(_ index: Int) -> Bool {
+    isWord(index, ",") && (leadsBack(index - 1) || leadsBack(index - 2))
+  }
+
+  /// Whether a word begins a name of the last of some things, of which a verb or the head of a clause tells: `كان آخر ظهور لها`.
+  func isLatest(_ index: Int) -> Bool {
+    guard arabic(at: index) == "اخر" || arabic(at: index) == "واخر" else { return false }
+    return ["كان", "كانت", "وكان", "وكانت", "فكان", "فكانت", "اما"].contains(arabic(at: index - 1))
+  }
 }

@@ -35,6 +35,11 @@ package struct DateStory: Sendable {
   /// Whether it stands in brackets, a relative clause, a comparison or behind a word for since or until: these tell
   /// of another time than their sentence.
   var isAside = false
+  /// Whether what is told is compared with it or counted since it, or it is the year of a law: no other date is counted
+  /// from it where one is told of beside.
+  var isBeside = false
+  /// Whether it is when the last of some things was (`كان آخر ظهور لها في نوفمبر`): no story goes on so.
+  var isLatest = false
   /// Whether it is a feast: what stands behind it may say when that is.
   var isFeast = false
   /// Whether it begins a sentence, and so is the time of all of it.

@@ -5,6 +5,9 @@ struct DatesTold: Sendable {
   /// How far behind a feast its day may stand, in bytes.
   private static let beside = 16
 
+  /// How long a quarter or half of a year is, in days.
+  private static let divisionLength = 89...185
+
   /// A date that was told, the last one of its grain.
   struct Told: Sendable {
     let first: CalendarDay
@@ -12,6 +15,8 @@ struct DatesTold: Sendable {
     let range: TextRange
     /// Whether it was counted from now.
     let isNow: Bool
+    /// Whether it is all days from one to another.
+    var isDays = false
 
     var days: Int { last.daysSinceEpoch - first.daysSinceEpoch + 1 }
 
@@ -27,6 +32,10 @@ struct DatesTold: Sendable {
   }
   /// The same of those that were not counted from now.
   private var remote: [Told?] = Array(repeating: nil, count: 8)
+  /// The same of those that what is told is not compared with or counted since, and of no law.
+  private var main: [Told?] = Array(repeating: nil, count: 8)
+  /// The last quarter or half of a year that was told with its year.
+  private(set) var division: Told?
   /// The last day told of each weekday.
   private(set) var weekdays: [Told?] = Array(repeating: nil, count: 7)
   /// The last day or month told of each month of the year.
@@ -42,17 +51,20 @@ struct DatesTold: Sendable {
     guard let first = value.first, let last = value.last else { return }
     var isNow = false
     if case .now? = story?.role { isNow = true }
-    let date = Told(first: first, last: last, range: range, isNow: isNow)
+    let date = Told(
+      first: first, last: last, range: range, isNow: isNow, isDays: Self.isDays(value))
     if story?.isFeast == true {
       feast = date
     } else {
-      note(date, Self.grain(of: value, date))
+      note(date, Self.grain(of: value, date), isBeside: story?.isBeside == true)
+      if case .told? = story?.role, story?.isBeside == false, Self.divisionLength.contains(date.days) { division = date }
     }
   }
 
-  private mutating func note(_ date: Told, _ days: Int) {
+  private mutating func note(_ date: Told, _ days: Int, isBeside: Bool = false) {
     for index in told.indices where days <= told[index].days {
       told[index].told = date
+      if !isBeside { main[index] = date }
       if !date.isNow { remote[index] = date }
     }
     if date.days <= 31 {
@@ -85,6 +97,11 @@ struct DatesTold: Sendable {
     value.kind == .range ? days(ofPart: value.value) : date.days
   }
 
+  /// Whether a value is some days from one to another.
+  static func isDays(_ value: DateValue) -> Bool {
+    value.kind == .range && days(ofPart: value.value) == 1
+  }
+
   /// How long the parts of a range are: `1929/1931` ends with a year, `2026-05-03/2026-05-07` with a day.
   private static func days(ofPart range: String) -> Int {
     switch range.utf8.prefix(while: { $0 != 0x2F }).count {
@@ -99,22 +116,38 @@ struct DatesTold: Sendable {
 
   /// The last date told of a grain; if remote, rather one that is not counted from now.
   func last(of grain: DateExpression.Grain, isRemote: Bool = false) -> Told? {
-    let days =
-      switch grain {
-      case .day: 1
-      case .week: 7
-      case .month: 31
-      case .season: 92
-      case .half, .year: 366
-      case .decade: 3653
-      case .century: 36_525
-      }
+    let days = Self.days(of: grain)
     // A day may be now as well: that evening.
     return last(days: days, isRemote: isRemote && days > 7)
+  }
+
+  private static func days(of grain: DateExpression.Grain) -> Int {
+    switch grain {
+    case .day: 1
+    case .week: 7
+    case .month: 31
+    case .season: 92
+    case .half, .year: 366
+    case .decade: 3653
+    case .century: 36_525
+    }
   }
 
   func last(days: Int, isRemote: Bool = false) -> Told? {
     guard let index = told.firstIndex(where: { $0.days == days }) else { return nil }
     return isRemote ? remote[index] ?? told[index].told : told[index].told
+  }
+
+  /// The last date told of a grain that no other of its line is compared with or counted since.
+  func mainLast(
+    of grain: DateExpression.Grain, before place: Int, in document: Document
+  ) -> Told? {
+    guard let index = told.firstIndex(where: { $0.days == Self.days(of: grain) }) else {
+      return nil
+    }
+    guard let main = main[index], main.range.upperBound <= place,
+      !document.text[main.range.upperBound..<place].contains(0x0A)
+    else { return told[index].told }
+    return main
   }
 }

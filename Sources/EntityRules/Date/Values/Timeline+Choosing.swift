@@ -11,18 +11,33 @@ extension Timeline {
     let day: CalendarDay?
     let tense: Int
     let isYear = stage.days > Self.stageLength
+    // What is told behind a season is not of the month before it.
+    let back = (85...Self.stageLength).contains(stage.days) ? 0 : -Self.reachBack
     if story.isEarlier {
       (day, tense) = (stage.last, -1)
     } else if stage.first > now, !isYear {
       (day, tense) = (stage.first, 0)
     } else {
-      (day, tense) = (isYear ? beginning(of: stage) : stage.first.adding(days: -Self.reachBack), 1)
+      (day, tense) = (isYear ? beginning(of: stage) : stage.first.adding(days: back), 1)
     }
     guard let day else { return [] }
     var resolver = resolver(from: day, in: document)
     resolver.tense = tense
     let found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
     return found.map { [$0] } ?? []
+  }
+
+  /// A quarter or half of a year behind another one in its sentence, whose year was said.
+  func division(
+    _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, in document: Document
+  ) -> DateValue? {
+    guard start.isDivision, end == nil, let told = told.division,
+      told.range.upperBound > story.sentence, !story.isBeside
+    else { return nil }
+    var point = start
+    point.year = .number(told.first.year)
+    let value = resolver(from: told.first, in: document).value(of: point)
+    return value.isResolved ? value : nil
   }
 
   /// The day from which what was in a year is told, or in a season of two years.

@@ -4,6 +4,8 @@ internal import DocumentModel
 extension Timeline {
   /// How near now a date that heads a line is when it says when it was written, in days.
   private static let nearNow = 7
+  /// How long a line may be that is the name of what follows, in bytes.
+  static let nameLength = 80
   /// How long a heading may be, in bytes.
   private static let headingLength = 200
   /// The month with which school years and seasons of two years begin.
@@ -19,6 +21,20 @@ extension Timeline {
     var heading: Told?
     /// A period in a line that may be a heading.
     var candidate: Told?
+    /// The year that is all of a line above paragraphs.
+    var section: Told?
+
+    /// Takes note of the lines between two dates, of which a short one that is no sentence heads what follows.
+    mutating func passLines(_ lines: ArraySlice<UInt8>) {
+      guard section != nil else { return }
+      let isHeaded = lines.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
+        .contains { line in
+          let text = line.filter { $0 != 0x20 && $0 != 0x0D }
+          return (1...Timeline.nameLength).contains(text.count)
+            && ![0x2E, 0x22].contains(text.last)
+        }
+      if isHeaded { section = nil }
+    }
 
     /// Takes note of the end of a line.
     mutating func pass(isItem: Bool, isFar: Bool, _ isOtherLine: Bool) {
@@ -38,8 +54,10 @@ extension Timeline {
     guard let now = document.reference.day, let first = value.first, let last = value.last else {
       return
     }
-    let date = Told(first: first, last: last, range: range, isNow: false)
+    let date = Told(
+      first: first, last: last, range: range, isNow: false, isDays: DatesTold.isDays(value))
     switch story.role {
+    case .now where isChosen: break
     case .now,
       .weekday where !isChosen:
       scopes.item = nil
@@ -49,6 +67,11 @@ extension Timeline {
       }
     default: break
     }
+    if isYearLine(date, range, in: document) {
+      scopes.section = date
+    } else if case .now = story.role, !isChosen {
+      scopes.section = nil
+    }
     if case .vague = story.role { return }
     guard !isInItem else { return }
     if date.days > Self.stageLength, isHeading(range, in: document) {
@@ -56,6 +79,27 @@ extension Timeline {
     } else {
       scopes.heading = nil
     }
+  }
+
+  /// Whether a date is a year that is all of its line.
+  private func isYearLine(_ date: Told, _ range: TextRange, in document: Document) -> Bool {
+    let text = document.text
+    let start = text[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return (Self.stageLength + 1...Self.reach).contains(date.days)
+      && Self.isLine(text, range, from: start)
+  }
+
+  /// What an open date is in a section that a year heads, unless its line tells of another.
+  func inSection(
+    _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, _ now: CalendarDay,
+    in document: Document
+  ) -> DateValue? {
+    guard let year = scopes.section, !story.isEarlier,
+      stage.map({ $0.first.year == year.first.year }) ?? true,
+      let found = next(start, end, from: year, in: document), let first = found.first,
+      first <= year.last, story.tense >= 0 || first <= now
+    else { return nil }
+    return found
   }
 
   /// Whether a date stands in a short line that is no sentence.

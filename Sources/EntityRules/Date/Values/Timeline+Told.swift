@@ -3,10 +3,17 @@ internal import DocumentModel
 /// What refers to the last date told, and is counted from it.
 extension Timeline {
   /// What refers to the last date told of its grain.
-  func next(
+  mutating func next(
     _ point: DateExpression, _ end: DateExpression?, at range: TextRange, in document: Document
   ) -> DateValue? {
     let isBefore = point.isCountedBack
+    var point = point
+    // بين 5 و10 أكتوبر من ذلك العام: the year is that of both.
+    if let end, end.isToldFrom, case .offset? = end.year, end.month != nil,
+      point.year ?? end.year == end.year
+    {
+      point = point.completed(from: end)
+    }
     if let end, end.isToldFrom, !point.isToldFrom, point.year != nil {
       return self.range(from: point, to: end, in: document)
     }
@@ -15,7 +22,13 @@ extension Timeline {
     {
       return resolver(from: day.first, in: document).value(of: point)
     }
-    guard let told = anchor(of: point), !point.isSame || point.mayBe(told.days),
+    // نوفمبر وديسمبر من السنة السابقة: both are of one year.
+    let isListed =
+      (0...Self.listed).contains(range.lowerBound - (anchored?.end ?? .max / 2))
+      && point.month != nil && point.year != nil
+    let anchor = isListed ? anchored?.told : anchor(of: point, at: range, in: document)
+    anchored = anchor.map { ($0, range.upperBound) }
+    guard let told = anchor, !point.isSame || point.mayBe(told.days),
       point.isSame
         || range.lowerBound - told.range.upperBound <= (isBefore ? Self.near : Self.farthest)
     else { return nil }
@@ -35,7 +48,9 @@ extension Timeline {
   }
 
   /// The date told that a point is counted from.
-  private func anchor(of point: DateExpression) -> Told? {
+  private func anchor(of point: DateExpression, at range: TextRange, in document: Document)
+    -> Told?
+  {
     if point.sportSeason != nil { return told.last(days: 731) }
     if point.day != nil, point.year == nil, point.isGregorian,
       case .number(let month)? = point.month,
@@ -43,7 +58,17 @@ extension Timeline {
     {
       return told
     }
-    return told.last(of: point.referenceGrain, isRemote: point.isRemote)
+    let grain = point.referenceGrain
+    if point.isRemote { return told.last(of: grain, isRemote: true) }
+    let last = told.mainLast(of: grain, before: range.lowerBound, in: document)
+    // A weekday is not what a year is counted from, where a story is.
+    if grain == .year, !point.isSame, let last, last.isNow, last.days <= 7,
+      let remote = told.last(of: grain, isRemote: true),
+      range.lowerBound - remote.range.upperBound <= Self.farthest
+    {
+      return remote
+    }
+    return last
   }
 
   /// The day that a point behind a date told is counted from: a winter is of the year that it begins in.

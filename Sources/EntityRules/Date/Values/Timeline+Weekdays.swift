@@ -38,15 +38,9 @@ extension Timeline {
       } else {
         found = nil
       }
-    } else if let told = told.last(of: .day), told.days > 1, told.last < now, story.tense <= 0,
-      !story.isSaid, !story.isBeforeOrAfter, told.range.upperBound > story.sentence,
-      told.range.upperBound < range.lowerBound, let same = Self.next(weekday, from: told.first),
-      same <= told.last
-    {
-      found = same
     } else {
       found = storyDay(story, now, at: range, in: document).flatMap {
-        Self.next(weekday, from: $0.last)
+        $0.isDays ? self.weekday(weekday, in: $0) : Self.next(weekday, from: $0.last)
       }
     }
     guard let found, found != day else { return nil }
@@ -58,8 +52,9 @@ extension Timeline {
     _ story: DateStory, _ now: CalendarDay, at range: TextRange, in document: Document
   ) -> Told? {
     guard !story.isSaid || isBehindWeekday, !story.isBeforeOrAfter,
-      let told = scopes.item ?? stage, told.days == 1,
-      now.daysSinceEpoch - told.last.daysSinceEpoch > Self.remote,
+      let told = scopes.item ?? stage, told.days == 1 || told.isDays && told.days <= 31,
+      now.daysSinceEpoch - told.last.daysSinceEpoch
+        > (told.isDays && told.range.upperBound > story.sentence ? Self.reachBack : Self.remote),
       scopes.item != nil
         || !isOtherLine && !isOtherParagraph
           && (isStory || isOpen || goesOn(story, from: told, to: range, in: document)),
@@ -93,7 +88,11 @@ extension Timeline {
 
   /// The month or year that the last date told lies in, of what belongs to it.
   func bare(_ point: DateExpression, _ story: DateStory, in document: Document) -> DateValue? {
-    guard let now = document.reference.day, !isOtherLine, !isOtherParagraph,
+    guard let now = document.reference.day else { return nil }
+    if let item = scopes.item, item.last < now, item.days <= 31, story.tense <= 0 {
+      return resolver(from: item.last, in: document).value(of: point)
+    }
+    guard !isOtherLine, !isOtherParagraph,
       let told = stage ?? (point.month == nil || story.tense >= 0 ? nil : self.told.last(days: 31)),
       told.range.upperBound > story.sentence || told.first <= now && isOnStage(story, told, now),
       told.first <= now || isOnStage(story, told, now)
@@ -114,6 +113,13 @@ extension Timeline {
       let day = told.last.adding(days: 1)
     else { return nil }
     return DateValue(kind: .date, value: day.iso, first: day, last: day)
+  }
+
+  /// A weekday of some days told of: the first or last of them, else the first one or the one behind them.
+  private func weekday(_ weekday: Int, in days: Told) -> CalendarDay? {
+    if days.first.weekday == weekday { return days.first }
+    if days.last.weekday == weekday { return days.last }
+    return Self.next(weekday, from: days.first)
   }
 
   private static func next(_ weekday: Int, from day: CalendarDay) -> CalendarDay? {

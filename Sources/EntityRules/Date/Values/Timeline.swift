@@ -27,6 +27,10 @@ package struct Timeline: Sendable {
   static let farthest = 800
   /// The same where it is counted back, as much may be from now: `العام السابق`.
   static let near = 250
+  /// How far ahead a day is that no one would leave its year to the reader, in days.
+  private static let farAhead = 270
+  /// How near each other the members of a list stand, in bytes.
+  static let listed = 4
   /// How long the time of an agenda is, in days, and how far down it may be told, in bytes.
   private static let agendaLength = 10
   private static let headLength = 300
@@ -69,6 +73,8 @@ package struct Timeline: Sendable {
   var isBehindWeekday = false
   /// Whether it is the name of an item, and not only its first date.
   var isItemHead = false
+  /// What the last date that refers to one told is counted from, and where it ends.
+  var anchored: (told: Told, end: Int)?
   /// Where the last date ends.
   private var end = 0
 
@@ -113,6 +119,7 @@ package struct Timeline: Sendable {
       Self.isItem(document.text[line...], before: range.lowerBound)
       && !Self.isLine(document.text, range, from: line)
     scopes.pass(isItem: isItem, isFar: line - end > Self.farthest, newline != nil)
+    scopes.passLines(document.text[end..<line])
     if newline != nil {
       if !isItem || !isInItem || line - end > Self.farthest {
         head = nil
@@ -142,7 +149,8 @@ package struct Timeline: Sendable {
     in document: Document
   ) {
     guard let first = value.first, let last = value.last else { return }
-    var date = Told(first: first, last: last, range: range, isNow: false)
+    var date = Told(
+      first: first, last: last, range: range, isNow: false, isDays: DatesTold.isDays(value))
     if story.isLate, (Self.stageLength + 1...Self.reach).contains(date.days) {
       date = date.end(Self.stageLength)
     }
@@ -215,7 +223,7 @@ package struct Timeline: Sendable {
 
   // MARK: Choosing
 
-  private func found(
+  private mutating func found(
     _ value: DateValue, _ story: DateStory, at range: TextRange, in document: Document
   ) -> DateValue? {
     switch story.role {
@@ -244,13 +252,17 @@ package struct Timeline: Sendable {
       if value.isResolved, !start.isDivision, let found = scoped(start, end, story, in: document) {
         return found
       }
+      if let found = inSection(start, end, story, now, in: document) { return found }
+      if let found = division(start, end, story, in: document) { return found }
       if let stage, stage.first <= now, now <= stage.last, stage.days > Self.stageLength,
         stage.range.upperBound > story.sentence,
         let found = next(start, end, from: stage, in: document)
       {
         return found
       }
-      guard let stage, isOnStage(story, stage, now) else { return nil }
+      let isFar =
+        value.first.map { $0.daysSinceEpoch - now.daysSinceEpoch > Self.farAhead } ?? false
+      guard let stage, isOnStage(story, stage, now, isFar: isFar) else { return nil }
       if start.isDivision, stage.days <= Self.stageLength { return nil }
       return candidates(start, end, story, stage, now, in: document).compactMap { found in
         var found = found
@@ -265,10 +277,15 @@ package struct Timeline: Sendable {
   }
 
   /// Whether an open date may belong to what is told.
-  func isOnStage(_ story: DateStory, _ stage: Told, _ now: CalendarDay) -> Bool {
+  func isOnStage(
+    _ story: DateStory, _ stage: Told, _ now: CalendarDay, isFar: Bool = false
+  ) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
     if isOtherParagraph, story.tense >= 0 || stage.first > now { return false }
     let isSentence = stage.range.upperBound > story.sentence
+    if story.isLatest, !isSentence { return false }
+    // No one writes a month without its year that is so far ahead.
+    let tense = isSentence && story.tense > 0 && isFar ? 0 : story.tense
     if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
     // A bare year is the time of its own sentence, and of the next where a story begins with it.
     if stage.days > Self.stageLength, !isSentence,
@@ -279,7 +296,7 @@ package struct Timeline: Sendable {
     // Of what is over, only a list that its dates begin is one of what followed.
     if isOtherLine, !isHead || !isStageHead { return false }
     guard stage.last < now else { return false }
-    if isSentence || isOtherLine { return story.tense <= 0 }
+    if isSentence || isOtherLine { return tense <= 0 }
     if isOtherParagraph { return story.tense < 0 }
     return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
   }
