@@ -85,14 +85,6 @@ enum AnaphoricRules {
     DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
   }
 
-  /// The day of a year that was told of before in another: `39% في اليوم نفسه من 2025`.
-  private static func sameDay(_ match: Match, _ year: CalendarPeriod) -> [Product] {
-    guard let told = match.periodBefore(of: .day)?.first,
-      let day = CalendarDay(year: year.first.year, month: told.month, day: told.day)
-    else { return [] }
-    return [Product(.date(DateValue(kind: .date, value: day.iso, first: day, last: day)))]
-  }
-
   /// The part of a year that a part of another year matches; its number is open where none was told of.
   static func matching(
     _ told: CalendarPeriod?, _ unit: TimeUnit, in year: CalendarPeriod

@@ -12,7 +12,7 @@ enum LengthRules {
       [.node(.timeLength)]
     ) { match in
       guard let length = match.length(0), !length.isBare, !isFrequency(match) else { return [] }
-      return [Product(.date(match.resolver.value(of: length)))]
+      return [Product(.date(match.resolver.value(of: length), match.passing(length)))]
     },
     Rule(
       "date.en.duration-long", "a unit as an adjective of length: «year-long»",

@@ -42,10 +42,14 @@ extension Match {
       }
       story.isSaid = isSaid(start)
       story.isEnd = isEnd(start)
+      story.isFollowing = isFollowing(start)
     case .now:
       place(&story, start)
       story.isFrame = beginsClause(start) || isSubjectTime(start)
-      story.isAside = isAside(start) || !isYearNoun || isCompared(start)
+      story.isOfPastYear = point.isOfPastYear
+      story.isOpening = story.isOfPastYear && isOpening(start)
+      story.isAside =
+        isAside(start) || !story.isOfPastYear && !isYearNoun || isCompared(start)
       story.isLate = point.modifier == .end
       story.bare = isBare(point) ? point : nil
       story.isMorrow = point.dayOffset == 1 && isMorrow(start)
@@ -178,6 +182,15 @@ extension DateExpression {
   private var isBareWeekday: Bool {
     day == nil && month == nil && year == nil && week == nil && ordinalDay == nil && movable == nil
       && isWeekend == nil && national == nil && isGregorian
+  }
+
+  /// Whether it is a month, day or season of a year that is over: `مارس من العام الماضي`.
+  fileprivate var isOfPastYear: Bool {
+    guard case .offset(let years)? = year, years < 0, modifier == nil || month != nil else {
+      return false
+    }
+    if case .number? = month { return true }
+    return season != nil && month == nil
   }
 
   private var isCountedFromNow: Bool {

@@ -142,4 +142,23 @@ extension Match {
     guard arabic(at: index) == "اخر" || arabic(at: index) == "واخر" else { return false }
     return ["كان", "كانت", "وكان", "وكانت", "فكان", "فكانت", "اما"].contains(arabic(at: index - 1))
   }
+
+  /// Whether a weekday is said to follow the day before it: `الخميس المقبل، يليه السبت`.
+  func isFollowing(_ start: Int) -> Bool {
+    (start - 2..<start).contains { index in
+      var verb = arabic(at: index)
+      if verb.hasPrefix("و") { verb.removeFirst() }
+      return ["يليه", "يليها", "تليه", "تليها", "تعقبها", "تعقبه", "يعقبه", "يعقبها", "ثم"].contains(verb)
+    }
+  }
+
+  /// How a story goes on by a length behind what it told: `بعد ذلك بعامين`, `وبعدها بسنتين`.
+  func passing(_ length: TimeLength) -> DateStory? {
+    guard !length.isVague, let item = item(0), item.clitics.contains(.ba) else { return nil }
+    let start = item.words.lowerBound
+    var name = arabic(at: start - 1)
+    if ["ذلك", "ذاك"].contains(name) { name = arabic(at: start - 2) + "ها" }
+    if name.hasPrefix("و") { name.removeFirst() }
+    return ["بعدها", "بعده", "بعدهما"].contains(name) ? DateStory(role: .passed(length)) : nil
+  }
 }

@@ -17,6 +17,8 @@ package struct DateStory: Sendable {
     case next(DateExpression, DateExpression? = nil)
     /// A length before or after the last date told: `two days later`.
     case apart(TimeLength, sign: Int)
+    /// A length that the story goes on by: `وبعد ذلك بعامين`.
+    case passed(TimeLength)
     /// Of some time that nobody can count from.
     case vague
   }
@@ -50,6 +52,8 @@ package struct DateStory: Sendable {
   var isOpening = false
   /// A month or year that nothing places but the time of the story: `نهاية العام`.
   var bare: DateExpression?
+  /// Whether it is a part of a year that is over, counted from now: `مارس من العام الماضي`.
+  var isOfPastYear = false
   /// Whether it is the end of a period: months without a year follow it.
   var isLate = false
   /// Whether a weekday says when someone said something, which is mostly now.
@@ -58,6 +62,8 @@ package struct DateStory: Sendable {
   var isEnd = false
   /// Whether a day is called by its weekday too, as one of those that are told one by one.
   var hasWeekday = false
+  /// Whether a weekday is said to follow the day told last: `الخميس المقبل، يليه السبت`.
+  var isFollowing = false
   /// Whether it is called the morrow, which in a story is the day behind the one told last: `وغادر من الغد`.
   var isMorrow = false
 }

@@ -36,6 +36,8 @@ struct DatesTold: Sendable {
   private var main: [Told?] = Array(repeating: nil, count: 8)
   /// The last quarter or half of a year that was told with its year.
   private(set) var division: Told?
+  /// The last days told from one to another.
+  private(set) var days: Told?
   /// The last day told of each weekday.
   private(set) var weekdays: [Told?] = Array(repeating: nil, count: 7)
   /// The last day or month told of each month of the year.
@@ -53,6 +55,7 @@ struct DatesTold: Sendable {
     if case .now? = story?.role { isNow = true }
     let date = Told(
       first: first, last: last, range: range, isNow: isNow, isDays: Self.isDays(value))
+    if date.isDays { days = date }
     if story?.isFeast == true {
       feast = date
     } else {

@@ -41,10 +41,29 @@ extension Timeline {
           $0.secondYear = year + 1
         })
     }
-    let day = isBefore ? told.first : Self.reference(of: point, told)
+    var day = isBefore ? told.first : Self.reference(of: point, told)
+    // The day behind the night between two is the second of them.
+    if point.dayOffset == 1, told.days == 2, Self.isNight(told, in: document) { day = told.first }
     let resolver = resolver(from: day, in: document)
     let value = end.map { resolver.range(from: point, to: $0) } ?? resolver.value(of: point)
     return value.flatMap { $0.isResolved ? $0 : nil }
+  }
+
+  /// Whether a date told begins with a word for night.
+  private static func isNight(_ told: Told, in document: Document) -> Bool {
+    document.text[told.range.lowerBound...].starts(with: "ليل".utf8)
+  }
+
+  /// Takes note of the time by which a story goes on: what follows is of the day, month or year so much later.
+  mutating func pass(
+    _ length: TimeLength, _ story: DateStory?, at range: TextRange, in document: Document
+  ) {
+    guard let story, let stage, !isOtherLine, !isOtherParagraph,
+      let moment = Optional(resolver(from: stage.first, in: document).moment(length, sign: 1)),
+      moment.isResolved, let first = moment.first, let last = moment.last
+    else { return }
+    told.note(moment, story, at: range)
+    noteStage(Told(first: first, last: last, range: range, isNow: false))
   }
 
   /// The date told that a point is counted from.

@@ -23,6 +23,10 @@ extension Timeline {
       found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
     } else if isLineHead, let agenda {
       found = Self.next(weekday, from: agenda.first).flatMap { $0 <= agenda.last ? $0 : nil }
+    } else if story.isFollowing, story.tense >= 0, let told = told.last(of: .day), told.days == 1,
+      told.last >= now, !isOtherLine, !isOtherParagraph, told.range.upperBound > story.sentence
+    {
+      found = told.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
     } else if let told = told.last(of: .day), story.tense >= 0, told.first > now, !isOtherLine,
       (0...Self.near).contains(range.lowerBound - told.range.upperBound)
     {
@@ -51,13 +55,15 @@ extension Timeline {
   private func storyDay(
     _ story: DateStory, _ now: CalendarDay, at range: TextRange, in document: Document
   ) -> Told? {
-    guard !story.isSaid || isBehindWeekday, !story.isBeforeOrAfter,
-      let told = scopes.item ?? stage, told.days == 1 || told.isDays && told.days <= 31,
+    let days = [self.told.days, self.told.last(of: .day)].lazy.compactMap { $0 }
+      .first { $0.range.upperBound > story.sentence && !$0.isNow }
+    guard !story.isSaid || isBehindWeekday || scopes.item != nil, !story.isBeforeOrAfter,
+      let told = scopes.item ?? stage ?? days ?? frame, told.days == 1 || told.isDays && told.days <= 31,
       now.daysSinceEpoch - told.last.daysSinceEpoch
         > (told.isDays && told.range.upperBound > story.sentence ? Self.reachBack : Self.remote),
       scopes.item != nil
-        || !isOtherLine && !isOtherParagraph
-          && (isStory || isOpen || goesOn(story, from: told, to: range, in: document)),
+        || (isStory || isOpen || told.range == frame?.range
+          || told.range.upperBound > story.sentence) && !isOtherLine && !isOtherParagraph,
       story.tense <= 0
         || told.range.upperBound > story.sentence
           && now.daysSinceEpoch - told.last.daysSinceEpoch > Self.reach
@@ -68,23 +74,6 @@ extension Timeline {
       && document.text[told.range.upperBound..<range.lowerBound].contains(0x3A)
     return isSpeech ? nil : told
   }
-
-  /// Whether a clause of what happened, joined to the one of a day, goes on telling from there: `السبت 14 مارس، وعثر على
-  /// جثمانه الاثنين`, `قبل أن يعود الثلاثاء`.
-  private func goesOn(
-    _ story: DateStory, from told: Told, to range: TextRange, in document: Document
-  ) -> Bool {
-    guard isStageNamed, story.tense < 0, told.range.upperBound > story.sentence,
-      told.range.upperBound <= range.lowerBound
-    else { return false }
-    let between = document.text[told.range.upperBound..<range.lowerBound]
-    return Self.joints.contains { joint in
-      between.indices.contains { between[$0...].starts(with: joint) }
-    }
-  }
-
-  /// What joins a clause to the one before: `، و`, `، ف`, ` ثم ` and ` قبل أن `.
-  private static let joints = ["، و", "، ف", " ثم ", " قبل أن "].map { Array($0.utf8) }
 
   /// The month or year that the last date told lies in, of what belongs to it.
   func bare(_ point: DateExpression, _ story: DateStory, in document: Document) -> DateValue? {

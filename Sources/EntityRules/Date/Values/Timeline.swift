@@ -73,6 +73,8 @@ package struct Timeline: Sendable {
   var isBehindWeekday = false
   /// Whether it is the name of an item, and not only its first date.
   var isItemHead = false
+  /// The day that a sentence of its line began with, behind which no date was counted from now.
+  var frame: Told?
   /// What the last date that refers to one told is counted from, and where it ends.
   var anchored: (told: Told, end: Int)?
   /// Where the last date ends.
@@ -89,6 +91,10 @@ package struct Timeline: Sendable {
     pass(to: range, in: document)
     told.passFeast(to: range, in: document)
     defer { end = range.upperBound }
+    if case .passed(let length)? = story?.role {
+      pass(length, story, at: range, in: document)
+      return value
+    }
     guard let story else {
       (stage, run) = (nil, 0)
       told.note(value, nil, at: range)
@@ -121,6 +127,7 @@ package struct Timeline: Sendable {
     scopes.pass(isItem: isItem, isFar: line - end > Self.farthest, newline != nil)
     scopes.passLines(document.text[end..<line])
     if newline != nil {
+      frame = nil
       if !isItem || !isInItem || line - end > Self.farthest {
         head = nil
         if isItem || isInItem || !isStory || line - end > Self.farthest { stage = nil }
@@ -154,8 +161,10 @@ package struct Timeline: Sendable {
     if story.isLate, (Self.stageLength + 1...Self.reach).contains(date.days) {
       date = date.end(Self.stageLength)
     }
+    noteFrame(date, story, isChosen: isChosen)
     switch story.role {
     case .told where story.isAside: return
+    case .passed: stage = stage == nil ? nil : date
     case .told:
       let isTime = date.days <= Self.stageLength || story.isFrame || isYear(date, story)
       stage = isTime ? date : nil
@@ -170,7 +179,7 @@ package struct Timeline: Sendable {
     case .next, .apart: stage = stage == nil ? nil : date
     case .weekday where isChosen: break
     // Last year the club won the cup in May.
-    case .now where isChosen: stage = date
+    case .now where isChosen || story.isOfPastYear && !story.isAside: stage = date
     case .now:
       stage = date.days > Self.stageLength && (story.isFrame || !story.isAside) ? date : nil
     case .vague, .weekday: stage = nil
@@ -183,6 +192,20 @@ package struct Timeline: Sendable {
     if case .weekday = story.role { isBehindWeekday = true } else { isBehindWeekday = false }
     if case .open = story.role { isGuess = !isChosen && story.tense == 0 } else { isGuess = false }
   }
+
+  /// Takes note of the day that a sentence begins with.
+  private mutating func noteFrame(_ date: Told, _ story: DateStory, isChosen: Bool) {
+    switch story.role {
+    case .told, .open:
+      if story.isFrame, date.days == 1, story.tense <= 0 { frame = date }
+    case .weekday where isChosen: if frame != nil { frame = date }
+    case .now, .weekday: frame = nil
+    default: break
+    }
+  }
+
+  /// Makes a date the one from which open ones are chosen.
+  mutating func noteStage(_ date: Told) { stage = date }
 
   private func isAhead(_ date: Told, in document: Document) -> Bool {
     document.reference.day.map { $0 < date.first } ?? false
@@ -209,7 +232,7 @@ package struct Timeline: Sendable {
       if now.daysSinceEpoch - last.daysSinceEpoch > Self.reach { run += 1 }
     case .open where isChosen: run += 1
     case .weekday where isChosen && last < now, .now where isChosen: break
-    case .vague: break
+    case .vague, .passed: break
     case .open(let point, nil)
     where point.weekday != nil && now.daysSinceEpoch - last.daysSinceEpoch > Self.longAgo:
       if now.daysSinceEpoch - last.daysSinceEpoch > Self.reach { run += 1 }
@@ -229,9 +252,17 @@ package struct Timeline: Sendable {
     switch story.role {
     case .now where story.isMorrow: return morrow(story, at: range, in: document)
     case .now: return story.bare.flatMap { bare($0, story, in: document) }
-    case .told, .vague: return nil
+    case .told, .vague, .passed: return nil
     case .weekday(let weekday): return self.weekday(weekday, value, story, at: range, in: document)
-    case .next(let point, let end): return next(point, end, at: range, in: document)
+    case .next(let point, let end):
+      let found = next(point, end, at: range, in: document)
+      // كان قد تسلم الجائزة في الخامس من الشهر نفسه: not of the month that is to come.
+      if point.day != nil, story.tense < 0, let now = document.reference.day,
+        found?.first.map({ $0 > now }) == true
+      {
+        return resolver(from: now, in: document).value(of: point)
+      }
+      return found
     case .apart(let length, let sign):
       let grain = DateResolver.grain(of: length)
       guard !length.isVague, let told = self.told.last(of: grain),
