@@ -14,7 +14,8 @@ enum LineHeadRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.common.year-heading", "a year alone on its line, above the items of its list or a paragraph: «2024»",
+      "date.common.year-heading",
+      "a year alone on its line, above the items of its list or a paragraph: «2024»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context.optional]
     ) { match in
       guard YearRules.isYear(match, 0), isHead(match, isMarked: false),

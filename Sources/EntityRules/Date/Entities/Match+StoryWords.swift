@@ -148,7 +148,8 @@ extension Match {
     (start - 2..<start).contains { index in
       var verb = arabic(at: index)
       if verb.hasPrefix("و") { verb.removeFirst() }
-      return ["يليه", "يليها", "تليه", "تليها", "تعقبها", "تعقبه", "يعقبه", "يعقبها", "ثم"].contains(verb)
+      return ["يليه", "يليها", "تليه", "تليها", "تعقبها", "تعقبه", "يعقبه", "يعقبها", "ثم"]
+        .contains(verb)
     }
   }
 

@@ -60,7 +60,11 @@ struct DatesTold: Sendable {
       feast = date
     } else {
       note(date, Self.grain(of: value, date), isBeside: story?.isBeside == true)
-      if case .told? = story?.role, story?.isBeside == false, Self.divisionLength.contains(date.days) { division = date }
+      if case .told? = story?.role, story?.isBeside == false,
+        Self.divisionLength.contains(date.days)
+      {
+        division = date
+      }
     }
   }
 

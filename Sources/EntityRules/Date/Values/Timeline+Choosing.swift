@@ -2,6 +2,42 @@ internal import DocumentModel
 
 /// What a date whose year is not said may be behind those told before it.
 extension Timeline {
+  /// Whether an open date may belong to what is told.
+  func isOnStage(
+    _ story: DateStory, _ stage: Told, _ now: CalendarDay, isFar: Bool = false
+  ) -> Bool {
+    guard isOtherLine || story.report <= stage.range.upperBound else { return false }
+    if isOtherParagraph, story.tense >= 0 || stage.first > now { return false }
+    let isSentence = stage.range.upperBound > story.sentence
+    if story.isLatest, !isSentence { return false }
+    // No one writes a month without its year that is so far ahead.
+    let isNear = now.daysSinceEpoch - stage.last.daysSinceEpoch <= Self.reach + Self.nearReach
+    let tense = isSentence && story.tense > 0 && isFar && isNear ? 0 : story.tense
+    if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
+    // A bare year is the time of its own sentence, and of the next where a story begins with it.
+    if stage.days > Self.stageLength, !isSentence,
+      !isScene || !isStory || isOtherLine || isOtherParagraph || story.tense >= 0
+    {
+      return false
+    }
+    // Of what is over, only a list that its dates begin is one of what followed.
+    if isOtherLine, !isHead || !isStageHead { return false }
+    guard stage.last < now else { return false }
+    if isSentence || isOtherLine { return tense <= 0 }
+    if isOtherParagraph { return story.tense < 0 }
+    return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
+  }
+
+  /// Whether a date is a year of a story, which the dates behind it in its sentence go with.
+  func isYear(_ date: Told, _ story: DateStory) -> Bool {
+    story.isScene && isStory && date.days <= Self.reach
+  }
+
+  func isLongAgo(_ date: Told, in document: Document) -> Bool {
+    document.reference.day.map { $0.daysSinceEpoch - date.last.daysSinceEpoch > Self.longAgo }
+      ?? false
+  }
+
   /// What an open date may be in a story, the likeliest first: the next one from the date told last on, or from
   /// shortly before it; of what lies ahead, the nearest to it.
   func candidates(

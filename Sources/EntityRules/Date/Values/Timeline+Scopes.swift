@@ -25,8 +25,8 @@ extension Timeline {
     var section: Told?
 
     /// Takes note of the lines between two dates, of which a short one that is no sentence heads what follows.
-    mutating func passLines(_ lines: ArraySlice<UInt8>) {
-      guard section != nil else { return }
+    mutating func passLines(_ lines: ArraySlice<UInt8>) -> Bool {
+      guard section != nil else { return false }
       let isHeaded = lines.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
         .contains { line in
           let text = line.filter { $0 != 0x20 && $0 != 0x0D }
@@ -34,6 +34,7 @@ extension Timeline {
             && ![0x2E, 0x22].contains(text.last)
         }
       if isHeaded { section = nil }
+      return isHeaded
     }
 
     /// Takes note of the end of a line.

@@ -58,12 +58,14 @@ extension Timeline {
     let days = [self.told.days, self.told.last(of: .day)].lazy.compactMap { $0 }
       .first { $0.range.upperBound > story.sentence && !$0.isNow }
     guard !story.isSaid || isBehindWeekday || scopes.item != nil, !story.isBeforeOrAfter,
-      let told = scopes.item ?? stage ?? days ?? frame, told.days == 1 || told.isDays && told.days <= 31,
+      let told = scopes.item ?? stage ?? days ?? frame,
+      told.days == 1 || told.isDays && told.days <= 31,
       now.daysSinceEpoch - told.last.daysSinceEpoch
         > (told.isDays && told.range.upperBound > story.sentence ? Self.reachBack : Self.remote),
       scopes.item != nil
         || (isStory || isOpen || told.range == frame?.range
-          || told.range.upperBound > story.sentence) && !isOtherLine && !isOtherParagraph,
+          || told.range.upperBound > story.sentence && (told.isDays || !isPresent)) && !isOtherLine
+          && !isOtherParagraph,
       story.tense <= 0
         || told.range.upperBound > story.sentence
           && now.daysSinceEpoch - told.last.daysSinceEpoch > Self.reach

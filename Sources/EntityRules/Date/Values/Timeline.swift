@@ -18,7 +18,7 @@ package struct Timeline: Sendable {
   static let reach = 366
   static let nearReach = 200
   /// How long ago a day is whose weekday alone tells its year, in days.
-  private static let longAgo = 250
+  static let longAgo = 250
   /// How far before the date told last one may lie that is told behind it all the same, in days.
   static let reachBack = 30
   /// How long the time of a story is that goes on behind its sentence, in days: no bare year.
@@ -47,17 +47,15 @@ package struct Timeline: Sendable {
   var isOtherLine = false
   /// Whether the line of the last date is an item, and whether it begins with the date.
   var isInItem = false
-  private var isHead = false
+  var isHead = false
   /// Whether the line of the stage does.
-  private var isStageHead = false
-  /// Whether the stage is a day called by its weekday.
-  private(set) var isStageNamed = false
+  var isStageHead = false
   /// Whether it is a year that its sentence begins with.
-  private var isScene = false
+  var isScene = false
   /// Whether a story was said to begin with the stage, or with one before it that goes on.
   private(set) var isOpen = false
   /// Whether no verb says of the stage that it is to come: it is one for its sentence or list.
-  private var isGuess = false
+  var isGuess = false
   /// The last date at the head of a line of a list, and the days that the head of the document is about.
   var head: Told?
   var agenda: Told?
@@ -65,7 +63,7 @@ package struct Timeline: Sendable {
   var scopes = Scopes()
   /// How many dates of another time were told on end, and whether any was counted from now so far.
   private var run = 0
-  private var isPresent = false
+  private(set) var isPresent = false
   /// Whether a paragraph has ended since the stage.
   private(set) var isOtherParagraph = false
   /// Whether a date is the first thing in its line but for a mark, and whether the one before it was a weekday alone.
@@ -125,7 +123,7 @@ package struct Timeline: Sendable {
       Self.isItem(document.text[line...], before: range.lowerBound)
       && !Self.isLine(document.text, range, from: line)
     scopes.pass(isItem: isItem, isFar: line - end > Self.farthest, newline != nil)
-    scopes.passLines(document.text[end..<line])
+    if scopes.passLines(document.text[end..<line]) { stage = nil }
     if newline != nil {
       frame = nil
       if !isItem || !isInItem || line - end > Self.farthest {
@@ -209,16 +207,6 @@ package struct Timeline: Sendable {
 
   private func isAhead(_ date: Told, in document: Document) -> Bool {
     document.reference.day.map { $0 < date.first } ?? false
-  }
-
-  /// Whether a date is a year of a story, which the dates behind it in its sentence go with.
-  private func isYear(_ date: Told, _ story: DateStory) -> Bool {
-    story.isScene && isStory && date.days <= Self.reach
-  }
-
-  private func isLongAgo(_ date: Told, in document: Document) -> Bool {
-    document.reference.day.map { $0.daysSinceEpoch - date.last.daysSinceEpoch > Self.longAgo }
-      ?? false
   }
 
   /// Counts the dates of another time that follow each other.
@@ -305,30 +293,5 @@ package struct Timeline: Sendable {
           && !(start.weekday != nil && isLongBefore(first, stage)) ? found : nil
       }.first
     }
-  }
-
-  /// Whether an open date may belong to what is told.
-  func isOnStage(
-    _ story: DateStory, _ stage: Told, _ now: CalendarDay, isFar: Bool = false
-  ) -> Bool {
-    guard isOtherLine || story.report <= stage.range.upperBound else { return false }
-    if isOtherParagraph, story.tense >= 0 || stage.first > now { return false }
-    let isSentence = stage.range.upperBound > story.sentence
-    if story.isLatest, !isSentence { return false }
-    // No one writes a month without its year that is so far ahead.
-    let tense = isSentence && story.tense > 0 && isFar ? 0 : story.tense
-    if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
-    // A bare year is the time of its own sentence, and of the next where a story begins with it.
-    if stage.days > Self.stageLength, !isSentence,
-      !isScene || !isStory || isOtherLine || isOtherParagraph || story.tense >= 0
-    {
-      return false
-    }
-    // Of what is over, only a list that its dates begin is one of what followed.
-    if isOtherLine, !isHead || !isStageHead { return false }
-    guard stage.last < now else { return false }
-    if isSentence || isOtherLine { return tense <= 0 }
-    if isOtherParagraph { return story.tense < 0 }
-    return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
   }
 }
