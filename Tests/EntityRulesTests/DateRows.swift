@@ -12,7 +12,7 @@ enum DateRows {
     + HolidayRows.rows + ToldDateRows.rows + EnglishTenseRows.rows + PointFormRows.rows
     + DayTableRows.rows + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows
     + TimelineScopeRows.rows + CitedYearRows.rows + RepeatedDateRows.rows + SharedCalendarRows.rows
-    + VerbDateRows.rows + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows + MomentEvidenceRows.rows + StoryPlaceRows.rows
+    + VerbDateRows.rows + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows + MomentEvidenceRows.rows + StoryPlaceRows.rows + EnglishWeekRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),

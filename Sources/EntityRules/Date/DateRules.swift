@@ -47,7 +47,7 @@ enum DateRules {
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules + SeasonPairRules.rules
     + EnglishToldBehind.rules + EnglishYearCues.rules
-    + EnglishSharedUnits.rules + EnglishParts.rules
+    + EnglishSharedUnits.rules + EnglishParts.rules + EnglishPress.rules
   static let combinations: [Rule] =
     RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
 }

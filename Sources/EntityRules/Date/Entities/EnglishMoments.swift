@@ -48,8 +48,32 @@ enum EnglishMoments {
     ) { match in
       guard match.isLatin(0), let length = match.length(0), isSaid(match, length), length.isBare,
         match.isWord(match.end(0...0), "late", "early", "overdue")
+          || match.isWord(match.end(0...0), "on")
+            && match.word(at: match.end(0...0) + 1)?.kind == .punctuation
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
+      "date.en.length-given", "one unit that is given, needed or all there is: «gave it a decade»",
+      produces: Category.date.symbol, [.node(.timeLength)]
+    ) { match in
+      guard match.isLatin(0), let length = match.length(0), isSaid(match, length), length.isBare,
+        let start = match.item(0)?.words.lowerBound, match.isWord(start, "a", "an"),
+        isGiven(match, start), endsLength(match, match.end(0...0))
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
+      "date.en.some-weekday", "a weekday and its article: «March 6, 2024, a Wednesday»",
+      produces: Category.date.symbol, priority: 1,
+      [.node(.vagueCount), .node(.datePoint).with(traits: DateShape.weekday.trait)]
+    ) { match in
+      guard match.isLatin(1), let start = match.item(0)?.words.lowerBound,
+        match.isWord(start, "a"), match.item(0)?.words.count == 1, let day = match.point(1),
+        day.direction == nil,
+        !match.isWord(match.end(1...1), "-")
+      else { return [] }
+      return match.date(day)
     },
     Rule(
       "date.en.daypart-the",
@@ -125,6 +149,38 @@ enum EnglishMoments {
   /// Whether a length is more than the bare word for its unit, and its number is told.
   private static func isSaid(_ match: Match, _ length: TimeLength) -> Bool {
     !length.isVague && (!length.isBare || (match.item(0)?.words.count ?? 0) > 1)
+  }
+
+  /// Whether what stands before one unit gives, needs or cuts it, and does not say how often: `gave it a decade`,
+  /// `cut to a week`, but not `twice a week`.
+  private static func isGiven(_ match: Match, _ start: Int) -> Bool {
+    if match.isWord(start - 1, "normally", "usually", "typically", "another") {
+      return true
+    }
+    if match.isWord(start - 1, "to") {
+      return match.isWord(
+        start - 2, "cut", "reduced", "shortened", "extended", "shrunk", "trimmed", "halved",
+        "limited", "down", "stretched", "shorten", "extend", "reduce", "lengthened", "prolonged")
+    }
+    let verb =
+      match.isWord(start - 1, "it", "him", "her", "them", "us", "me", "you") ? start - 2 : start - 1
+    return match.isWord(
+      verb, "gave", "give", "gives", "given", "giving", "bought", "buy", "buys", "cost", "costs",
+      "lost", "lose", "needed", "needs", "need", "waited", "wait", "waits", "stayed", "stay",
+      "stays",
+      "liked", "want", "wanted", "wants", "saved", "saves", "save", "allowed", "allow", "granted",
+      "took", "take", "takes", "taken", "taking", "spent", "spend", "lasted", "last", "lasts",
+      "only", "just", "barely", "hardly", "maybe", "perhaps")
+  }
+
+  /// Whether a length is no part of a moment, an age or a noun behind it.
+  private static func endsLength(_ match: Match, _ next: Int) -> Bool {
+    guard let word = match.word(at: next) else { return true }
+    if word.kind == .punctuation { return !match.isWord(next, "-", "'", "’", "/") }
+    return match.isWord(
+      next, "at", "by", "with", "off", "for", "to", "in", "and", "or", "but", "on", "without",
+      "than", "away", "while", "when", "as", "until", "under", "together", "because", "from",
+      "behind", "there", "here", "abroad", "more", "more", "alone", "apiece", "each")
   }
 
   private static func isBehindPreposition(_ match: Match) -> Bool {

@@ -236,7 +236,7 @@ enum EnglishPointRules {
   }
 
   /// Whether what follows an ordinal is no noun that it counts.
-  private static func endsPhrase(_ match: Match, _ next: Int) -> Bool {
+  static func endsPhrase(_ match: Match, _ next: Int) -> Bool {
     guard let word = match.word(at: next) else { return true }
     if word.kind == .punctuation { return !word.isGlued || !match.isWord(next, "-", "/") }
     return word.kind == .latin && !match.hasNoun(at: next) && match.isLowercase(next)
@@ -244,7 +244,7 @@ enum EnglishPointRules {
   }
 
   /// A day of the month that now is in, or of the one that the clause's time asks for.
-  private static func placed(_ day: DateExpression, _ match: Match) -> DateExpression {
+  static func placed(_ day: DateExpression, _ match: Match) -> DateExpression {
     var day = day
     let resolver = match.resolver
     let now = resolver.reference?.day ?? 0

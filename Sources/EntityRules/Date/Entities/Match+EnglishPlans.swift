@@ -41,6 +41,20 @@ extension Match {
   private func isOfPastEvent(_ start: Int) -> Bool {
     let before =
       has(.timePreposition, at: start - 1) || isWord(start - 1, "of") ? start - 2 : start - 1
+    // In a message on Sunday the group claims the attack.
+    if isOfWeekday,
+      isWord(
+        before, "message", "statement", "letter", "interview", "sermon", "post", "video",
+        "briefing", "memo", "filing", "tweet", "note", "call", "telegram", "broadcast"),
+      isWord(before - 2, "in"), isWord(before - 1, "a", "an", "his", "her", "its", "their", "the")
+    {
+      return true
+    }
+    if isWord(before, "victory", "defeat", "loss", "upset"), let end = span?.words.upperBound,
+      isWord(end, "will", "would")
+    {
+      return false
+    }
     if word(at: before)?.kind == .latin, has(.outcomeNoun, at: before),
       !isWord(before - 1, "any", "next", "no", "planned", "possible", "new", "to")
     {
@@ -51,7 +65,9 @@ extension Match {
     if isWord(next, "s"), word(at: next)?.isGlued == true { next += 1 }
     return (next..<next + Self.eventReach).contains { index in
       guard let word = word(at: index), word.kind == .latin else { return false }
-      return has(.outcomeNoun, at: index) && (next..<index).allSatisfy { hasNoun(at: $0) }
+      let isEvent =
+        has(.outcomeNoun, at: index) || isOfWeekday && isWord(index, "ruling", "verdict")
+      return isEvent && (next..<index).allSatisfy { hasNoun(at: $0) }
     }
   }
 

@@ -61,6 +61,7 @@ extension Match {
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       guard let word = word(at: index) else { return .open }
       if word.kind == .punctuation, endsClause(index) { return .open }
+      if endsQuotation(index) { return .past }
       guard word.kind == .latin else { continue }
       if isWord(index, "since"), index >= start - Self.subjectReach { return .past }
       let isNear = index >= start - (isWord(start - 2, ",") ? 4 : 3)
@@ -68,7 +69,10 @@ extension Match {
       // Tomorrow and on Friday
       if index >= start - 4, isWord(index, "tomorrow") { return .future }
       if isWord(index, "have"), let tense = perfect(at: index) { return tense }
+      if isState(index, on: start) || isOnlyPresent(index, before: start) { return .future }
       switch clauseTense(at: index) {
+      case .future? where isAsExpected(index): continue
+      case .future? where isRefused(index) || isDone(index): return .past
       case .future?: return plan(at: index)
       // Prices will go up from Sunday.
       case .past? where isWord(index, "up", "down") && isWord(index - 1, "go", "goes", "going"):
@@ -87,13 +91,15 @@ extension Match {
         if let tense = auxiliary(at: index, before: start) { return tense }
       case .says? where isGoverned(index): continue
       case .says?: return said(at: index, before: start)
-      case .ahead? where isGoverned(index): continue
+      case .ahead? where isGoverned(index) && !(isOfWeekday && leads(from: index, to: start)):
+        continue
       case .ahead? where isShift(index): return leadsTo(start) ? .future : .past
       case .ahead? where isDroppedPlan(index): return isOfWeekday ? .future : .planned
       // Agreed to return on Wednesday is told on Thursday.
       case .ahead? where isYesterday: return .past
       case .ahead?: return leads(from: index, to: start) ? .future : .past
       case .bare?:
+        if isDone(index) { return .past }
         if hasSubject(index) { return .future }
       case .was?, .condition?, .done?: continue
       case nil:
@@ -139,7 +145,7 @@ extension Match {
     // A payment due on Sunday was missed.
     if isDroppedPlan(index) {
       guard isOfWeekday else { return .planned }
-      return hasNoun(at: index - 1) ? .open : .future
+      return hasNoun(at: index - 1) && !isCalledOff ? .open : .future
     }
     for place in stride(from: index - 1, through: max(0, index - Self.planReach), by: -1) {
       if isWord(place, "originally", "initially", "previously", "formerly", "first", "once", "had")
@@ -165,6 +171,7 @@ extension Match {
     }
     if isGoverned(index) { return nil }
     let next = index + 1
+    if isOfWeekday, hasTime(behind: index) { return .future }
     if isWord(next, "to", "until", "till") { return .future }
     if isWord(next, "a", "an", "no", "another"), isOfWeekday { return .future }
     let hasObject = has(.definiteArticle, at: next) || has(.possessive, at: next)
@@ -250,6 +257,12 @@ extension Match {
   func hasSubject(_ index: Int) -> Bool {
     guard let before = word(at: index - 1), before.kind == .latin else { return false }
     if isWord(index - 1, "and", "then", "also", "we", "they", "both", "who") { return true }
+    if isWord(index - 1, "that", "which"), hasNoun(at: index - 2),
+      folded(index - 2).hasSuffix("s")
+    {
+      return true
+    }
+    if isOfWeekday, isWord(index - 1, ","), closesAside(index - 1) { return true }
     if isWord(index - 1, "side", "team", "squad", "pair", "duo", "trio", "couple") { return true }
     if isWord(index - 1, "to", "did", "not", "a", "an", "s") || clauseTense(at: index - 1) != nil {
       return false

@@ -29,6 +29,9 @@ extension Match {
     let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: end)
     var kind = before.flatMap { preposition($0) }
     if end < start, kind != .after, kind != .since { kind = nil }
+    if kind != .since, isEnglish(at: start), isPresentEvent(start) || isMeant(for: start) {
+      return 1
+    }
     switch kind {
     case .since?: return -1
     // What comes after a date may be past or to come.
@@ -55,8 +58,11 @@ extension Match {
       if isEnglish(at: start) {
         if hasEnded || hasCome(by: start, reach: 2 * Self.nearReach) { return -1 }
         if hadBeen(by: start, reach: 2 * Self.nearReach) { return -1 }
-        if wasToldTo(until: start) { return 0 }
+        if wasToldTo(until: start) { return isOfWeekday ? 1 : 0 }
         if let tense = promise(by: start) { return tense }
+        if isOfWeekday, !isDemanded(by: start), !lastsUntil(start) {
+          return tenseOfVerb(before: start, reach: Self.reach) < 0 ? -1 : 1
+        }
       }
       let isPast = !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0
       // What was done by a feast is for the nearest: فتحت باب التوريد قبل عيد الأضحى.
@@ -74,7 +80,12 @@ extension Match {
         return tense
       }
       if isField(start) { return 1 }
-      if beginsClause(start) { return tenseOfVerb(behind: start) }
+      if beginsClause(start) {
+        let tense = tenseOfVerb(behind: start)
+        // From Sunday petrol costs more.
+        let isStart = kind == .from && tense == 0 && isEnglish(at: start) && isOfWeekday
+        return isStart ? 1 : tense
+      }
       if let end = span?.words.upperBound, isCaption(until: end) { return -1 }
       if isNameOfOutcome(start) || isMovedFrom(start) { return -1 }
       if isMoved(to: start) || isPutOff(to: start)
@@ -300,6 +311,12 @@ extension Match {
 
   func endsClause(_ index: Int) -> Bool {
     let mark = folded(index)
+    // 51.85 per dollar
+    if mark == ".", word(at: index - 1)?.kind == .digits, word(at: index)?.isGlued == true,
+      word(at: index + 1)?.kind == .digits, word(at: index + 1)?.isGlued == true
+    {
+      return false
+    }
     if mark == ".", let before = word(at: index - 1),
       before.kind == .latin || before.kind == .arabic,
       folded(index - 1).unicodeScalars.count == 1 || folded(index - 1).utf8.contains(0x2E)

@@ -86,6 +86,7 @@ enum WholePhrases {
         !match.isInsideNumber(3...3), let whole = weekday.merged(with: day),
         !isCounting(match, 3)
           || !PointPhrases.isWithin(match, 2) && agrees(whole, match.document.reference.day)
+            && !match.hasNoun(at: match.end(3...3))
       else { return [] }
       return Product.point(whole)
     },
