@@ -284,27 +284,4 @@ extension Match {
     if isWord(index - 1, "a", "an", "to", "be", "been", "of", "for", "s", "-") { return false }
     return !isUnderEnglishFuture(index, before: start) && !has(.lastingVerb, at: index)
   }
-
-  /// Whether a verb is one of moving something from one time to another.
-  private func isShift(_ index: Int) -> Bool {
-    isWord(
-      index, "moved", "postponed", "rescheduled", "delayed", "adjourned", "deferred", "brought",
-      "put", "pushed")
-  }
-
-  /// Whether a word is a form of such a verb.
-  func isShifted(_ index: Int) -> Bool {
-    isShift(index)
-      || isWord(index, "move", "moves", "shift", "shifted", "slip", "slipped", "postpone")
-  }
-
-  /// Whether the date is where something was moved to.
-  private func leadsTo(_ start: Int) -> Bool {
-    (start - 3...start).contains { isWord($0, "to", "until", "till") }
-  }
-
-  /// Whether `for` or `to` leads from a verb that looks ahead to its object.
-  private func leads(from verb: Int, to start: Int) -> Bool {
-    (verb + 1..<start).contains { isWord($0, "for", "to", "until", "that") }
-  }
 }
