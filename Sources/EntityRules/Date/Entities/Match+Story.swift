@@ -17,7 +17,6 @@ extension Match {
     guard let role = end.map({ point.role(to: $0) }) ?? point.role else { return nil }
     var story = DateStory(role: role, tense: tense)
     story.isFeast = point.isFeast
-    story.hasWeekday = point.weekday != nil
     story.isBeside = isBeside(start)
     switch role {
     case .told:

@@ -60,8 +60,6 @@ package struct DateStory: Sendable {
   var isSaid = false
   /// Whether a weekday ends what began on the day told last: `يستمر حتى الخميس`.
   var isEnd = false
-  /// Whether a day is called by its weekday too, as one of those that are told one by one.
-  var hasWeekday = false
   /// Whether a weekday is said to follow the day told last: `الخميس المقبل، يليه السبت`.
   var isFollowing = false
   /// Whether it is called the morrow, which in a story is the day behind the one told last: `وغادر من الغد`.

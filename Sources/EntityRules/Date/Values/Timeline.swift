@@ -184,7 +184,6 @@ package struct Timeline: Sendable {
     }
     (isOtherLine, isOtherParagraph) = (false, false)
     isStageHead = isHead
-    isStageNamed = story.hasWeekday
     isScene = story.isScene && story.isFrame
     isOpen = stage != nil && (isOpen || story.isOpening)
     if case .weekday = story.role { isBehindWeekday = true } else { isBehindWeekday = false }
