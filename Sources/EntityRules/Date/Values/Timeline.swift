@@ -166,7 +166,11 @@ package struct Timeline: Sendable {
     case .told:
       let isTime = date.days <= Self.stageLength || story.isFrame || isYear(date, story)
       stage = isTime ? date : nil
-    case .weekday where isChosen && date.last < (document.reference.day ?? date.last): stage = date
+    case .weekday where isChosen && date.last < (document.reference.day ?? date.last):
+      // Those of a range go on from the range.
+      if told.days.map({ !$0.isDays || date.first < $0.first || date.last > $0.last }) ?? true {
+        stage = date
+      }
     case .open(let point, _) where point.isDivision: stage = nil
     case .open where isChosen: stage = date
     // A weekday that only fits a day long ago tells its year.
