@@ -34,12 +34,17 @@ extension Match {
     }
     switch kind {
     case .since?: return -1
-    // What comes after a date may be past or to come.
+    // What comes after a date may be past or to come, and what came after it is over.
     case .after?:
       // After the summer break is after the nearest.
       let date = isOwn ? 1 : 0
       let isSeason = point(date)?.season != nil || has(.season, at: start)
-      return isSeason ? 0 : max(0, tenseOfVerb(before: start, reach: Self.nearReach))
+      let end = before?.words.lowerBound ?? start
+      return isSeason ? 0 : tenseOfVerb(before: end, reach: Self.nearReach)
+    // Prices rose before the feast that comes soon.
+    case .before? where feastToCome.map { $0 <= Self.feastSeason } ?? false:
+      if tellsWhatWas(until: start) { return -1 }
+      return max(0, tenseOfVerb(before: start, reach: Self.reach))
     case .during? where before.map({ block.words[$0.words.lowerBound].kind }) == .latin:
       let tense = englishTense(before: start, reach: Self.nearReach + 1)
       if tense != .future, isForPaid(start) { return -1 }
@@ -65,9 +70,7 @@ extension Match {
         }
       }
       let isPast = !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0
-      // What was done by a feast is for the nearest: فتحت باب التوريد قبل عيد الأضحى.
-      let isFeast = (0..<4).contains { point($0)?.isFeast == true }
-      return isPast ? (isFeast && !isEnglish(at: start) ? 0 : -1) : 1
+      return isPast ? -1 : 1
     // اعتبارا من: what was decided may begin then.
     case .from? where (before?.words.count ?? 0) > 1:
       let told = tenseOfVerb(before: start, reach: Self.reach)
@@ -252,6 +255,20 @@ extension Match {
     }
     return false
   }
+
+  /// How many days a feast that is to come is away, or Ramadan; `nil` where the date is none.
+  private var feastToCome: Int? {
+    guard let now = document.reference.day,
+      let feast = (0..<4).lazy.compactMap({ self.point($0) })
+        .first(where: { $0.isFeast || $0.isHijri && $0.day == nil && $0.year == nil })
+    else { return nil }
+    var resolver = DateResolver(reference: now, hijriCalendar: document.hijriCalendar)
+    resolver.tense = 1
+    return resolver.period(of: feast).map { $0.first.daysSinceEpoch - now.daysSinceEpoch }
+  }
+
+  /// How many days before a feast what is done before it is done for it.
+  private static var feastSeason: Int { 100 }
 
   /// Whether a date begins its clause: nothing but a few words that lead to it stands before it, at the
   /// head of a sentence, or in English behind a comma and a conjunction.
