@@ -114,7 +114,8 @@ extension Match {
     word(at: index).map { foldedByte(of: $0) == UInt8(ascii: mark) } ?? false
   }
 
-  /// Whether a date is a day, or a word for in leads to it: not that of a noun (`راتب شهر يونيو`), and no feast.
+  /// Whether a date is a day or a part of a month or year, or a word for in leads to it: not that of a noun (`راتب شهر
+  /// يونيو`), and no feast.
   func isDated(at start: Int) -> Bool {
     let points = (0..<4).lazy.compactMap { self.point($0) }
     guard let point = points.first, !point.isFeast else { return false }
@@ -123,7 +124,7 @@ extension Match {
       return false
     }
     return point.weekday != nil || point.day != nil || standsBehindPreposition(start)
-      || standsBehindPreposition(start + 1)
+      || standsBehindPreposition(start + 1) || has(.periodPart, at: start)
   }
 
   /// Whether the match is a weekday without its day of a month.
@@ -132,7 +133,7 @@ extension Match {
   }
 
   /// Whether the match is a month, or a part of one.
-  private var isMonth: Bool {
+  var isMonth: Bool {
     (0..<4).contains { place in point(place).map { $0.month != nil && $0.day == nil } ?? false }
   }
 

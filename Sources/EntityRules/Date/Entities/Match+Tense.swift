@@ -162,7 +162,9 @@ extension Match {
       case .told? where plans(index, before: start), .says? where plans(index, before: start):
         return isOther ? 0 : 1
       case .past?: return -1
-      case .told?, .says?: return isOwnVerb(index, of: start) ? -1 : 0
+      case .told?, .says?:
+        // أعلنت الوزارة استئناف الدراسة نهاية سبتمبر may be the time of either.
+        return isOwnVerb(index, of: start) && !(isMonth && hasPlan(index + 1..<start)) ? -1 : 0
       case .ahead? where isBefore && word.kind == .arabic: return -1
       case .ahead?:
         return looksAhead(from: index, to: start) ? 1 : isLeft(start, by: index) ? -1 : 0
