@@ -100,6 +100,10 @@ enum LengthPressRows {
     RuleRow("date.common.period", not: "أول شهرين من العمل"),
     RuleRow("date.common.part", "غادر في ⟦آخر أسبوع من أغسطس الماضي⟧", "2026-W35"),
     RuleRow("date.common.part", not: "آخر أسبوع من الدورة الماضية"),
+    RuleRow("date.common.after-preposition", "ستبدأ الأشغال خلال ⟦النصف الثاني⟧.", "2026-H2"),
+    RuleRow("date.common.after-preposition", "تراجع الإنتاج في ⟦النصف الأول⟧ قليلا", "2026-H1"),
+    RuleRow("date.common.after-preposition", not: "سجل الفريق هدفين في النصف الثاني"),
+    RuleRow("date.common.after-preposition", not: "جلس في النصف الثاني من القاعة"),
     RuleRow("date.ar.weekend-of-week", "يلعب في ⟦عطلة نهاية هذا الأسبوع⟧", "2026-W42-WE"),
     RuleRow("date.ar.weekend-of-week", not: "في عطلة نهاية هذا العام"),
   ]

@@ -11,7 +11,8 @@ enum PointRules {
         produces: Category.date.symbol,
         [.node(.timePreposition).context, .node(.datePoint)]
       ) { match in
-        guard let point = match.point(1), point.isDoubtful, isPlaced(point), !point.isToldFrom
+        guard let point = match.point(1), point.isDoubtful, !point.isToldFrom,
+          isPlaced(point) || isHalf(match, point)
         else { return [] }
         return match.date(match.sharingYear(point))
       },
@@ -273,6 +274,16 @@ enum PointRules {
   /// Whether nothing follows that a fraction could be of: `منذ 8/7`, but not `بعد 3/4 الطريق`.
   private static func endsClause(_ match: Match, _ next: Int) -> Bool {
     match.word(at: next).map { $0.kind == .punctuation } ?? true
+  }
+
+  /// Whether a half is one of a year, said as of one that all know: `خلال النصف الأول`, but not that of a match or of
+  /// what stands behind.
+  private static func isHalf(_ match: Match, _ point: DateExpression) -> Bool {
+    guard point.half != nil, point.grain == .half, !match.isLatin(1),
+      let words = match.item(1)?.words, !match.has(.dateLink, at: words.upperBound)
+    else { return false }
+    let near = max(0, words.lowerBound - 2 * reportReach)..<words.upperBound + reportReach
+    return !near.contains { match.has(.matchWord, at: $0) }
   }
 
   /// Whether a preposition is enough to make it a date: not for a half or a week by number.

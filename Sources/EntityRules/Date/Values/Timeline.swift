@@ -171,7 +171,9 @@ package struct Timeline: Sendable {
       if told.days.map({ !$0.isDays || date.first < $0.first || date.last > $0.last }) ?? true {
         stage = date
       }
-    case .open(let point, _) where point.isDivision: stage = nil
+    case .open(let point, _) where point.isDivision:
+      // A half of the year told of goes on in it.
+      if stage.map({ $0.first.year != first.year }) ?? false { stage = nil }
     case .open where isChosen: stage = date
     // A weekday that only fits a day long ago tells its year.
     case .open(let point, nil) where point.weekday != nil && isLongAgo(date, in: document):
