@@ -11,10 +11,14 @@ extension Match {
 
   /// Whether a preposition leads to a date, be it the match's own.
   private func leads(to start: Int, _ kind: DateWord.TimePreposition) -> Bool {
-    let items =
-      items(of: Category.timePreposition.symbol, startingAt: start)
-      + [item(of: Category.timePreposition.symbol, endingAt: start)].compactMap { $0 }
-    return items.contains { preposition($0) == kind }
+    if let before = item(of: Category.timePreposition.symbol, endingAt: start),
+      preposition(before) == kind
+    {
+      return true
+    }
+    return items(of: Category.timePreposition.symbol, startingAt: start).contains {
+      preposition($0) == kind
+    }
   }
 
   /// Whether a verb that begins its clause says of a year what it was or saw: `كان عام 1986 عام المونديال`.
@@ -80,17 +84,15 @@ extension Match {
     if leads(to: start, .until) || arabic(at: start - 1) == "حتي" { return true }
     for index in stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return false }
-      var verb = arabic(at: index)
-      if verb.hasPrefix("و") { verb.removeFirst() }
-      if ["يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم"].contains(verb) { return true }
-      if ["يلي", "تلي", "يعقب", "تعقب", "يتبع", "تتبع"].contains(where: {
-        verb == $0 + "ه" || verb == $0 + "ها"
-      }) {
-        return true
-      }
+      if isOne(index, among: Self.ends, behind: Self.and) { return true }
     }
     return false
   }
+
+  private static let ends: [StaticString] = [
+    "يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم", "يليه", "يليها", "تليه", "تليها", "يعقبه",
+    "يعقبها", "تعقبه", "تعقبها", "يتبعه", "يتبعها", "تتبعه", "تتبعها",
+  ]
 
   /// Whether a day is called the morrow behind a preposition: `من الغد`, `في الغد`, but not `مباراة الغد`.
   func isMorrow(_ start: Int) -> Bool {
@@ -105,31 +107,43 @@ extension Match {
     if isSince(start) { return true }
     for index in stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return false }
-      var name = arabic(at: index)
-      if name.isEmpty { continue }
-      if Self.comparisons.contains(name) { return true }
-      for prefix in ["لل", "ال", "بال"] where name.hasPrefix(prefix) {
-        name.removeFirst(prefix.unicodeScalars.count)
-        break
+      if isOne(index, among: Self.comparisons)
+        || isOne(index, among: Self.laws, behind: Self.articles)
+      {
+        return true
       }
-      if Self.laws.contains(name) { return true }
     }
     return false
   }
 
-  private static var comparisons: Set<String> { ["مقارنه", "بالمقارنه", "مقابل", "قياسا"] }
-  private static var laws: Set<String> {
-    ["قانون", "دستور", "معاهده", "اتفاقيه", "مرسوم", "ميثاق", "لائحه"]
+  private static let comparisons: [StaticString] = ["مقارنه", "بالمقارنه", "مقابل", "قياسا"]
+  private static let laws: [StaticString] = [
+    "قانون", "دستور", "معاهده", "اتفاقيه", "مرسوم", "ميثاق", "لائحه",
+  ]
+  private static let articles: [StaticString] = ["", "لل", "ال", "بال"]
+  private static let and: [StaticString] = ["", "و"]
+
+  /// Whether a word is one of some, behind one of some prefixes; by bytes, for it is asked of most words of a
+  /// sentence.
+  private func isOne(
+    _ index: Int, among names: [StaticString], behind prefixes: [StaticString] = [""]
+  ) -> Bool {
+    guard let word = word(at: index) else { return false }
+    return prefixes.contains { prefix in
+      let offset = prefix.utf8CodeUnitCount
+      return folded(index, has: prefix)
+        && names.contains {
+          word.folded.count == offset + $0.utf8CodeUnitCount && folded(index, has: $0, at: offset)
+        }
+    }
   }
 
   /// Whether a word says of what follows that it was before what is told: `وقبل ذلك`, `قبلها`.
   func leadsBack(_ index: Int) -> Bool {
-    var name = arabic(at: index)
-    if name.hasPrefix("و") { name.removeFirst() }
-    if name == "قبل" {
-      return ["ذلك", "ذاك"].contains(arabic(at: index + 1))
+    if isOne(index, among: ["قبل"], behind: Self.and) {
+      return isOne(index + 1, among: ["ذلك", "ذاك"])
     }
-    return ["قبلها", "قبله", "قبلهما", "قبلهم"].contains(name)
+    return isOne(index, among: ["قبلها", "قبله", "قبلهما", "قبلهم"], behind: Self.and)
   }
 
   /// Whether a comma stands behind such a word: `وقبل ذلك، في مارس`.
@@ -139,19 +153,21 @@ extension Match {
 
   /// Whether a word begins a name of the last of some things, of which a verb or the head of a clause tells: `كان آخر ظهور لها`.
   func isLatest(_ index: Int) -> Bool {
-    guard arabic(at: index) == "اخر" || arabic(at: index) == "واخر" else { return false }
+    // By bytes: it is asked of every word of a sentence.
+    guard folded(index, has: "اخر") || folded(index, has: "واخر"),
+      ["اخر", "واخر"].contains(arabic(at: index))
+    else { return false }
     return ["كان", "كانت", "وكان", "وكانت", "فكان", "فكانت", "اما"].contains(arabic(at: index - 1))
   }
 
   /// Whether a weekday is said to follow the day before it: `الخميس المقبل، يليه السبت`.
   func isFollowing(_ start: Int) -> Bool {
-    (start - 2..<start).contains { index in
-      var verb = arabic(at: index)
-      if verb.hasPrefix("و") { verb.removeFirst() }
-      return ["يليه", "يليها", "تليه", "تليها", "تعقبها", "تعقبه", "يعقبه", "يعقبها", "ثم"]
-        .contains(verb)
-    }
+    (start - 2..<start).contains { isOne($0, among: Self.followers, behind: Self.and) }
   }
+
+  private static let followers: [StaticString] = [
+    "يليه", "يليها", "تليه", "تليها", "تعقبها", "تعقبه", "يعقبه", "يعقبها", "ثم",
+  ]
 
   /// How a story goes on by a length behind what it told: `بعد ذلك بعامين`, `وبعدها بسنتين`.
   func passing(_ length: TimeLength) -> DateStory? {
