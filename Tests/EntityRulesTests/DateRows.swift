@@ -5,14 +5,15 @@ enum DateRows {
   static let rows: [RuleRow] =
     points + years + parts + ranges + lengths + spans + FeastRows.rows + CountedDateRows.rows
     + OtherCalendarRows.rows + PressDateRows.rows + AnaphoricDateRows.rows + CountedSpanRows.rows
-    + WeekdayDateRows.rows + TenseDateRows.rows + PointPressRows.rows + LengthDateRows.rows + SpanPartRows.rows + MonthTenseRows.rows
-    + EnglishDateRows.rows
-    + CalendarDateRows.rows + TimelineDateRows.rows + OfficialDateRows.rows
-    + EnglishStoryRows.rows + CalendarPressRows.rows + LengthPressRows.rows + ClauseDateRows.rows
-    + HolidayRows.rows + ToldDateRows.rows + EnglishTenseRows.rows + PointFormRows.rows
-    + DayTableRows.rows + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows
-    + TimelineScopeRows.rows + CitedYearRows.rows + RepeatedDateRows.rows + SharedCalendarRows.rows
-    + VerbDateRows.rows + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows + MomentEvidenceRows.rows + StoryPlaceRows.rows + EnglishWeekRows.rows
+    + WeekdayDateRows.rows + TenseDateRows.rows + PointPressRows.rows + LengthDateRows.rows
+    + SpanPartRows.rows + MonthTenseRows.rows + EnglishDateRows.rows + CalendarDateRows.rows
+    + TimelineDateRows.rows + OfficialDateRows.rows + EnglishStoryRows.rows
+    + CalendarPressRows.rows + LengthPressRows.rows + ClauseDateRows.rows + HolidayRows.rows
+    + ToldDateRows.rows + EnglishTenseRows.rows + PointFormRows.rows + DayTableRows.rows
+    + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows + TimelineScopeRows.rows
+    + CitedYearRows.rows + RepeatedDateRows.rows + SharedCalendarRows.rows + VerbDateRows.rows
+    + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows + MomentEvidenceRows.rows
+    + StoryPlaceRows.rows + EnglishWeekRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),
