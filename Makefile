@@ -72,6 +72,8 @@ bench: deps
 	$(SWIFT) build -c release --product Throughput
 	@echo '--- ordinary newspaper prose'
 	$(RELEASE)/Throughput Benchmarks/texts/*.txt
+	@echo '--- the same on one line'
+	$(RELEASE)/Throughput Benchmarks/texts/*.txt --one-line
 	@echo '--- the samples, which hold several times as many entities'
 	$(RELEASE)/Throughput samples/*.txt
 

@@ -85,9 +85,9 @@ extension Timeline {
   /// Whether a date is a year that is all of its line.
   private func isYearLine(_ date: Told, _ range: TextRange, in document: Document) -> Bool {
     let text = document.text
-    let start = text[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return (Self.stageLength + 1...Self.reach).contains(date.days)
-      && Self.isLine(text, range, from: start)
+    let beginsLine = range.lowerBound == 0 || text[range.lowerBound - 1] == 0x0A
+    return beginsLine && (Self.stageLength + 1...Self.reach).contains(date.days)
+      && Self.isLine(text, range, from: range.lowerBound)
   }
 
   /// What an open date is in a section that a year heads, unless its line tells of another.
@@ -105,11 +105,14 @@ extension Timeline {
 
   /// Whether a date stands in a short line that is no sentence.
   private func isHeading(_ range: TextRange, in document: Document) -> Bool {
-    let text = document.text
-    let start = text[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let end = text[range.upperBound...].firstIndex(of: 0x0A) ?? text.count
-    guard end < text.count, end - start <= Self.headingLength else { return false }
-    return text[..<end].last { $0 != 0x20 && $0 != 0x0D } != 0x2E
+    // No further than a heading is long: a line may be the whole text.
+    let text = document.text[max(0, range.lowerBound - Self.headingLength)...]
+      .prefix(2 * Self.headingLength + range.count)
+    let newline = text[..<range.lowerBound].lastIndex(of: 0x0A)
+    guard let start = newline.map({ $0 + 1 }) ?? (text.startIndex == 0 ? 0 : nil),
+      let end = text[range.upperBound...].firstIndex(of: 0x0A), end - start <= Self.headingLength
+    else { return false }
+    return text[start..<end].last { $0 != 0x20 && $0 != 0x0D } != 0x2E
   }
 
   /// What an open date is by what heads its line, its list or the lines under a heading.

@@ -71,9 +71,8 @@ extension Timeline {
           && now.daysSinceEpoch - told.last.daysSinceEpoch > Self.reach
     else { return nil }
     // Behind a colon someone may speak of now.
-    let isSpeech =
-      scopes.item == nil
-      && document.text[told.range.upperBound..<range.lowerBound].contains(0x3A)
+    let nearest = max(told.range.upperBound, range.lowerBound - Self.farthest)
+    let isSpeech = scopes.item == nil && document.text[nearest..<range.lowerBound].contains(0x3A)
     return isSpeech ? nil : told
   }
 
