@@ -33,7 +33,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case church, tenDays, cityDay, commemoration, monthVerb, fast, worldAdjective
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle
-  case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime
+  case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime,
+    returnWord, workEnd
   case lifeNoun, namedYear, exceptionWord, fromVerb, happening, ownUnit, sentenceWord, monthNoun,
     seasonNoun, seasonPair
   // Names and signs of money.

@@ -24,6 +24,7 @@ struct DocumentContext {
   private var openMoney: [Int] = []
   var evidence = CurrencyEvidence()
   var timeline = Timeline()
+  var breaks = BreakDays()
   private var dates = DateContext()
   private var later = LaterMentions()
 
@@ -37,6 +38,7 @@ struct DocumentContext {
     evidence.reset()
     dates.reset()
     timeline = Timeline()
+    breaks = BreakDays()
   }
 
   // MARK: Taking note
@@ -84,6 +86,7 @@ struct DocumentContext {
 
   /// Mends the entities by what the whole document tells.
   func settle(_ entities: inout EntityList, in document: Document, issuers: CurrencyIssuers) {
+    for (index, value) in breaks.found { entities[index].value = .date(value) }
     dates.settle(&entities, by: evidence)
     for index in openMoney {
       guard case .money(var money) = entities[index].value else { continue }

@@ -97,6 +97,7 @@ package struct Worker: ~Copyable {
         guard
           let told = context.timeline.follow(date, proposal.story, at: range, in: document)
         else { continue }
+        context.breaks.note(told, proposal.story, at: entities.count, range, in: document)
         value = .date(told)
       }
       let entity = Entity(range: range, rule: proposal.rule, value: value)

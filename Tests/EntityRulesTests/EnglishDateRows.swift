@@ -172,7 +172,7 @@ enum EnglishDateRows {
   private static let lengths: [RuleRow] = [
     RuleRow("date.en.long-unit", "a ⟦weeklong⟧ strike", "P1W"),
     RuleRow("date.en.long-unit", not: "lifelong friends, long week"),
-    RuleRow("date.common.duration", "a ⟦two-and-a-half-year⟧ probe", "P30M"),
+    RuleRow("date.common.duration", "a ⟦two-and-a-half-year⟧ probe", "P2.5Y"),
     RuleRow("date.common.duration", "the ⟦15-month-long⟧ war", "P15M"),
     RuleRow("date.common.duration", "⟦six days and nights⟧", "P6D"),
     RuleRow("date.common.duration", "the ⟦2,000-year-old⟧ city", "P2000Y"),

@@ -57,7 +57,7 @@ enum EnglishStoryRows {
     RuleRow("date.common.duration", not: "Three quarters of voters, and two quarters of the city"),
     RuleRow("date.common.duration", not: "They led after two quarters"),
     RuleRow("date.common.duration", "unclaimed for ⟦10 yrs⟧", "P10Y"),
-    RuleRow("date.common.duration", "a ⟦three-and-a-half-year⟧ term", "P42M"),
+    RuleRow("date.common.duration", "a ⟦three-and-a-half-year⟧ term", "P3.5Y"),
     RuleRow("date.common.duration-about", "It took the better part of ⟦a decade⟧", "P10Y"),
     RuleRow("date.common.duration-about", "It can take up to ⟦a year⟧", "P1Y"),
     RuleRow("date.common.duration-about", not: "much of the year"),

@@ -63,7 +63,7 @@ enum LengthPressRows {
     RuleRow("date.ar.duration-the", not: "في نحو العام 2030"),
     RuleRow("date.common.duration", "انتظروا ⟦عقدا⟧ ونيفا ليسمعوا كلمة", "P10Y"),
     RuleRow("date.common.duration", not: "أمضى عقدا جديدا مع الفريق"),
-    RuleRow("date.common.duration", "من تجاوز ⟦خمس سنوات ونصفا⟧", "P66M"),
+    RuleRow("date.common.duration", "من تجاوز ⟦خمس سنوات ونصفا⟧", "P5.5Y"),
     RuleRow("date.common.duration-preposition", not: "يزيد سنة بعد سنة، وعاما بعد عام"),
     RuleRow("date.common.duration", "لفترة ⟦التسعة أشهر⟧ المنتهية في 30 سبتمبر", "P9M"),
     RuleRow("date.ar.span-number-first", not: "لفترة التسعة أشهر المنتهية في 30 سبتمبر"),

@@ -136,7 +136,7 @@ extension DateWord {
     .masculineAgent, .feminineAgent, .pastParticiple, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
-    .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .aside, .relativeWord,
+    .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .returnWord, .workEnd, .aside, .relativeWord,
     .nounPreposition, .ofIt, .dayNoun, .monthCue,
     .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,
     .placeTail,

@@ -32,9 +32,11 @@ enum BreakRules {
       "date.ar.break-time", "a break named after its place in the year: «إجازة نصف العام»",
       produces: Category.date.symbol, priority: 1,
       [.node(.holidayNoun).with(article: .forbidden), .node(.breakTime)]
-    ) { _ in
+    ) { match in
       // Each country and year has days of its own.
-      [Product(.date(DateValue(kind: .date, value: "XXXX", isResolved: false)))]
+      var story = DateStory(role: .vague)
+      story.isBreak = match.item(0).map { match.isBreak($0.words.lowerBound) } ?? false
+      return [Product(.date(DateValue(kind: .date, value: "XXXX", isResolved: false), story))]
     },
   ]
 }

@@ -18,6 +18,9 @@ extension Match {
     var story = DateStory(role: role, tense: tense)
     story.isFeast = point.isFeast
     story.isBeside = isBeside(start)
+    story.isBreak = point.season != nil && isBreak(start)
+    (story.isReturn, story.isBehindWork) = (isReturn(start), isBehindWork(start))
+    story.isEnd = isEnd(start)
     switch role {
     case .told:
       // Figures are told by their quarters, and stories are not.
@@ -32,6 +35,7 @@ extension Match {
       }
     case .open:
       place(&story, start)
+      story.isEnd = story.isEnd || arabic(at: start - 1) == "الي"
       story.isEarlier = isEarlier(start) || isSince(start)
       story.isFrame = beginsClause(start)
     case .weekday:
@@ -40,7 +44,6 @@ extension Match {
         ["قبل", "بعد", "before", "after"].contains(word(at: index) == nil ? "" : folded(index))
       }
       story.isSaid = isSaid(start)
-      story.isEnd = isEnd(start)
       story.isFollowing = isFollowing(start)
     case .now:
       place(&story, start)

@@ -78,10 +78,12 @@ extension Match {
     }
   }
 
-  /// Whether a weekday is the last day of what its clause tells: `يستمر حتى الخميس`, `ويختتم البرنامج السبت`.
+  /// Whether a day is the last of what its clause tells: `يستمر حتى الخميس`, `ويختتم البرنامج السبت`.
   func isEnd(_ start: Int) -> Bool {
     if isEnglish(at: start) { return false }
-    if leads(to: start, .until) || arabic(at: start - 1) == "حتي" { return true }
+    if leads(to: start, .until) || ["حتي", "لغايه", "غايه"].contains(arabic(at: start - 1)) {
+      return true
+    }
     for index in stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return false }
       if isOne(index, among: Self.ends, behind: Self.and) { return true }
@@ -90,7 +92,8 @@ extension Match {
   }
 
   private static let ends: [StaticString] = [
-    "يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم", "يليه", "يليها", "تليه", "تليها", "يعقبه",
+    "يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم", "ينتهيان", "نهايتها", "نهايته", "اخرها",
+    "ينقضي", "تنقضي", "يليه", "يليها", "تليه", "تليها", "يعقبه",
     "يعقبها", "تعقبه", "تعقبها", "يتبعه", "يتبعها", "تتبعه", "تتبعها",
   ]
 

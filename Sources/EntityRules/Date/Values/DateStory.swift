@@ -58,10 +58,15 @@ package struct DateStory: Sendable {
   var isLate = false
   /// Whether a weekday says when someone said something, which is mostly now.
   var isSaid = false
-  /// Whether a weekday ends what began on the day told last: `يستمر حتى الخميس`.
+  /// Whether it ends what began on the day told last: `يستمر حتى الخميس`.
   var isEnd = false
   /// Whether a weekday is said to follow the day told last: `الخميس المقبل، يليه السبت`.
   var isFollowing = false
   /// Whether it is called the morrow, which in a story is the day behind the one told last: `وغادر من الغد`.
   var isMorrow = false
+  /// Whether it is a school break by its season, whose days its sentence may tell.
+  var isBreak = false
+  /// Whether school or work begins again on it, or ends with it before a break.
+  var isReturn = false
+  var isBehindWork = false
 }

@@ -63,10 +63,11 @@ package struct TimeLength: Hashable, Sendable {
     return longer
   }
 
-  /// ISO 8601: `P1Y6M`; an open count is `X`. A part of a year is told in months.
+  /// ISO 8601: `P1Y6M`; an open count is `X`. Parts of one year are told in months and those of several in years, as
+  /// people do: `P18M`, `P2.5Y`.
   package var iso: String {
     if parts.count == 1, parts[0].unit.iso.letter == "Y", let months = monthsAndDays?.months,
-      months % 12 != 0
+      months % 12 != 0, months < 24
     {
       return "P\(months)M"
     }
