@@ -87,10 +87,41 @@ extension Match {
     }
     if beginsClause(start) { return tenseOfVerb(behind: start) != 0 }
     for index in stride(from: start - 1, through: start - 3, by: -1) {
-      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      guard let word = word(at: index), word.kind != .punctuation else { break }
       let tense = clauseTense(at: index)
       if tense == .past || tense == .future || isFutureVerb(index) { return true }
     }
+    return tense < 0 && isMonth && isDone(around: start)
+  }
+
+  /// Whether what was done in a month is told in its clause: `رفع البنك المركزي سعر الفائدة في نوفمبر`, `فيضانات نوفمبر شردت`.
+  private func isDone(around start: Int) -> Bool {
+    if let end = span?.words.upperBound {
+      if clauseTense(at: end) == .past || isPastVerb(end) { return true }
+      // The bank, which in November cut rates
+      if isWord(start - 2, "which", "who") || isWord(start - 1, "which", "who") {
+        return tenseOfVerb(behind: end) < 0
+      }
+    }
+    for index in stride(from: start - 1, through: max(0, start - 2 * Self.nearReach), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      let isArabic = word.kind == .arabic
+      if isArabic ? isThat(index) : isWord(index, "that") { return false }
+      switch clauseTense(at: index) {
+      case .past?, .told?: return true
+      case .was?: return arabic(at: index + 1) == "قد"
+      case .future?, .ahead?, .condition?: return false
+      default: break
+      }
+      if isFutureVerb(index) { return false }
+      if isArabic ? isDone(at: index) : isEnglishPast(index) { return true }
+    }
     return false
+  }
+
+  /// Whether an Arabic word says that something was done: a verb of the past, or a noun behind `بعد`.
+  private func isDone(at index: Int) -> Bool {
+    isPastVerb(index) || isPastPlural(index) || isNegatedPast(index) || isRelativePast(index)
+      || isAfterNoun(index)
   }
 }

@@ -11,7 +11,8 @@ struct DateResolver {
   var tense = 0
   /// Whether the tense alone decides, however far what it leads to is.
   var isFirm = false
-  /// How near the next day of a date, and the last of one, is that is meant even against the tense, in days.
+  /// How near the next one of a date or month, and the last one of a day, is that is meant even against the tense, in
+  /// days.
   static let nearby = 45
   /// How far the one must be for that which the tense leads to, in days.
   private static let farOff = 270
@@ -185,7 +186,7 @@ struct DateResolver {
     case .some(..<0): periods.last { $0.last < reference }
     case .some: periods.first { $0.first > reference }
     case nil where tense < 0:
-      nearby(periods.first { $0.first > reference && $0.first == $0.last }, reference)
+      nearby(periods.first { $0.first > reference }, reference)
         ?? periods.last { $0.first <= reference }
     case nil where tense > 0:
       periods.first {
