@@ -74,8 +74,8 @@ extension Match {
     return false
   }
 
-  /// Whether the tense of the match is beyond doubt: a word for by, until or since leads to it, or a verb of the past or
-  /// future stands right before it, or behind it where it begins the sentence.
+  /// Whether the tense of the match is beyond doubt: a word for since leads to it, or one for by or until to what was or
+  /// is promised, or a verb of the past or future stands right before it, or behind it where it begins the sentence.
   /// What was done by a feast may have been for the one that comes.
   func isFirm(_ tense: Int) -> Bool {
     guard tense != 0, let first = item(0) else { return false }
@@ -83,7 +83,8 @@ extension Match {
     let isOwn = first.symbol == Category.timePreposition.symbol
     let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: start)
     if let kind = before.flatMap({ preposition($0) }), [.by, .until, .since].contains(kind) {
-      return tense > 0 || kind != .by || isEnglish(at: start)
+      if tense > 0 { return kind == .since || isEnglish(at: start) && promise(by: start) == 1 }
+      return kind != .by || isEnglish(at: start)
     }
     if beginsClause(start) { return tenseOfVerb(behind: start) != 0 }
     for index in stride(from: start - 1, through: start - 3, by: -1) {

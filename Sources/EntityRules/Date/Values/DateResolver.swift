@@ -11,9 +11,10 @@ struct DateResolver {
   var tense = 0
   /// Whether the tense alone decides, however far what it leads to is.
   var isFirm = false
-  /// How near the next one of a date or month, and the last one of a day, is that is meant even against the tense, in
+  /// How near the next one of a date or month is, and how near the last one is, that is meant even against the tense, in
   /// days.
   static let nearby = 45
+  private static let lately = 62
   /// How far the one must be for that which the tense leads to, in days.
   private static let farOff = 270
 
@@ -186,21 +187,23 @@ struct DateResolver {
     case .some(..<0): periods.last { $0.last < reference }
     case .some: periods.first { $0.first > reference }
     case nil where tense < 0:
-      nearby(periods.first { $0.first > reference }, reference)
+      near(periods.first { $0.first > reference }, reference, within: Self.nearby)
         ?? periods.last { $0.first <= reference }
     case nil where tense > 0:
       periods.first {
         $0.last >= reference && (isFirm || $0.distance(from: reference) < Self.farOff)
       }
-        ?? nearby(periods.last { $0.last < reference }, reference)
+        ?? near(periods.last { $0.last < reference }, reference, within: Self.lately)
         ?? periods.first { $0.last >= reference }
     case nil: periods.min { $0.distance(from: reference) < $1.distance(from: reference) }
     }
   }
 
   /// A period where it is so near that a writer would have said which year is meant if it were another.
-  private func nearby(_ period: CalendarPeriod?, _ reference: CalendarDay) -> CalendarPeriod? {
-    guard !isFirm, let period, period.distance(from: reference) <= Self.nearby else { return nil }
+  private func near(
+    _ period: CalendarPeriod?, _ reference: CalendarDay, within days: Int
+  ) -> CalendarPeriod? {
+    guard !isFirm, let period, period.distance(from: reference) <= days else { return nil }
     return period
   }
 
