@@ -32,6 +32,7 @@ enum DateRules {
     + PartRules.rules + RangeRules.rules
     + ListRules.rules
     + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + MomentPairRules.rules
+    + SpokenMomentRules.rules
     + BareLengthRules.rules + BoundLengthRules.rules + PeriodPairRules.rules
     + LengthListRules.rules
     + ClosedPeriodRules.rules + SetRules.rules + PeriodSetRules.rules

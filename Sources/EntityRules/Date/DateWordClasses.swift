@@ -143,6 +143,6 @@ extension DateWord {
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
     .exceptionWord, .fromVerb, .happening, .sentenceWord,
-    .monthNoun, .seasonNoun,
+    .monthNoun, .seasonNoun, .spokenWord,
   ]
 }

@@ -55,7 +55,57 @@ enum CitedYearRules {
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },
+    Rule(
+      "date.ar.year-being", "a year that was one of some kind: «كانت 2025 سنة استثنائية»",
+      produces: Category.date.symbol,
+      [
+        .node(.clauseTense).context, .node(.yearNumber),
+        .node(.timeUnit).with(article: .forbidden).context, .token(.arabic).context,
+      ]
+    ) { match in
+      guard isBeing(match), YearRules.isOfOurTime(match, 1), !match.isInsideNumber(1...1),
+        let unit = match.unit(2), unit.unit == .year, unit.number == .one,
+        !match.has(.nounPreposition, at: match.end(0...2))
+      else { return [] }
+      return match.point(1).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-compared", "a year that another is compared with: «مقارنة بـ2021»",
+      produces: Category.date.symbol, [.node(.yearNumber)]
+    ) { match in
+      guard isYear(match, 0), let item = match.item(0),
+        isCompared(match, before: item.words.lowerBound, isJoined: !item.clitics.isEmpty),
+        !match.mayCount(at: match.end(0...0))
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-while", "a year since which someone is so: «من 2019 وهو غايب»",
+      produces: Category.date.symbol, [.node(.timePreposition).context, .node(.yearNumber)]
+    ) { match in
+      guard match.dateWord(0) == .preposition(.from, takesYear: false), isYear(match, 1),
+        (1900...2060).contains(match.wholeYear(1) ?? 0),
+        ["وهو", "وهي", "وهم", "واحنا", "ونحن", "وانا", "ونحنا", "وحنا"]
+          .contains(match.arabic(at: match.end(1...1)))
+      else { return [] }
+      return match.point(1).map { match.date($0) } ?? []
+    },
   ]
+
+  /// Whether a verb says of the year behind it what it was, or will be: `كانت`, `ستكون`.
+  private static func isBeing(_ match: Match) -> Bool {
+    guard let verb = match.item(0)?.words.lowerBound else { return false }
+    if match.dateWord(0) == .clauseTense(.was) { return !match.beginsWithArticle(match.end(0...2)) }
+    return match.arabic(at: verb).hasSuffix("ستكون") || match.arabic(at: verb).hasSuffix("سيكون")
+  }
+
+  /// Whether a word for comparison leads to a year, and a preposition, which may be joined to it: `مقارنة مع 2021`.
+  private static func isCompared(_ match: Match, before start: Int, isJoined: Bool) -> Bool {
+    let isLed = isJoined || ["مع", "الي", "ب", "ل"].contains(match.arabic(at: start - 1))
+    guard isLed else { return false }
+    return ["مقارنه", "بالمقارنه", "قياسا", "خلافا", "اسوه", "ومقارنه", "بالقياس", "نسبه"]
+      .contains(match.arabic(at: isJoined ? start - 1 : start - 2))
+  }
 
   /// Whether a number is a year that has begun.
   private static func isYear(_ match: Match, _ element: Int) -> Bool {

@@ -132,6 +132,9 @@ extension Match {
     (0..<4).contains { place in point(place).map { $0.weekday != nil && $0.day == nil } ?? false }
   }
 
+  /// Whether the match is a weekend.
+  var isWeekend: Bool { (0..<4).contains { point($0)?.isWeekend == true } }
+
   /// Whether the match is a month, or a part of one.
   var isMonth: Bool {
     (0..<4).contains { place in point(place).map { $0.month != nil && $0.day == nil } ?? false }

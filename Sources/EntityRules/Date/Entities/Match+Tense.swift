@@ -41,6 +41,9 @@ extension Match {
       let isSeason = point(date)?.season != nil || has(.season, at: start)
       let end = before?.words.lowerBound ?? start
       return isSeason ? 0 : tenseOfVerb(before: end, reach: Self.nearReach)
+    // ترسل الأسماء قبل نهاية الأسبوع
+    case .before? where !isEnglish(at: start) && isWeekend:
+      return tenseOfVerb(before: start, reach: Self.nearReach) < 0 ? -1 : 1
     // Prices rose before the feast that comes soon.
     case .before? where feastToCome.map { $0 <= Self.feastSeason } ?? false:
       if tellsWhatWas(until: start) { return -1 }
@@ -69,7 +72,9 @@ extension Match {
           return tenseOfVerb(before: start, reach: Self.reach) < 0 ? -1 : 1
         }
       }
-      let isPast = !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0
+      let isPast =
+        isCounted(until: start)
+        || !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0
       return isPast ? -1 : 1
     // اعتبارا من: what was decided may begin then.
     case .from? where (before?.words.count ?? 0) > 1:
@@ -130,6 +135,11 @@ extension Match {
       if !isOther, let tense = tenseOfNoun(at: index, before: start) { return tense }
       if isNegatedPast(index), isOnCondition(index - 1) { return 1 }
       switch clauseTense(at: index) {
+      // تصدر اليسار الانتخابات
+      case .future?
+      where has(.masculinePast, at: index) && isPastVerb(index)
+        && !arabic(at: index).hasSuffix("توقع") && !(index + 1..<start).contains { isThat($0) }:
+        return -1
       // كان يعود and كان من المقرر tell of what was.
       case .future? where goesBack(index, to: start): return -1
       // قبل أن يعود: the verb before tells.
@@ -166,6 +176,9 @@ extension Match {
         // أعلنت الوزارة استئناف الدراسة نهاية سبتمبر may be the time of either.
         return isOwnVerb(index, of: start) && !(isMonth && hasPlan(index + 1..<start)) ? -1 : 0
       case .ahead? where isBefore && word.kind == .arabic: return -1
+      // كان البرلمان قد مدد ولايته في أكتوبر
+      case .ahead? where arabic(at: index - 1) == "قد" && isDoneThen(index, before: start):
+        return -1
       case .ahead?:
         return looksAhead(from: index, to: start) ? 1 : isLeft(start, by: index) ? -1 : 0
       case .condition?:

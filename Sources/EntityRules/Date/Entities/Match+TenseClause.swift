@@ -65,6 +65,8 @@ extension Match {
     for index in stride(from: start - 2, through: start - 7, by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return index < start - 2 }
       let tense = clauseTense(at: index)
+      // الجولة 18: السبت
+      if word.kind == .digits { continue }
       if word.kind != .arabic || tense != nil && tense != .future && tense != .ahead
         || has(.pastField, at: index)
       {

@@ -46,4 +46,47 @@ extension Match {
     }
     return (1...2).contains((month - now.month + 12) % 12) ? 0 : -1
   }
+
+  /// Whether a verb of what was moved or promised has a month or day behind its object as its own, and nothing that was to come:
+  /// `كان قد مدد ولايته في أكتوبر`, but not `كان قد وعد بالبت فيها قبل مايو`.
+  func isDoneThen(_ verb: Int, before start: Int) -> Bool {
+    arabic(at: start - 1) != "قبل" && arabic(at: start) != "قبل"
+      && !looksAhead(from: verb, to: start)
+      && !(verb + 1..<start).contains { arabic(at: $0).hasPrefix("ب") && arabic(at: $0).count > 4 }
+  }
+
+  /// How far before a date the verb stands whose clause counts something until then, in words.
+  private static var countReach: Int { 12 }
+
+  /// Whether something was counted until a date: `صوت أكثر من 80 مليون ناخب حتى الأحد`, but not `أغلقت 12 مدرسة حتى الأحد`,
+  /// nor `مدد العقد 3 سنوات حتى يونيو`.
+  func isCounted(until start: Int) -> Bool {
+    var isCount = false
+    for index in stride(from: start - 1, through: max(0, start - Self.countReach), by: -1) {
+      guard let word = word(at: index), word.kind != .latin else { return false }
+      if word.kind == .punctuation {
+        // 1,200
+        if self.word(at: index + 1)?.kind == .digits, self.word(at: index - 1)?.kind == .digits {
+          continue
+        }
+        return false
+      }
+      if word.kind == .digits {
+        isCount = isCount || !has(.timeUnit, at: index + 1)
+        continue
+      }
+      if has(.scale, at: index) || has(.vagueQuantity, at: index) {
+        isCount = true
+        continue
+      }
+      if has(.lastingVerb, at: index) || isThat(index) || isFutureVerb(index) { return false }
+      switch clauseTense(at: index) {
+      case .past? where !isNoun(index): return isCount
+      case nil where isPastVerb(index): return isCount
+      case .future?, .ahead?, .condition?, .says?, .told?, .was?: return false
+      default: if isPresentVerb(index) { return false }
+      }
+    }
+    return false
+  }
 }

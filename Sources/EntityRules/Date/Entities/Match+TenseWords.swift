@@ -132,9 +132,16 @@ extension Match {
     guard let word = word(at: index), word.kind == .arabic else { return true }
     let letters = folded(index).unicodeScalars.map(\.value)
     let that = [ArabicLetter.alef, ArabicLetter.noon]
-    return letters.count <= 5
-      && (letters.starts(with: that) || letters.dropFirst().starts(with: that))
+    guard letters.count <= 5, let first = letters.first else { return false }
+    // بأن, but not ماني
+    return letters.starts(with: that)
+      || Self.joined.contains(first) && letters.dropFirst().starts(with: that)
   }
+
+  /// Letters that are joined to a word for that.
+  private static let joined: Set<UInt32> = [
+    ArabicLetter.waw, ArabicLetter.feh, ArabicLetter.beh, ArabicLetter.lam, ArabicLetter.kaf,
+  ]
 
   /// Whether one of the few words before a place is an Arabic verb of what is or comes, by its letters:
   /// `يعود إلى بيته`.

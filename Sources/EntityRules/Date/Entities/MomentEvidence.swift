@@ -10,6 +10,8 @@ enum MomentEvidence {
   private static let asideReach = 6
   /// How far back the verb that opens a sentence is looked for, in words.
   private static let verbReach = 18
+  /// How far before an amount a verb of promising stands, in words.
+  private static let promiseReach = 8
 
   /// Whether what was before, or since, so long is counted from a time that is told: a verb of being, or a word for
   /// then, says that something was so in a year that is over (`في 1914 كان قد تزوج قبل شهرين`).
@@ -20,6 +22,7 @@ enum MomentEvidence {
       !(being..<start).contains(where: { isSaying(match, $0) })
     else { return false }
     if (being..<start).contains(where: { thenWords.contains(match.arabic(at: $0)) }) { return true }
+    if isWhen(match, match.end(0...2)) { return true }
     guard let year = (sentence..<start).first(where: { isPastYear(match, $0) }),
       year < being || !(year..<start).contains(where: { match.word(at: $0)?.kind == .punctuation }),
       !(year..<start).contains(where: { nowWords.contains(match.arabic(at: $0)) })
@@ -28,6 +31,14 @@ enum MomentEvidence {
     // حين وصل سنة 1898 كان: what the year is of leads to the verb.
     return length.unit >= .year || isFrame(match, year, of: sentence)
       || being - year == 1 && !match.folded(being, has: "\u{0648}")
+  }
+
+  /// Whether a clause says when something was that had gone on so long: `كانت تعمل منذ أربع سنوات عندما قصف المصنع`.
+  private static func isWhen(_ match: Match, _ end: Int) -> Bool {
+    guard ["عندما", "حين", "حينما", "لما", "لحظه"].contains(match.arabic(at: end)) else {
+      return false
+    }
+    return !match.isPresentVerb(end + 1) && !match.isFutureVerb(end + 1)
   }
 
   /// Whether what is to come was told in a year that is over: `أعلن في 2019 أنه سيكتمل بعد عامين`.
@@ -74,6 +85,26 @@ enum MomentEvidence {
     return false
   }
 
+  /// Whether what is to be after so long is what someone promises or sets, no other verb behind it: `وعدت بإطلاق حصة بعد ثلاثة
+  /// أيام`, `حددت المحكمة جلسة بعد شهر`.
+  static func isPromised(_ match: Match, _ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - promiseReach), by: -1) {
+      guard let word = match.word(at: index), word.kind == .arabic else { return false }
+      if match.clauseTense(at: index) == .ahead {
+        let isSet = ["حدد", "ضرب"].contains { match.arabic(at: index).contains($0) }
+        return match.clauseTense(at: index - 1) != .was && index < start - 1
+          && (isSet || (index + 1..<start).contains { isOfPromise(match, $0) })
+      }
+      if match.isVerb(index), !match.has(.plannedNoun, at: index) { return false }
+    }
+    return false
+  }
+
+  /// Whether a word is what someone promises or threatens with, behind ب: `بإطلاق`.
+  private static func isOfPromise(_ match: Match, _ index: Int) -> Bool {
+    match.arabic(at: index).hasPrefix("ب") && match.arabic(at: index).count > 4
+  }
+
   /// Whether someone hopes or means that something will be: `نأمل أن ننتهي بعد شهر`.
   static func isHoped(_ match: Match, _ start: Int) -> Bool {
     guard
@@ -110,7 +141,8 @@ enum MomentEvidence {
   }
 
   private static func isBeing(_ match: Match, _ index: Int) -> Bool {
-    match.dateWords(.clauseTense, at: index).contains(.clauseTense(.was))
+    (match.dateWords(.clauseTense, at: index).contains(.clauseTense(.was))
+      || ["يكن", "تكن", "يكونوا"].contains(match.arabic(at: index)))
       && !match.has(.aside, at: index - 1)
   }
 

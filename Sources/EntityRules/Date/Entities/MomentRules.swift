@@ -108,7 +108,9 @@ enum MomentRules {
       guard let word = match.word(at: index), word.kind == .arabic else { return false }
       switch match.folded(index) {
       case "لن", "ولن", "فلن": return true
-      case "لا", "ولا": return match.clauseTense(at: index + 1) == .future
+      case "لا", "ولا":
+        return match.clauseTense(at: index + 1) == .future
+          || ["يمكن", "يجوز", "يحق", "تستطيع", "يستطيع"].contains(match.arabic(at: index + 1))
       default: break
       }
       switch match.clauseTense(at: index) {

@@ -5,6 +5,21 @@ internal import Grammar
 enum NightRules {
   static let rules: [Rule] = [
     Rule(
+      "date.ar.night-parting", "the night between two days: «الليلة الفاصلة بين 16 و17 نوفمبر»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.timeUnit).with(article: .required), .token(.arabic), .node(.timePreposition),
+        .node(.datePoint, .dayNumber), .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard let night = match.unit(0), night.unit == .night, night.number == .one,
+        ["الفاصله", "الرابطه", "الممتده", "الواقعه"].contains(match.arabic(at: match.end(0...0))),
+        case .preposition(.between, _)? = match.dateWord(2), let first = match.point(3),
+        let last = match.point(4)
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.ar.night-number", "a night of the month told of: «ليلة السابع والعشرين»",
       produces: Category.date.symbol,
       [

@@ -11,9 +11,10 @@ enum SetRules {
         .node(.weekday).with(article: .forbidden).with(clitics: .required(.wa)).optional,
       ]
     ) { match in
-      guard (match.item(0)?.symbol == Category.daypart.symbol) == (match.item(1) != nil) else {
-        return []
-      }
+      // كل أربع سنوات
+      guard (match.item(0)?.symbol == Category.daypart.symbol) == (match.item(1) != nil),
+        match.item(3).map({ !$0.needsContext || $0.hasArticle }) == true
+      else { return [] }
       let last = weekday(match, 4).map { "/XXXX-WXX-\($0)" } ?? ""
       return weekday(match, 3).map { set("XXXX-WXX-\($0)\(last)") } ?? []
     },

@@ -38,6 +38,7 @@ enum ToldLengths {
     }
     if length.unit < .year, isBehindDay(match, start) { return true }
     if isWhenAsked(match) || isOfToCome(match) { return false }
+    if length.unit < .year, MomentEvidence.isPromised(match, start) { return false }
     if isUsual(match, start) || isAsked(match, start) || isReturn(match, start, length) {
       return true
     }

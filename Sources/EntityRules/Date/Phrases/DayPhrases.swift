@@ -74,7 +74,9 @@ enum DayPhrases {
       [.node(.timeUnit).with(article: .forbidden), .node(.weekday)]
     ) { match in
       guard let head = match.unit(0), head.unit == .day || head.unit == .night, head.number == .one,
-        case .weekday(let weekday)? = match.dateWord(1)
+        case .weekday(let weekday)? = match.dateWord(1),
+        // يوم الأربع, but not ثمانية أيام أربع منها.
+        match.item(1).map({ $0.hasArticle || !$0.needsContext }) == true
       else { return [] }
       return Product.point(.with { $0.weekday = weekday })
     },

@@ -87,7 +87,8 @@ enum LengthPhrases {
         match.count(1) == ExactDecimal(1), !match.wholeDigits(1), unit.unit != .quarter,
         // يوم الأحد is Sunday.
         !match.beginsWithArticle(match.end(0...0)),
-        unit.unit != .half
+        unit.unit != .half,
+        unit.unit != .month || !NumberedMonthPhrases.isFirst(match)
       else { return [] }
       return Product.length(TimeLength(unit.unit, ExactDecimal(1)))
     },

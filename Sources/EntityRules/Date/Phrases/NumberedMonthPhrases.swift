@@ -16,8 +16,8 @@ enum NumberedMonthPhrases {
       guard let head = match.unit(0), head.unit == .month, head.number == .one, head.role == .any,
         (match.item(2) == nil) == (match.item(3) == nil),
         let number = match.count(1)?.integer, (1...12).contains(number),
-        // شهر واحد is a length.
-        match.wholeDigits(1) || number > 1,
+        // شهر واحد is a length, and January as people say it.
+        match.wholeDigits(1) || number > 1 || isFirst(match),
         !match.isInsideNumber(1...(match.item(3) == nil ? 1 : 3)),
         !match.has(.scale, at: match.end(1...1))
       else { return [] }
@@ -27,10 +27,17 @@ enum NumberedMonthPhrases {
         month.year = .number(year)
         return Product.point(month)
       }
-      guard standsAlone(match) else { return [] }
+      guard match.wholeDigits(1) == false && number == 1 || standsAlone(match) else { return [] }
       return Product.point(month)
     }
   ]
+
+  /// Whether a month of number one is January: in the spoken language, behind a preposition.
+  static func isFirst(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return ["في", "من", "لحد", "وفي", "ومن", "ف", "لغايه", "بعد", "قبل"]
+      .contains(match.arabic(at: start - 1)) && match.isSpoken(around: start)
+  }
 
   /// Whether the number counts nothing: `خلال شهر 8 قتلى` tells of eight.
   private static func standsAlone(_ match: Match) -> Bool {

@@ -52,7 +52,8 @@ enum PeriodPhrases {
             $0.season = season
             $0.direction = 0
           })
-      case .weekday(let weekday)?:
+      // هذا الحد is a limit.
+      case .weekday(let weekday)? where match.item(1)?.needsContext == false:
         return Product.point(
           .with {
             $0.weekday = weekday

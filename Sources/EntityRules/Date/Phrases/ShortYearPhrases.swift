@@ -44,6 +44,23 @@ enum ShortYearPhrases {
     if number > 31 { return 1900 + number }
     return isMarked || text.utf8.first == UInt8(ascii: "0") && number > 0 ? 2000 + number : nil
   }
+
+  /// A season, or a year of money or school, by two digits of each of its years: `موسم 98/99`, `موسم 99-2000`.
+  static func season(_ match: Match) -> DateExpression? {
+    guard match.unit(0)?.unit == .season, match.unit(0)?.number == .one,
+      case .digits(let text)? = match.meaning(3), text.utf8.count == 2, let first = Int(text),
+      let mark = match.mark(4), mark == "-" || mark == "/", let last = match.wholeNumber(5),
+      last % 100 == (first + 1) % 100, last < 100 || (1900...2100).contains(last)
+    else { return nil }
+    let century = first > seasonsOfNow ? 1900 : 2000
+    return .with {
+      $0.year = .number(century + first)
+      $0.secondYear = century + first + 1
+    }
+  }
+
+  /// The last two digits of the last year that is of this century.
+  private static let seasonsOfNow = 50
 }
 
 extension Match {

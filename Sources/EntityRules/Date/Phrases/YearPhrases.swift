@@ -180,6 +180,7 @@ enum YearPhrases {
   }
 
   private static func headed(_ match: Match) -> [Product] {
+    if let season = ShortYearPhrases.season(match) { return Product.point(season) }
     guard let head = match.unit(0), head.unit == .year || head.unit == .season,
       head.number == .one, head.role != .count, let number = match.wholeNumber(3),
       head.unit == .year || number > 1000,

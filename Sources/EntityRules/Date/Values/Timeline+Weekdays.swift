@@ -32,7 +32,8 @@ extension Timeline {
     {
       if let same = Self.next(weekday, from: told.first), same <= told.last {
         found = same
-      } else if story.tense > 0, isBehindWeekday, now < day, day < told.first,
+      } else if story.tense > 0 || isBeside(told, range), isBehindWeekday, day < told.first,
+        now < day || isBeside(told, range),
         !story.isBeforeOrAfter,
         told.range.upperBound > story.sentence
       {
@@ -110,6 +111,11 @@ extension Timeline {
     if days.first.weekday == weekday { return days.first }
     if days.last.weekday == weekday { return days.last }
     return Self.next(weekday, from: days.first)
+  }
+
+  /// Whether nothing but a conjunction stands between a weekday and the one told last.
+  private func isBeside(_ told: Told, _ range: TextRange) -> Bool {
+    range.lowerBound - told.range.upperBound <= Self.beside
   }
 
   private static func next(_ weekday: Int, from day: CalendarDay) -> CalendarDay? {
