@@ -62,6 +62,17 @@ enum SpokenDateRows {
   ]
 
   private static let clauses: [RuleRow] = [
+    RuleRow("date.ar.length-apart", "استقال الوزير، ⟦شهرا⟧ بعد تعيينه", "P1M"),
+    RuleRow("date.ar.length-apart", "احتفظ باللقب، ⟦عاما⟧ بعد تتويجه الأول", "P1Y"),
+    RuleRow("date.ar.length-apart", not: "يوما بعد يوم تتسع الفجوة"),
+    RuleRow("date.ar.length-apart", not: "نفذوا إضرابا عاما بعد فشل الحوار"),
+    RuleRow("date.ar.moment", "نرجع ⟦بعد أسبوعين⟧ بإذن الله", "2026-W44"),
+    RuleRow("date.common.weekday", "ماتش ⟦التلات⟧ صعب", "2026-10-20"),
+    RuleRow("date.common.weekday", not: "مفاوضات الحد من التسلح"),
+    RuleRow(
+      "date.common.day-month", "وضع خطة قبل نهاية العام، على أن يعرضها في ⟦31 أكتوبر⟧", "2026-10-31"
+    ),
+    RuleRow("date.common.month", "حكمت ستة أعوام بعد زيارة في ⟦نوفمبر 2018⟧", "2018-11"),
     RuleRow("date.common.weekday", "أدلى 80 مليون ناخب بأصواتهم مبكرا حتى ⟦الأحد⟧", "2026-10-11"),
     RuleRow("date.common.weekday", "بلغ عدد القتلى 45 شخصا على الأقل حتى ⟦السبت⟧", "2026-10-10"),
     RuleRow("date.common.weekday", "أغلقت الوزارة 12 مدرسة خاصة أخرى حتى ⟦الأحد⟧", "2026-10-18"),

@@ -42,7 +42,41 @@ enum BareLengthRules {
       }
       return [Product(.date(match.resolver.value(of: length)))]
     },
+    Rule(
+      "date.ar.length-apart",
+      "a bare unit by which something was behind or before another: «شهرا بعد تعيينه»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden).with(clitics: .none),
+        .node(.timePreposition).context,
+      ]
+    ) { match in
+      guard let unit = match.unit(0), unit.number == .one, unit.unit != .half, !match.isLatin(0),
+        unit.unit != .quarter,
+        case .preposition(let kind, _)? = match.dateWord(1), kind == .after || kind == .before,
+        ["بعد", "قبل"].contains(match.arabic(at: match.end(0...1) - 1)),
+        let start = match.item(0)?.words.lowerBound, isAccusative(match, start),
+        !isRepeated(match, match.end(0...1))
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, ExactDecimal(1)))))]
+    },
   ]
+
+  /// Whether a unit is in the accusative and no adjective of the noun before it: `إضرابا عاما`.
+  private static func isAccusative(_ match: Match, _ start: Int) -> Bool {
+    guard match.arabic(at: start).hasSuffix("ا") || match.arabic(at: start) == "سنه" else {
+      return match.word(at: start - 1) == nil && match.arabic(at: start) != "يوم"
+    }
+    let before = match.word(at: start - 1)?.kind
+    return before != .arabic && before != .digits
+      || match.arabic(at: start) != "عاما" && match.arabic(at: start).hasSuffix("ا")
+  }
+
+  /// Whether the same unit, or a date, stands behind the preposition: `يوما بعد يوم`.
+  private static func isRepeated(_ match: Match, _ index: Int) -> Bool {
+    [Category.timeUnit, .timeLength, .datePoint, .daypart].contains { match.has($0, at: index) }
+      || match.word(at: index)?.kind != .arabic
+  }
 
   /// Whether what a length is counted from stands shortly before it: `بعد ذلك بأيام`.
   private static func isApart(_ match: Match) -> Bool {

@@ -52,6 +52,8 @@ extension Match {
       story.isOpening = story.isOfPastYear && isOpening(start)
       story.isAside =
         isAside(start) || !story.isOfPastYear && !isYearNoun || isCompared(start)
+        // What is to be before the year ends may be long before.
+        || leads(to: start, .before)
       story.isLate = point.modifier == .end
       story.bare = isBare(point) ? point : nil
       story.isMorrow = point.dayOffset == 1 && isMorrow(start)
@@ -106,6 +108,10 @@ extension Match {
     for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
       guard let word = word(at: index) else { return false }
       let folded = folded(index)
+      // ستة أعوام بعد آخر زيارة له في نوفمبر 2018
+      if folded == "بعد", item(of: Category.timeLength.symbol, endingAt: index) != nil {
+        return true
+      }
       if foldedByte(of: word) == UInt8(ascii: "(") || has(.aside, at: index) { return true }
       // From 30 in May 2024: what was before is compared.
       if index < start - 1, self.word(at: index + 1)?.kind == .digits,

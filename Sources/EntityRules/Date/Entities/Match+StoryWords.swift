@@ -10,7 +10,7 @@ extension Match {
   func isSince(_ start: Int) -> Bool { leads(to: start, .since) }
 
   /// Whether a preposition leads to a date, be it the match's own.
-  private func leads(to start: Int, _ kind: DateWord.TimePreposition) -> Bool {
+  func leads(to start: Int, _ kind: DateWord.TimePreposition) -> Bool {
     if let before = item(of: Category.timePreposition.symbol, endingAt: start),
       preposition(before) == kind
     {

@@ -177,7 +177,7 @@ extension Match {
         return isOwnVerb(index, of: start) && !(isMonth && hasPlan(index + 1..<start)) ? -1 : 0
       case .ahead? where isBefore && word.kind == .arabic: return -1
       // كان البرلمان قد مدد ولايته في أكتوبر
-      case .ahead? where arabic(at: index - 1) == "قد" && isDoneThen(index, before: start):
+      case .ahead? where isDoneThen(index, before: start):
         return -1
       case .ahead?:
         return looksAhead(from: index, to: start) ? 1 : isLeft(start, by: index) ? -1 : 0

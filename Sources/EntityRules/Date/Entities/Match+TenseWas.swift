@@ -50,7 +50,9 @@ extension Match {
   /// Whether a verb of what was moved or promised has a month or day behind its object as its own, and nothing that was to come:
   /// `كان قد مدد ولايته في أكتوبر`, but not `كان قد وعد بالبت فيها قبل مايو`.
   func isDoneThen(_ verb: Int, before start: Int) -> Bool {
-    arabic(at: start - 1) != "قبل" && arabic(at: start) != "قبل"
+    (arabic(at: verb - 1) == "قد"
+      || isMonth && (verb - 4..<verb).contains { arabic(at: $0).contains("كان") })
+      && arabic(at: start - 1) != "قبل" && arabic(at: start) != "قبل"
       && !looksAhead(from: verb, to: start)
       && !(verb + 1..<start).contains { arabic(at: $0).hasPrefix("ب") && arabic(at: $0).count > 4 }
   }

@@ -15,7 +15,9 @@ enum SpokenMomentRules {
         let start = match.item(0)?.words.lowerBound, match.arabic(at: start).hasSuffix("من"),
         !length.isVague, length.unit > .day || !length.isBare,
         !length.isBare || !match.isNumbered(2) && !match.isNamed(at: match.end(2...2)),
-        !isCompared(match, start), !isRange(match),
+        // من شهر خمسة
+        !length.isBare || !match.has(.cardinal, at: match.end(0...2)), !isCompared(match, start),
+        !isRange(match),
         isSpokenCount(match) || match.isSpoken(around: start)
       else { return [] }
       return [Product(.date(match.resolver.moment(length, sign: -1)))]

@@ -37,7 +37,7 @@ enum ToldLengths {
       return true
     }
     if length.unit < .year, isBehindDay(match, start) { return true }
-    if isWhenAsked(match) || isOfToCome(match) { return false }
+    if isWhenAsked(match) || isOfToCome(match) || isHoped(match) { return false }
     if length.unit < .year, MomentEvidence.isPromised(match, start) { return false }
     if isUsual(match, start) || isAsked(match, start) || isReturn(match, start, length) {
       return true
@@ -129,6 +129,13 @@ enum ToldLengths {
       let day = DateResolver(reference: now, tense: 0).value(of: point).last
     else { return false }
     return day < now
+  }
+
+  /// Whether God's leave is asked for what is to be: `بعد أسبوعين بإذن الله`.
+  private static func isHoped(_ match: Match) -> Bool {
+    let end = match.end(0...2)
+    return ["باذن", "انشالله", "انشاءالله"].contains(match.arabic(at: end))
+      || match.arabic(at: end) == "ان" && match.arabic(at: end + 1) == "شاء"
   }
 
   /// Whether a length answers a question, or is all that someone says: `متى يبدأ؟ بعد يومين.`

@@ -65,7 +65,9 @@ enum DayPhrases {
       return Product.point(
         .with {
           $0.weekday = weekday
-          $0.isDoubtful = item.needsContext
+          // ماتش التلات
+          $0.isDoubtful =
+            item.needsContext && !isPlayed(match, item.words.lowerBound)
         })
     },
     Rule(
@@ -96,6 +98,11 @@ enum DayPhrases {
       return relativeDay(match, 1)
     },
   ]
+
+  /// Whether a day whose name may be another word has a match before it: `ماتش التلات`, but not `مفاوضات الحد`.
+  private static func isPlayed(_ match: Match, _ day: Int) -> Bool {
+    match.has(.plannedNoun, at: day - 1) && !["الحد", "الاربع"].contains(match.arabic(at: day))
+  }
 
   private static func relativeDay(_ match: Match, _ element: Int) -> [Product] {
     guard case .relativeDay(let offset)? = match.dateWord(element), let item = match.item(element)

@@ -45,6 +45,8 @@ enum NumberedMonthPhrases {
     guard let word = match.word(at: next), word.kind != .punctuation else {
       return match.word(at: next).map { match.foldedByte(of: $0) != UInt8(ascii: "%") } ?? true
     }
+    // من شهر خمسة ونحنا هنا
+    if !match.wholeDigits(1), spoken.contains(match.arabic(at: next)) { return true }
     // A year may stand behind it.
     if word.kind == .digits { return word.folded.count == 4 }
     // من شهر 6 لشهر 9
@@ -56,6 +58,10 @@ enum NumberedMonthPhrases {
     return [Category.relativeAdjective, .dateLink].contains { match.has($0, at: next) }
       || !match.mayCount(at: next) && !isPlural(match, next)
   }
+
+  private static let spoken: Set<String> = [
+    "ونحنا", "واحنا", "وانا", "وهو", "وهي", "وهم", "ونحن", "وما", "ومفيش", "وحنا", "وهما",
+  ]
 
   /// Whether a word ends as feminine plurals do: `خلال شهر 8 مسيرات`.
   private static func isPlural(_ match: Match, _ index: Int) -> Bool {
