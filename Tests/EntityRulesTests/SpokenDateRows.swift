@@ -62,6 +62,22 @@ enum SpokenDateRows {
   ]
 
   private static let clauses: [RuleRow] = [
+    RuleRow("date.common.weekday", "⟦الأحد⟧.. الأهلي يواجه سموحة", "2026-10-18"),
+    RuleRow("date.common.weekday", "⟦السبت⟧.. حظر شامل من جديد؟", "2026-10-17"),
+    RuleRow("date.common.weekday", "⟦الجمعة⟧.. مقتل ثلاثة في اشتباكات", "2026-10-09"),
+    RuleRow("date.common.weekday", "⟦الاثنين⟧: انطلاق الامتحانات", "2026-10-19"),
+    RuleRow("date.common.weekday", "⟦الاثنين⟧: مصر - السودان (18:00)", "2026-10-19"),
+    RuleRow("date.common.weekday", "⟦الاثنين⟧: مصر - السودان 2-1", "2026-10-12"),
+    RuleRow("date.common.day-month", "تنتهي غدا مهلة اتفاق ⟦27 نوفمبر⟧", "2025-11-27"),
+    RuleRow(
+      "date.common.day-month", "نص عليه اتفاق ⟦27 نوفمبر⟧. وكان قد انتخب في ⟦التاسع من الشهر⟧",
+      "2025-11-27", "2026-10-09"),
+    RuleRow("date.common.weekday", "مواعيد مباريات ⟦السبت⟧", "2026-10-17"),
+    RuleRow("date.common.weekday", "نتائج مباريات ⟦السبت⟧", "2026-10-10"),
+    RuleRow("date.common.weekday", "وانتهت مهلة الطعون ⟦السبت⟧", "2026-10-10"),
+    RuleRow("date.common.month", "جدد عقده في ⟦سبتمبر 2022⟧ حتى 2026", "2022-09"),
+    RuleRow("date.common.range", not: "جدد عقده في سبتمبر 2022 حتى 2026"),
+    RuleRow("date.common.year-preposition", "كسبه ف ⟦1994⟧ بجول", "1994"),
     RuleRow("date.ar.length-apart", "استقال الوزير، ⟦شهرا⟧ بعد تعيينه", "P1M"),
     RuleRow("date.ar.length-apart", "احتفظ باللقب، ⟦عاما⟧ بعد تتويجه الأول", "P1Y"),
     RuleRow("date.ar.length-apart", not: "يوما بعد يوم تتسع الفجوة"),

@@ -83,6 +83,7 @@ extension Match {
       let isWeekday = day?.weekday != nil || day?.isWeekend == true
       return told == 0 ? 1 : told < 0 && !isWeekday ? 0 : told
     default:
+      if let tense = tenseOfHeadline(start) { return tense }
       if isHeading(start) { return 0 }
       if isEnglish(at: start), let tense = tenseOfNouns(around: start, reach: Self.reach) {
         return tense
@@ -147,7 +148,9 @@ extension Match {
         isBefore = true
         continue
       // انتهت المهلة نهاية مارس
-      case .future? where clauseTense(at: index - 1) == .past && arabic(at: index).hasPrefix("ال"):
+      case .future?
+      where clauseTense(at: index - 1) == .past
+        && (arabic(at: index).hasPrefix("ال") || isOver(index - 1)):
         return -1
       case .future?:
         if isNegatedPast(index) || arabic(at: index - 1) == "بعدما" { return -1 }
@@ -245,30 +248,6 @@ extension Match {
       let mark = word(at: end)
     else { return false }
     return foldedByte(of: mark) == UInt8(ascii: ":")
-  }
-
-  /// Whether what a verb has begun goes on until the date that its preposition leads to: `closed until Friday`,
-  /// `علقت الرحلات حتى الجمعة`.
-  private func lastsUntil(_ start: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - Self.nearReach - 1), by: -1) {
-      guard let word = word(at: index), word.kind != .punctuation else { return false }
-      if has(.lastingVerb, at: index) { return true }
-    }
-    return false
-  }
-
-  /// Whether what was or was not so until a date is told: `لم تتجاوز … حتى نهاية آب`, `كانت تبدو … حتى`.
-  private func tellsWhatWas(until start: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - 2 * Self.nearReach), by: -1) {
-      guard let word = word(at: index) else { return false }
-      if word.kind == .punctuation, endsClause(index) { return false }
-      if clauseTense(at: index) == .was && word.kind == .arabic || isNegatedPast(index) {
-        return true
-      }
-      if clauseTense(at: index) == .future || isFutureVerb(index) { return false }
-      if word.kind == .arabic, isThat(index) { return false }
-    }
-    return false
   }
 
   /// How many days a feast that is to come is away, or Ramadan; `nil` where the date is none.

@@ -51,12 +51,21 @@ extension Match {
   /// Whether a month stands right behind a noun of what happened in it, and so is over: `ضحايا هجوم أغسطس`,
   /// `فيضانات أغسطس`.
   func isNameOfOutcome(_ start: Int) -> Bool {
-    guard !isEnglish(at: start), has(.month, at: start) || has(.season, at: start) else {
+    guard !isEnglish(at: start),
+      has(.month, at: start) || has(.season, at: start)
+        || word(at: start)?.kind == .digits && (0..<4).contains(where: { point($0)?.month != nil })
+    else {
       return false
     }
-    var noun = arabic(at: start - 1)
+    return isOutcome(start - 1)
+  }
+
+  /// Whether a word is a noun of what happened, a date right behind which is its name.
+  func isOutcome(_ index: Int) -> Bool {
+    var noun = arabic(at: index)
+    if Self.outcomes.contains(noun) { return true }
     if noun.count > 5, let first = noun.first, "وبلف".contains(first) { noun.removeFirst() }
-    return Self.outcomes.contains(arabic(at: start - 1)) || Self.outcomes.contains(noun)
+    return Self.outcomes.contains(noun)
   }
 
   private static let outcomes: Set<String> = [

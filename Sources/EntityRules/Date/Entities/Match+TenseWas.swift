@@ -57,6 +57,13 @@ extension Match {
       && !(verb + 1..<start).contains { arabic(at: $0).hasPrefix("ب") && arabic(at: $0).count > 4 }
   }
 
+  /// Whether a verb says that something has ended: `انتهت مهلة التسجيل`.
+  func isOver(_ verb: Int) -> Bool {
+    ["انتهت", "انتهي", "انقضت", "انقضي", "مضت", "مضي", "نفدت", "فات", "فاتت"].contains { end in
+      arabic(at: verb) == end || arabic(at: verb) == "و" + end
+    }
+  }
+
   /// How far before a date the verb stands whose clause counts something until then, in words.
   private static var countReach: Int { 12 }
 
@@ -90,5 +97,36 @@ extension Match {
       }
     }
     return false
+  }
+
+  /// Whether what a verb has begun goes on until the date that its preposition leads to: `closed until Friday`,
+  /// `علقت الرحلات حتى الجمعة`.
+  func lastsUntil(_ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - Self.nearReach - 1), by: -1) {
+      guard let word = word(at: index), word.kind != .punctuation else { return false }
+      if has(.lastingVerb, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Whether what was or was not so until a date is told: `لم تتجاوز … حتى نهاية آب`, `كانت تبدو … حتى`.
+  func tellsWhatWas(until start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - 2 * Self.nearReach), by: -1) {
+      guard let word = word(at: index) else { return false }
+      if word.kind == .punctuation, endsClause(index) { return false }
+      if clauseTense(at: index) == .was && word.kind == .arabic || isNegatedPast(index) {
+        return true
+      }
+      if clauseTense(at: index) == .future || isFutureVerb(index) { return false }
+      if word.kind == .arabic, isThat(index) { return false }
+    }
+    return false
+  }
+
+  /// Whether a month or year that a range would begin with says when something was done that lasts until the second:
+  /// `جدد عقده في سبتمبر 2022 حتى 2026`.
+  var isOfDeed: Bool {
+    guard let start = item(0)?.words.lowerBound, let grain = point(0)?.grain else { return false }
+    return grain > .day && arabic(at: start - 1) == "في" && arabic(at: end(0...1)).hasSuffix("حتي")
   }
 }

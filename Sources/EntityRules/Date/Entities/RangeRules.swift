@@ -16,7 +16,8 @@ enum RangeRules {
       guard case .rangeOperator(.to)? = match.dateWord(2),
         match.item(1) == nil || match.isLatin(2), !match.isBehindSince,
         match.point(0)?.dayOffset == nil || match.isLatin(0) || match.lastsFromNow(to: 2),
-        !match.isMovedFromWeekday, !match.isMoved, !isEndOfList(match, 0, till: 4)
+        !match.isMovedFromWeekday, !match.isMoved, !isEndOfList(match, 0, till: 4),
+        !match.isOfDeed
       else { return [] }
       return range(match, 0, 4)
     },

@@ -20,7 +20,7 @@ enum DayOfMonthPhrases {
   ]
 
   private static func date(_ match: Match, _ day: Int) -> DateExpression {
-    if let month = match.monthBefore {
+    if let month = match.monthBefore(isTime: true) {
       return .with {
         $0.day = day
         ($0.month, $0.year, $0.isHijri) = (month.month, month.year, month.isHijri)

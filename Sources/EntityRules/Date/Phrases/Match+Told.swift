@@ -24,9 +24,18 @@ extension Match {
   /// The month that was named last before the match, with the year behind it.
   var monthBefore: DateExpression? { monthBefore(within: Self.anchorReach) }
 
-  /// The month that was named last before the match, in one calendar or whichever.
-  func monthBefore(within reach: Int = Self.anchorReach, isHijri: Bool? = nil) -> DateExpression? {
+  /// The month that was named last before the match, in one calendar or whichever; if it is to be a time, none that
+  /// names what happened in it: `اتفاق 27 نوفمبر`.
+  func monthBefore(
+    within reach: Int = Self.anchorReach, isHijri: Bool? = nil, isTime: Bool = false
+  ) -> DateExpression? {
     before(Category.monthPhrase.symbol, within: reach) { item in
+      let start = item.words.lowerBound
+      if isTime,
+        isOutcome(start - 1) || word(at: start - 1)?.kind == .digits && isOutcome(start - 2)
+      {
+        return nil
+      }
       let years = items(of: Category.yearNumber.symbol, startingAt: item.words.upperBound)
       guard var month = point(item), isHijri.map({ $0 == month.isHijri }) ?? true else {
         return nil
