@@ -70,8 +70,8 @@ enum SpokenDateRows {
     RuleRow("date.common.weekday", "⟦الاثنين⟧: مصر - السودان 2-1", "2026-10-12"),
     RuleRow("date.common.day-month", "تنتهي غدا مهلة اتفاق ⟦27 نوفمبر⟧", "2025-11-27"),
     RuleRow(
-      "date.common.day-month", "نص عليه اتفاق ⟦27 نوفمبر⟧. وكان قد انتخب في ⟦التاسع من الشهر⟧",
-      "2025-11-27", "2026-10-09"),
+      "date.common.day-month", "نص عليه اتفاق ⟦27 ديسمبر⟧. وكان قد انتخب في ⟦التاسع من الشهر⟧",
+      "2025-12-27", "2026-10-09"),
     RuleRow("date.common.weekday", "مواعيد مباريات ⟦السبت⟧", "2026-10-17"),
     RuleRow("date.common.weekday", "نتائج مباريات ⟦السبت⟧", "2026-10-10"),
     RuleRow("date.common.weekday", "وانتهت مهلة الطعون ⟦السبت⟧", "2026-10-10"),

@@ -53,7 +53,10 @@ extension Match {
   func isNameOfOutcome(_ start: Int) -> Bool {
     guard !isEnglish(at: start),
       has(.month, at: start) || has(.season, at: start)
-        || word(at: start)?.kind == .digits && (0..<4).contains(where: { point($0)?.month != nil })
+        || word(at: start)?.kind == .digits
+          && (0..<4).contains(where: {
+            point($0).map { $0.month != nil && $0.isGregorian } ?? false
+          })
     else {
       return false
     }
