@@ -48,7 +48,7 @@ enum DateRules {
     + CalendarNamePhrases.parts + NightRules.rules + CityDayRules.rules + EnglishAnaphora.rules
     + EnglishFeastDays.rules + EnglishYearSpans.rules + SeasonPairRules.rules
     + EnglishToldBehind.rules + EnglishYearCues.rules
-    + EnglishSharedUnits.rules + EnglishParts.rules + EnglishPress.rules
+    + EnglishSharedUnits.rules + EnglishParts.rules + EnglishPress.rules + EnglishSportRules.rules
   static let combinations: [Rule] =
     RangePairRules.rules + HeadedRangeRules.rules + EnglishMoments.nights
 }

@@ -14,7 +14,7 @@ enum ClosedPeriodRules {
         .node(.datePoint),
       ]
     ) { match in
-      guard let unit = match.unit(0), unit.number == .one, unit.unit > .day,
+      guard let unit = match.unit(0), unit.number == .one, unit.unit > .day, !match.isBehindHyphen,
         match.isLatin(0)
           || match.item(2)?.hasArticle == true
             && (match.item(0)?.hasArticle == true

@@ -43,6 +43,13 @@ enum EidRules {
       return feast(match, day: number)
     },
     Rule(
+      "date.en.eid-part", "a part of its day: «morning of Eid»", produces: Category.date.symbol,
+      [.node(.daypart), .node(.bareFeast), .node(.capitalized).absent]
+    ) { match in
+      guard match.isLatin(1), match.dateWord(0) == .daypart(.before) else { return [] }
+      return feast(match, day: 1)
+    },
+    Rule(
       "date.en.eid-alone", "the feast in English, or its holiday: «before Eid», «Eid break»",
       produces: Category.date.symbol,
       [.node(.bareFeast), .node(.feastTail).optional, .node(.capitalized).absent]

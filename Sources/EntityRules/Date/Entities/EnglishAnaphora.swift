@@ -16,10 +16,13 @@ enum EnglishAnaphora {
         .node(.timeUnit, .season, .monthPhrase), .mark("-").absent,
       ]
     ) { match in
-      guard match.isLatin(1), case .relative(1, _)? = match.dateWord(1), isFollowing(match),
-        let period = following(match, 2)
+      guard match.isLatin(1), case .relative(1, _)? = match.dateWord(1), isFollowing(match)
       else { return [] }
-      return [product(period)]
+      // A feast told of has its day, and the day of an open date is known behind those told before.
+      if let unit = match.unit(2), unit.unit == .day {
+        return unit.number == .one ? [nextDay(match)] : []
+      }
+      return following(match, 2).map { [product($0)] } ?? []
     },
     Rule(
       "date.en.previous-period", "the period before one told of: «the previous year»",
@@ -68,13 +71,14 @@ enum EnglishAnaphora {
       guard let unit = match.unit(1), unit.number == .one, isAfter(match),
         [.day, .week, .month, .year].contains(unit.unit)
       else { return [] }
-      guard unit.unit == .day else { return following(match, 1).map { [product($0)] } ?? [] }
-      return [
-        Product(
-          .date(
-            DateValue(kind: .date, value: "XXXX-XX-XX", isResolved: false),
-            match.story(.day, 1)))
-      ]
+      switch unit.unit {
+      case .day: return [nextDay(match)]
+      // The week behind that of the day told last, which may be a weekday alone.
+      case .week:
+        let week = following(match, 1).map { value($0) }
+        return [Product(.date(week ?? unknown, match.story(.week, 1)))]
+      default: return following(match, 1).map { [product($0)] } ?? []
+      }
     },
     Rule(
       "date.en.part-of-following-year",
@@ -269,6 +273,15 @@ enum EnglishAnaphora {
         || match.isWord(start, "next") && match.isWord(start - 1, "the")
     else { return nil }
     return told.last > told.first ? told.last : told.first + 1
+  }
+
+  /// The day behind the one told last.
+  private static func nextDay(_ match: Match) -> Product {
+    Product(.date(unknown, match.story(.day, 1)))
+  }
+
+  private static var unknown: DateValue {
+    DateValue(kind: .date, value: "XXXX-XX-XX", isResolved: false)
   }
 
   private static func value(_ period: CalendarPeriod) -> DateValue {

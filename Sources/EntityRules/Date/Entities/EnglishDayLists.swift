@@ -23,6 +23,20 @@ enum EnglishDayLists {
       return range(match, days, in: end)
     },
     Rule(
+      "date.en.days-listed", "the same without a word for and: «January 5, 8, 11»",
+      produces: Category.date.symbol,
+      [
+        .node(.monthPhrase), .mark(".").optional, .node(.dayNumber), .mark(","), .node(.dayNumber),
+        .mark(","), .node(.dayNumber), .mark(",").optional, .node(.dayNumber).optional,
+      ]
+    ) { match in
+      guard match.isLatin(0), (match.item(7) == nil) == (match.item(8) == nil),
+        [2, 4, 6].allSatisfy({ match.wholeDigits($0) }), let month = match.point(0),
+        let days = rising(match, [2, 4, 6, 8]), !match.hasNoun(at: match.end(0...8))
+      else { return [] }
+      return range(match, days, in: month)
+    },
+    Rule(
       "date.en.days-before-month", "several days before their month: «5, 6 and 7 October»",
       produces: Category.date.symbol,
       [

@@ -3,7 +3,9 @@ internal import Grammar
 
 /// Weekdays by their number in a fast, or in every month, and the years of fasts.
 enum EnglishFeastDays {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = fasts + besides
+
+  private static let fasts: [Rule] = [
     Rule(
       "date.en.feast-weekday", "a weekday of a fast, by its number: «second Sunday of Lent»",
       produces: Category.date.symbol,
@@ -33,6 +35,33 @@ enum EnglishFeastDays {
       else { return [] }
       return [Product(.date(.init(kind: .set, value: "XXXX-WXX-\(weekday)")))]
     },
+  ]
+
+  private static let besides: [Rule] = [
+    Rule(
+      "date.en.weekday-by-feast", "a weekday beside a feast: «the Monday after Easter»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.weekday), .node(.timePreposition),
+        .node(.datePoint).with(traits: DateShape.feast.trait), .node(.yearNumber).optional,
+      ]
+    ) { match in
+      guard match.isLatin(0), match.isLatin(2), case .weekday(let weekday)? = match.dateWord(0),
+        case .preposition(let kind, _)? = match.dateWord(1), kind == .before || kind == .after,
+        var feast = match.point(2), !feast.isOpen, feast.shift == nil,
+        !match.hasNoun(at: match.end(0...3))
+      else { return [] }
+      if let year = match.point(3) {
+        guard YearRules.isYear(match, 3), let dated = feast.merged(with: year) else { return [] }
+        feast = dated
+      }
+      guard let day = match.resolver.period(of: feast)?.first else { return [] }
+      let wait = (weekday - day.weekday + 6) % 7 + 1
+      return day.adding(days: kind == .after ? wait : wait - (wait == 7 ? 14 : 7)).map { found in
+        let value = DateValue(kind: .date, value: found.iso, first: found, last: found)
+        return [Product(.date(value, DateStory(role: .told)))]
+      } ?? []
+    }
   ]
 
   static let points: [Rule] = [

@@ -70,9 +70,9 @@ enum EnglishPointRules {
     ) { match in
       guard match.isLatin(0), match.isLatin(2), match.wholeDigits(2),
         match.dateWord(0) == .daypart(.before), let words = match.item(0)?.words, words.count > 1,
-        endsPhrase(match, match.end(2...2)), let day = match.point(2), day.month == nil
+        endsPhrase(match, match.end(2...2), name: true), let day = match.point(2), day.month == nil
       else { return [] }
-      return match.date(placed(day, match))
+      return match.toldDay(day) ?? match.date(placed(day, match))
     },
     Rule(
       "date.en.year-subject", "a year that begins a sentence: «2024 was a hard year»",
@@ -115,8 +115,11 @@ enum EnglishPointRules {
     ) { match in
       guard match.isLatin(0), let year = match.wholeYear(1), (1000..<1800).contains(year),
         match.wholeDigits(1), match.item(1)?.words.count == 1, !match.isInsideNumber(1...1),
-        let start = match.item(0)?.words.lowerBound, match.isWord(start, "in", "since", "until"),
-        endsPhrase(match, match.end(1...1))
+        let start = match.item(0)?.words.lowerBound,
+        match.isWord(start, "in", "since", "until", "after", "before", "by", "from"),
+        // In 1517 Selim took Cairo; but by 1500 GMT.
+        endsPhrase(match, match.end(1...1), name: year % 50 != 0),
+        !match.isWord(match.end(1...1), "gmt", "utc", "est", "edt", "bst", "cet", "hrs")
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
     },
@@ -165,7 +168,7 @@ enum EnglishPointRules {
       [.node(.datePoint), .node(.placeTail).context]
     ) { match in
       guard let day = match.point(0), day.day != nil, day.month != nil, day.year == nil,
-        day.weekday == nil, !day.isNumeric, !day.isFeast
+        day.weekday == nil, !day.isNumeric, !day.isFeast, match.isPlaceName(0, 1)
       else { return [] }
       return [Product(.datePhrase(.point(day)))]
     },
@@ -176,7 +179,9 @@ enum EnglishPointRules {
     ) { match in
       guard case .periodPart(.end)? = match.dateWord(3), match.isLatin(0),
         let unit = match.unit(0), unit.number == .one, unit.unit == .month || unit.unit == .year,
-        match.isWord(match.end(0...1), "s"), var period = PeriodPhrases.period(unit.unit, 0)
+        match.isWord(match.end(0...1), "s"), let start = match.item(0)?.words.lowerBound,
+        !match.has(.relativeAdjective, at: start - 1),
+        var period = PeriodPhrases.period(unit.unit, 0)
       else { return [] }
       period.modifier = .end
       return match.date(period)
@@ -235,11 +240,11 @@ enum EnglishPointRules {
       || match.isWord(start - 1, "a", "an")
   }
 
-  /// Whether what follows an ordinal is no noun that it counts.
-  static func endsPhrase(_ match: Match, _ next: Int) -> Bool {
+  /// Whether what follows an ordinal is no noun that it counts; it may be a name where the ordinal can only be a day.
+  static func endsPhrase(_ match: Match, _ next: Int, name: Bool = false) -> Bool {
     guard let word = match.word(at: next) else { return true }
     if word.kind == .punctuation { return !word.isGlued || !match.isWord(next, "-", "/") }
-    return word.kind == .latin && !match.hasNoun(at: next) && match.isLowercase(next)
+    return word.kind == .latin && !match.hasNoun(at: next) && (name || match.isLowercase(next))
       && !match.isWord(next, "of", "to", "century") && !match.has(.monthPhrase, at: next)
   }
 

@@ -54,6 +54,23 @@ enum EnglishRanges {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.en.days-slash", "two days in a row behind their month: «Dec 13/14»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.monthPhrase), .mark(".").optional, .node(.dayNumber), .mark("/").glued,
+        .node(.dayNumber).glued, .mark("/").absent,
+      ]
+    ) { match in
+      guard match.isLatin(0), var first = match.point(0), match.wholeDigits(2),
+        match.wholeDigits(4), let day = match.point(2)?.day, let next = match.point(4)?.day,
+        next == day + 1
+      else { return [] }
+      var last = first
+      (first.day, last.day) = (day, next)
+      (first.isDoubtful, last.isDoubtful) = (false, false)
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.en.range-slash", "two days in a row around a slash: «Sept 30/Oct 1»",
       produces: Category.date.symbol, priority: 1,
       [

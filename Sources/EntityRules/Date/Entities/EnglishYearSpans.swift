@@ -22,6 +22,20 @@ enum EnglishYearSpans {
         match, .with { $0.year = .number(first) }, .with { $0.year = .number(last) })
     },
     Rule(
+      "date.en.years-behind", "years behind a word, from one to another: «who ruled 1936-52»",
+      produces: Category.date.symbol, priority: -1,
+      [.node(.yearNumber), .mark("-").glued, .node(.digits).glued, .mark("-").absent]
+    ) { match in
+      guard match.wholeDigits(0), let first = match.wholeYear(0), (1500...2100).contains(first),
+        case .digits(let text)? = match.meaning(2), text.utf8.count == 2,
+        let last = YearPhrases.secondYear(match, 1, 2, after: first), last > first + 1,
+        last % 100 > 12, !match.isInsideNumber(0...2), let start = match.item(0)?.words.lowerBound,
+        isBehindWord(match, start), endsSpan(match, match.end(0...2))
+      else { return [] }
+      return RangeRules.range(
+        match, .with { $0.year = .number(first) }, .with { $0.year = .number(last) })
+    },
+    Rule(
       "date.en.years-brackets", "years in brackets, from one to another: «(2014 to 2019)»",
       produces: Category.date.symbol,
       [
@@ -53,6 +67,22 @@ enum EnglishYearSpans {
       return match.point(1).map { match.date($0) } ?? []
     },
   ]
+
+  /// Whether an English word, a comma behind one or a bracket stands before years.
+  private static func isBehindWord(_ match: Match, _ start: Int) -> Bool {
+    if match.isWord(start - 1, "(") { return true }
+    let before = match.isWord(start - 1, ",") ? start - 2 : start - 1
+    return match.word(at: before)?.kind == .latin && !match.has(.notDateHead, at: before)
+      && !match.isWord(
+        before, "of", "to", "by", "about", "some", "nearly", "call", "dial", "tel", "ext")
+  }
+
+  private static func endsSpan(_ match: Match, _ next: Int) -> Bool {
+    guard let word = match.word(at: next) else { return true }
+    if word.kind == .punctuation { return !match.isWord(next, "-", "/", "'") }
+    return word.kind == .latin && !match.hasNoun(at: next)
+      && ![Category.scale, .currency].contains { match.has($0, at: next) }
+  }
 
   /// Whether a name stands at a word: `the 1980-88 Iran-Iraq war`.
   private static func isNamed(_ match: Match, _ index: Int) -> Bool {

@@ -189,7 +189,11 @@ extension Match {
 
   /// Whether the date is a weekday or weekend alone.
   var isOfWeekday: Bool {
-    guard let point = (0..<4).lazy.compactMap({ self.point($0) }).first else { return false }
+    guard let point = (0..<4).lazy.compactMap({ self.point($0) }).first else {
+      // Cut short it is no point yet.
+      if case .weekday? = dateWord(0) { return true }
+      return false
+    }
     return point.month == nil && (point.weekday != nil || point.isWeekend != nil)
   }
 

@@ -69,10 +69,11 @@ extension Match {
       // Tomorrow and on Friday
       if index >= start - 4, isWord(index, "tomorrow") { return .future }
       if isWord(index, "have"), let tense = perfect(at: index) { return tense }
+      if isToBe(index) { return .future }
       if isState(index, on: start) || isOnlyPresent(index, before: start) { return .future }
       switch clauseTense(at: index) {
       case .future? where isAsExpected(index): continue
-      case .future? where isRefused(index) || isDone(index): return .past
+      case .future? where isRefused(index) || isDone(index) || isForecast(index): return .past
       case .future?: return plan(at: index)
       // Prices will go up from Sunday.
       case .past? where isWord(index, "up", "down") && isWord(index - 1, "go", "goes", "going"):
@@ -85,6 +86,7 @@ extension Match {
       case .past? where isShift(index): return leadsTo(start) ? .future : .past
       case .past? where isSlip(index, to: start) || isCalled(index, for: start): return .future
       case .says? where isCalled(index, for: start): return .future
+      case .says? where isOfWeekday && isPresentParticiple(index, before: start): return .future
       case .past?: return isUnderEnglishFuture(index, before: start) ? .open : .past
       case .told? where isGoverned(index): continue
       case .told?:
@@ -99,18 +101,21 @@ extension Match {
       case .ahead? where isYesterday: return .past
       case .ahead?: return leads(from: index, to: start) ? .future : .past
       case .bare?:
-        if isDone(index) { return .past }
+        if isDone(index) || isForecast(index) { return .past }
         if hasSubject(index) { return .future }
       case .was?, .condition?, .done?: continue
       case nil:
         if isRegularPast(index, before: start) {
           if isWord(index + 1, "to") { return isHadHope(index) ? .planned : .open }
+          if isOfWeekday, isPresentParticiple(index, before: start) { return .future }
           if isHabit(index) { return .open }
           if isWord(index - 1, "have"), perfect(at: index - 1) != nil { continue }
           if isSlip(index, to: start) || isCalled(index, for: start) { return .future }
           return isPresentParticiple(index, before: start) ? .future : .past
         }
-        if isEnglishPresent(index) || isSet(by: index, for: start) || isArranged(index) {
+        if isEnglishPresent(index) || isSet(by: index, for: start) || isArranged(index)
+          || isAhead(pronoun: index) || isTurning(index)
+        {
           return .future
         }
         if isModalMay(index) { return isWord(index + 1, "have") ? .past : .future }
@@ -255,15 +260,19 @@ extension Match {
 
   /// Whether a form that is also the infinitive is a verb of the present: `Egypt play Iraq`, `and open in May`.
   func hasSubject(_ index: Int) -> Bool {
-    guard let before = word(at: index - 1), before.kind == .latin else { return false }
+    if isWord(index - 1, ",") {
+      return isOfWeekday && (closesAside(index - 1) || closesName(index - 1))
+    }
+    guard let before = word(at: index - 1), before.kind == .latin else { return isElliptic(index) }
     if isWord(index - 1, "and", "then", "also", "we", "they", "both", "who") { return true }
     if isWord(index - 1, "that", "which"), hasNoun(at: index - 2),
       folded(index - 2).hasSuffix("s")
     {
       return true
     }
-    if isOfWeekday, isWord(index - 1, ","), closesAside(index - 1) { return true }
     if isWord(index - 1, "side", "team", "squad", "pair", "duo", "trio", "couple") { return true }
+    // First start: a noun
+    if isWord(index + 1, ":") || has(.ordinal, at: index - 1) { return false }
     if isWord(index - 1, "to", "did", "not", "a", "an", "s") || clauseTense(at: index - 1) != nil {
       return false
     }

@@ -29,6 +29,9 @@ extension Match {
       story.isScene = !isEnglish(at: start) && !isSince(start)
       story.isOpening = isOpening(start)
       story.isLate = point.modifier == .end
+      story.isSeason =
+        point.secondYear != nil && isEnglish(at: start) && !story.isBeside
+        && isWord(isWord(start - 1, "the") ? start - 2 : start - 1, "in", "during", "of")
       // The drought of 2023, when a shortage began in April
       if point.grain == .year, opensWhen {
         (story.isAside, story.isFrame) = (false, true)
@@ -104,7 +107,9 @@ extension Match {
   /// Whether a date stands in brackets, a relative clause or the like.
   private func isAside(_ start: Int) -> Bool {
     // The blast of 4 August 2020 is named by its date.
-    if isWord(start - 1, "of") { return true }
+    if isWord(start - 1, "of"), !isWord(start - 2, "most", "much", "rest", "all", "whole", "part") {
+      return true
+    }
     for index in stride(from: start - 1, through: max(0, start - Self.clauseReach), by: -1) {
       guard let word = word(at: index) else { return false }
       let folded = folded(index)

@@ -71,6 +71,7 @@ extension Match {
         if isOfWeekday, !isDemanded(by: start), !lastsUntil(start) {
           return tenseOfVerb(before: start, reach: Self.reach) < 0 ? -1 : 1
         }
+        if isReached(by: start), tenseOfVerb(before: start, reach: Self.reach) < 0 { return 0 }
       }
       let isPast =
         isCounted(until: start)
@@ -84,18 +85,20 @@ extension Match {
       return told == 0 ? 1 : told < 0 && !isWeekday ? 0 : told
     default:
       if let tense = tenseOfHeadline(start) { return tense }
-      if isHeading(start) { return 0 }
+      if isHeading(start) { return isOnProgramme(start) ? 1 : 0 }
       if isEnglish(at: start), let tense = tenseOfNouns(around: start, reach: Self.reach) {
         return tense
       }
       if isField(start) { return 1 }
       if beginsClause(start) {
         let tense = tenseOfVerb(behind: start)
+        guard tense == 0, isEnglish(at: start), isOfWeekday else { return tense }
         // From Sunday petrol costs more.
-        let isStart = kind == .from && tense == 0 && isEnglish(at: start) && isOfWeekday
-        return isStart ? 1 : tense
+        return kind == .from || isOnProgramme(start) ? 1 : 0
       }
-      if let end = span?.words.upperBound, isCaption(until: end) { return -1 }
+      if let end = span?.words.upperBound, isCaption(until: end) || isAttribution(start) {
+        return -1
+      }
       if isNameOfOutcome(start) || isMovedFrom(start) { return -1 }
       if isMoved(to: start) || isPutOff(to: start)
         || span.map({ arabic(at: $0.words.upperBound) }) == "موعدا"
@@ -105,7 +108,7 @@ extension Match {
       let plan = isEnglish(at: start) ? 0 : tenseOfPlannedNoun(at: start)
       if plan != 0 { return plan }
       let tense = tenseOfVerb(before: start, reach: Self.reach)
-      if tense == 0, isPlanned(before: start) { return 1 }
+      if tense == 0, isPlanned(before: start) || isOnProgramme(start) { return 1 }
       return tense == 0 ? tenseOfSubject(start) : tense
     }
   }

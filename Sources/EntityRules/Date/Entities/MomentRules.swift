@@ -134,7 +134,8 @@ enum MomentRules {
         || word == "worst" || word.utf8.count > 5 && word.hasSuffix("est")
     }
     if isGreatest, !match.isWord(start - 1, "ready", "back", "due") { return true }
-    return match.tense < 0
+    let tense = match.tense
+    return tense < 0 || match.isCounted(before: start, isToCome: tense > 0)
   }
 
   /// Whether the greatest or first of its kind since some time was so in a year that is over: `شهدت في 2023 أكبر إضراب

@@ -12,7 +12,7 @@ enum PointRules {
         [.node(.timePreposition).context, .node(.datePoint)]
       ) { match in
         guard let point = match.point(1), point.isDoubtful, !point.isToldFrom,
-          isPlaced(point) || isHalf(match, point)
+          isPlaced(point) || isHalf(match, point), !match.isForName(1)
         else { return [] }
         return match.date(match.sharingYear(point))
       },
@@ -239,7 +239,9 @@ enum PointRules {
 
   /// Whether a noun before a weekday makes another thing of it: `صلاة الجمعة`.
   private static func isOtherDay(_ match: Match) -> Bool {
-    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    guard let start = match.items(0).first?.words.lowerBound, !match.isOfOtherDay else {
+      return true
+    }
     let isQuoted = match.has(.quotationMark, at: start - 1)
     return match.items(of: Category.notDateHead.symbol, startingAt: start - (isQuoted ? 2 : 1))
       .contains { !$0.hasArticle && match.dateWord($0) == .otherHead(.weekday) }

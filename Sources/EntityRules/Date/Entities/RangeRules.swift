@@ -129,7 +129,7 @@ enum RangeRules {
         first.month == nil ? !isBehindJoint(match) && !isBehindMonth(match) : last.isNumeric,
         last.day != nil, last.month != nil, last.pairedMonth == nil,
         (match.item(1) == nil) != (match.item(2) == nil),
-        !isAdjective(match),
+        !isAdjective(match), !match.isScore(0, 3), !match.isCardinal(0),
         // A dash parts the lines of a page's head, too: السنة الخامسة - الأربعاء 14 أكتوبر.
         match.item(1) == nil || match.wholeDigits(0) && last.weekday == nil,
         // Around a slash stand a day and the next: the night between them.
@@ -339,6 +339,7 @@ enum RangeRules {
     {
       (first.direction, last.direction) = (direction, nil)
     }
+    first = first.beforeMonth(of: last)
     // A number before a dash and a month is the day of that month.
     if first.day != nil, first.month == nil, last.grain == .month { return [] }
     guard

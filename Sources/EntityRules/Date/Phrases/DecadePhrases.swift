@@ -34,7 +34,8 @@ enum DecadePhrases {
             $0.century = .number(number / 100)
             $0.tens = number % 100
           })
-      case 2 where number > 0 && !match.isAge: return Product.point(.with { $0.tens = number })
+      case 2 where number > 0 && !match.isAge && !match.isBehindLetter:
+        return Product.point(.with { $0.tens = number })
       default: return []
       }
     },

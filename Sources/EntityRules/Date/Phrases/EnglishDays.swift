@@ -104,7 +104,9 @@ enum EnglishDays {
         .node(.dayNumber, .monthPhrase).context,
       ]
     ) { match in
-      guard case .weekday(let weekday)? = match.dateWord(0), match.isLatin(0) else { return [] }
+      guard case .weekday(let weekday)? = match.dateWord(0), match.isLatin(0),
+        match.item(0)?.needsContext == true
+      else { return [] }
       return Product.point(.with { $0.weekday = weekday })
     },
   ]

@@ -27,7 +27,7 @@ enum EnglishLengths {
     ) { match in
       guard match.isLatin(2), let unit = match.unit(2), unit.unit == .quarter,
         unit.number == .many, let count = match.count(0), let whole = count.integer,
-        (2...40).contains(whole), !match.runsOn(0),
+        (2...40).contains(whole), !match.runsOn(0), !match.isOfGame(2),
         match.item(1) != nil || isOfYears(match, whole)
       else { return [] }
       return Product.length(TimeLength(.quarter, count))

@@ -10,7 +10,9 @@ enum HeadPhrases {
       [.node(.timeUnit).with(article: .forbidden), .node(.datePoint)]
     ) { match in
       guard let head = match.unit(0), head.number == .one, head.role == .any,
-        var point = match.point(1), fits(head.unit, point)
+        var point = match.point(1), fits(head.unit, point),
+        // Rest day Sat 15 Nov
+        head.unit != .day || !match.isLatin(0) || match.isLatin(1) && point.isHijri
       else { return [] }
       point.isDoubtful = false
       return Product.point(point)

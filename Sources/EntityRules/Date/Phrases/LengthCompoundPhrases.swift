@@ -23,13 +23,19 @@ enum LengthCompoundPhrases {
       return Product.length(sum)
     },
     Rule(
-      "date.en.length-and", "two lengths in one: «six years and three months»",
+      "date.en.length-and",
+      "two lengths in one: «six years and three months», «16 years, 298 days»",
       produces: Category.timeLength.symbol,
-      [.node(.timeLength), .node(.dateOperator), .node(.timeLength)]
+      [
+        .node(.timeLength), .mark(",").optional, .node(.dateOperator).optional, .node(.timeLength),
+      ]
     ) { match in
-      guard match.isLatin(1), match.dateWord(1) == .rangeOperator(.and),
-        let years = match.length(0), let rest = match.length(2), isSaid(match, 0),
-        isSaid(match, 2) || rest.unit == .night,
+      guard match.isLatin(0),
+        match.item(2) == nil
+          ? match.item(1) != nil && match.beginsWithDigits(0) && match.beginsWithDigits(3)
+          : match.item(1) == nil && match.dateWord(2) == .rangeOperator(.and),
+        let years = match.length(0), let rest = match.length(3), isSaid(match, 0),
+        isSaid(match, 3) || rest.unit == .night,
         rest.unit < years.unit || years.unit == .day && rest.unit == .night,
         let sum = years.adding(rest)
       else { return [] }

@@ -242,6 +242,7 @@ enum LengthPhrases {
       return true
     }
     let end = match.end(0...element)
+    if match.isSeasons(element) { return true }
     if match.has(.relativeAdjective, at: end) || isLinked(match, end) { return true }
     if start.clitics.contains(.la) { return true }
     if match.item(of: Category.durationNoun.symbol, endingAt: start.words.lowerBound) != nil {

@@ -17,8 +17,11 @@ extension Match {
 
   /// A day of the month told shortly before: `shut from 27 December to 3 January and reopens on the 5th`.
   func toldDay(_ day: DateExpression) -> [Product]? {
-    guard case .number(let month)? = monthBefore(within: Self.toldReach, isHijri: false)?.month,
-      let now = document.reference.day, month != now.month
+    guard
+      case .number(let month)? = monthBefore(within: Self.toldReach, isHijri: false)?.month,
+      let now = document.reference.day,
+      month != now.month
+        || periodBefore(of: .month, within: Self.toldReach)?.first.year ?? now.year < now.year
     else { return nil }
     var told = day
     told.month = .offset(0)

@@ -81,7 +81,9 @@ enum PeriodPhrases {
       "date.common.weekend", "a weekend: «عطلة نهاية الأسبوع»", produces: Category.datePoint.symbol,
       [.node(.weekend), .node(.relativeAdjective).with(article: .required).optional]
     ) { match in
-      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil else {
+      guard let item = match.item(0), item.words.count > 1 || match.point(0) == nil,
+        !match.isWord(item.words.lowerBound - 1, "a", "an", "per", "any", "no")
+      else {
         return []
       }
       var weekend = DateExpression.with { $0.isWeekend = true }
@@ -186,7 +188,9 @@ enum PeriodPhrases {
       else { return [] }
       guard var part = division(unit.unit, number) else { return [] }
       // Of quarters only those of a year are placed in time by the article; halves are of matches too.
-      if unit.unit == .quarter, number > 0, isPlaced(match) { part.isDoubtful = false }
+      if unit.unit == .quarter, number > 0, isPlaced(match), !match.isOfGame(1) {
+        part.isDoubtful = false
+      }
       return Product.point(part)
     },
     Rule(

@@ -39,7 +39,7 @@ enum PointPhrases {
         .mark(")").optional, .node(.relativeAdjective).with(article: .required).optional,
       ]
     ) { match in
-      dayMonth(match)
+      match.endsScore(0, 3) ? [] : dayMonth(match)
     },
     Rule(
       "date.en.month-day", "a month with its day: «March 5, 2024»",
@@ -159,7 +159,9 @@ enum PointPhrases {
       [.node(.timeUnit).with(article: .forbidden), .node(.dayNumber)]
     ) { match in
       guard let head = match.unit(0), head.unit == .day, head.number == .one, head.role == .any,
-        let day = match.point(1), match.wholeDigits(1), !match.isInsideNumber(1...1)
+        let day = match.point(1), match.wholeDigits(1), !match.isInsideNumber(1...1),
+        // Day 9 of a tournament is none of a month.
+        !match.isLatin(0) || match.has(.dateLink, at: match.end(0...1))
       else { return [] }
       return Product.point(day)
     },

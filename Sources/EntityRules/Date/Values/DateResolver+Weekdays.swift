@@ -1,5 +1,18 @@
 internal import DocumentModel
 
+extension DateExpression {
+  /// A day whose month is not said before a day of a month: of the month before, where its number is the higher
+  /// (`from the 20th to Jan 6`).
+  func beforeMonth(of end: DateExpression) -> DateExpression {
+    guard let day, month == nil, year == nil, weekday == nil, isGregorian, end.isGregorian,
+      let last = end.day, day > last, end.year == nil, case .number(let month)? = end.month
+    else { return self }
+    var start = self
+    start.month = .number(month == 1 ? 12 : month - 1)
+    return start
+  }
+}
+
 /// The year that only a weekday tells.
 extension DateResolver {
   /// The day of one of the years before that has the weekday which is said, where that which fits else has another
@@ -14,6 +27,12 @@ extension DateResolver {
     return (2...Self.yearsBack).lazy.compactMap {
       Self.period(of: expression, in: reference.year - $0)
     }.first { $0.first.weekday == weekday }
+  }
+
+  /// Whether this Saturday is the next where the week ends and something is to come.
+  func isOver(_ weekday: Int) -> Bool {
+    guard let reference else { return false }
+    return tense > 0 && reference.weekday == 7 && weekday < 7
   }
 
   /// How far back the year of a day lies that only its weekday tells.

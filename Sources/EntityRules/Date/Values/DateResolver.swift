@@ -280,7 +280,8 @@ struct DateResolver {
   {
     let back = (reference.weekday - weekday + 7) % 7
     return switch direction {
-    case 0?: reference.adding(days: weekday - reference.weekday)
+    // Of the week that now is in; what is to come on a Sunday is of the next.
+    case 0?: reference.adding(days: weekday - reference.weekday + (isOver(weekday) ? 7 : 0))
     case .some(let past) where past < 0:
       reference.adding(days: (back == 0 ? -7 : -back) + 7 * (past + 1))
     case .some(let weeks): reference.adding(days: 7 * weeks - back)

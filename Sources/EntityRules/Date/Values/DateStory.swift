@@ -48,6 +48,8 @@ package struct DateStory: Sendable {
   var isFrame = false
   /// Whether no word for since leads to a date in Arabic: what follows may be of its time as well.
   var isScene = false
+  /// Whether it is an English season of two years in which something was: `missed most of 1962-63`.
+  var isSeason = false
   /// Whether a story is said to begin with it: `تعود القضية إلى أغسطس 2024`.
   var isOpening = false
   /// A month or year that nothing places but the time of the story: `نهاية العام`.

@@ -66,6 +66,14 @@ extension Timeline {
       if abs(now.daysSinceEpoch - last.daysSinceEpoch) > Self.nearNow {
         (scopes.item, scopes.list) = (date, date)
       }
+    // 1889: … 1970: … in one line, and so of sentences that begin with their dates.
+    case .told where story.isFrame && scopes.item.map { $0.last < date.first } ?? false:
+      if date.days <= 31
+        || range.upperBound - range.lowerBound == 4
+          && document.text[range.upperBound...].first == 0x3A
+      {
+        scopes.item = date
+      }
     default: break
     }
     if isYearLine(date, range, in: document) {

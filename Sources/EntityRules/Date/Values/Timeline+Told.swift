@@ -41,7 +41,9 @@ extension Timeline {
           $0.secondYear = year + 1
         })
     }
-    var day = isBefore ? told.first : Self.reference(of: point, told)
+    // What was before a year of money was before the one that it closes in.
+    let isMoney = told.first.year < told.last.year && (360...366).contains(told.days)
+    var day = isBefore && !isMoney ? told.first : Self.reference(of: point, told)
     // The day behind the night between two is the second of them.
     if point.dayOffset == 1, told.days == 2, Self.isNight(told, in: document) { day = told.first }
     let resolver = resolver(from: day, in: document)

@@ -6,6 +6,8 @@ extension Timeline {
   private static let remote = 45
   /// How near a weekday stands that is the next of a list, in bytes.
   private static let beside = 6
+  /// How far behind a weekday the colon stands that makes it a name, in bytes.
+  private static let colonReach = 12
 
   /// A weekday in a list that its days begin, one of the days that were just told, in one sentence if they are over, or
   /// one that comes behind another in a sentence of what is to come.
@@ -15,13 +17,15 @@ extension Timeline {
   ) -> DateValue? {
     guard let now = document.reference.day, let day = value.first else { return nil }
     let found: CalendarDay?
-    if isLineHead, let head {
+    if let day = followed(weekday, day, story, now, at: range, in: document) {
+      found = day
+    } else if isLineHead, let head {
       found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
     } else if isInItem, let head,
       (0...Self.beside).contains(range.lowerBound - head.range.upperBound)
     {
       found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
-    } else if isLineHead, let agenda {
+    } else if isLineHead, let agenda, story.tense <= 0 || agenda.last >= now && agenda.first > now {
       found = Self.next(weekday, from: agenda.first).flatMap { $0 <= agenda.last ? $0 : nil }
     } else if story.isFollowing, story.tense >= 0, let told = told.last(of: .day), told.days == 1,
       told.last >= now, !isOtherLine, !isOtherParagraph, told.range.upperBound > story.sentence
@@ -50,6 +54,37 @@ extension Timeline {
     }
     guard let found, found != day else { return nil }
     return DateValue(kind: .date, value: found.iso, first: found, last: found)
+  }
+
+  /// The day of a weekday that follows another: joined to it (`Sunday and Monday`), named as the next in a line (`Monday:
+  /// … Tuesday: …`), or without a tense of its own behind one that is to come in the same sentence.
+  private func followed(
+    _ weekday: Int, _ day: CalendarDay, _ story: DateStory, _ now: CalendarDay,
+    at range: TextRange, in document: Document
+  ) -> CalendarDay? {
+    guard isBehindWeekday, !isOtherLine, !isOtherParagraph, let told = told.last(of: .day),
+      told.days == 1, told.range.upperBound <= range.lowerBound,
+      let next = told.last.adding(days: 1).flatMap({ Self.next(weekday, from: $0) })
+    else { return nil }
+    let text = document.text
+    let between = text[told.range.upperBound..<range.lowerBound]
+    if between.elementsEqual(" and ".utf8) || between.elementsEqual(" or ".utf8) {
+      return story.tense < 0 && next > now && told.last < now ? nil : next
+    }
+    if Self.names(text[told.range.upperBound...]), Self.names(text[range.upperBound...]) {
+      return told.last > now || next <= now ? next : nil
+    }
+    return story.tense == 0 && told.first > now && day < now
+      && told.range.upperBound > story.sentence && text[range.lowerBound] < 0x80 ? next : nil
+  }
+
+  /// Whether a colon follows a weekday, or the time of the clock behind it.
+  private static func names(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let colon = rest.prefix(colonReach).firstIndex(of: 0x3A) else { return false }
+    let head = rest[..<colon]
+    return head.isEmpty
+      || head.first == 0x2C && head.contains { (0x30...0x39).contains($0) }
+        && head.last.map { $0 > 0x40 } == true
   }
 
   /// The day of a story of another time that a weekday stands behind: `في 12 تموز 1948 … وعند ظهر الثلاثاء`.

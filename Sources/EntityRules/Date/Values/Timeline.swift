@@ -164,7 +164,9 @@ package struct Timeline: Sendable {
     case .told where story.isAside: return
     case .passed: stage = stage == nil ? nil : date
     case .told:
-      let isTime = date.days <= Self.stageLength || story.isFrame || isYear(date, story)
+      let isTime =
+        date.days <= Self.stageLength || story.isFrame || isYear(date, story)
+        || story.isSeason
       stage = isTime ? date : nil
     case .weekday where isChosen && date.last < (document.reference.day ?? date.last):
       // Those of a range go on from the range.
