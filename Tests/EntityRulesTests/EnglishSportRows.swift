@@ -132,6 +132,19 @@ enum EnglishSportRows {
     RuleRow("date.en.period-end", not: "entries for next year's close soon"),
     RuleRow(
       "date.en.unit-after", "They face Japan on Saturday and Italy the ⟦week after⟧.", "2026-W43"),
+    RuleRow(
+      "date.common.day-month", "Goals on ⟦Sept 1⟧, ⟦Sept 28⟧ and ⟦Oct 2⟧.", "2026-09-01",
+      "2026-09-28", "2026-10-02"),
+    RuleRow(
+      "date.common.day-month", "They have won one, that on ⟦October 9⟧, and play three.",
+      "2026-10-09"),
+    RuleRow(
+      "date.common.weekday", "Bears (4-6) host Vikings (8-2) on ⟦Sunday⟧.", "2026-10-18"),
+    RuleRow("date.en.year-founded", "Founded: ⟦1886⟧. Capacity: 1950.", "1886"),
+    RuleRow("date.common.duration", "It was ⟦a year⟧ to the day.", "P1Y"),
+    RuleRow(
+      "date.en.day-numbers", "Rates rise in November. Carols on the ⟦15th and 22nd⟧.",
+      "2026-11-15/2026-11-22"),
     RuleRow("date.en.place-name", not: "Aug 11 City win 3-0"),
     RuleRow("date.common.feast", "Cards for ⟦Mothering Sunday⟧", "2027-03-07"),
     RuleRow("date.common.part", not: "Malta in a weekend"),

@@ -81,8 +81,7 @@ enum EnglishPress {
         let last = match.point(5), first.month == nil, last.month == nil,
         let from = first.day, let to = last.day, from < to
       else { return [] }
-      return RangeRules.range(
-        match, EnglishPointRules.placed(first, match), EnglishPointRules.placed(last, match))
+      return match.days(first, last)
     },
   ]
 }

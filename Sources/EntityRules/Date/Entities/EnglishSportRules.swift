@@ -64,8 +64,7 @@ enum EnglishSportRules {
         let last = match.point(7), first.month == nil, last.month == nil,
         let from = first.day, let to = last.day, from < to
       else { return [] }
-      return RangeRules.range(
-        match, EnglishPointRules.placed(first, match), EnglishPointRules.placed(last, match))
+      return match.days(first, last)
     },
     Rule(
       "date.en.weekday-short", "a weekday cut short, in brackets or as a name: «Hull 1-0 (Tue)»",
@@ -156,8 +155,7 @@ enum EnglishSportRules {
         let first = match.point(2), let last = match.point(4), first.month == nil,
         last.month == nil, first.day ?? 31 < last.day ?? 0
       else { return [] }
-      return RangeRules.range(
-        match, EnglishPointRules.placed(first, match), EnglishPointRules.placed(last, match))
+      return match.days(first, last)
     },
     Rule(
       "date.en.part-of-told",

@@ -9,7 +9,7 @@ enum EnglishYearCues {
       produces: Category.date.symbol, [.node(.yearNumber)]
     ) { match in
       guard isPlain(match, 0), let start = match.item(0)?.words.lowerBound,
-        isMaking(match, match.isWord(start - 1, ".") ? start - 2 : start - 1),
+        isMaking(match, match.isWord(start - 1, ".", ":") ? start - 2 : start - 1),
         ends(match, match.end(0...0))
       else { return [] }
       return match.point(0).map { match.date($0) } ?? []
@@ -62,7 +62,9 @@ enum EnglishYearCues {
     match.isWord(
       index, "est", "established", "founded", "built", "rebuilt", "launched", "opened", "published",
       "incorporated", "inaugurated", "completed", "commissioned", "printed", "consecrated",
-      "renovated", "restored", "refurbished", "released")
+      "renovated", "restored", "refurbished", "released", "formed")
+      || match.isWord(index + 1, ":")
+        && match.isWord(index, "trophy", "title", "debut")
   }
 
   /// Whether a number may be a year: of our time, whole and by itself.

@@ -11,7 +11,9 @@ enum LengthRules {
       "date.common.duration", "a length of time: «ستة أشهر»", produces: Category.date.symbol,
       [.node(.timeLength)]
     ) { match in
-      guard let length = match.length(0), !length.isBare, !isFrequency(match) else { return [] }
+      guard let length = match.length(0), !length.isBare || match.isToTheDay(0),
+        !isFrequency(match)
+      else { return [] }
       return [Product(.date(match.resolver.value(of: length), match.passing(length)))]
     },
     Rule(

@@ -29,6 +29,9 @@ extension Match {
   func opensRelative(_ start: Int) -> Bool {
     has(.timePreposition, at: start - 1) && isWord(start - 2, "which", "who", "that", "whom")
       && isWord(start - 1, "in", "on", "during", "throughout")
+      // They have won one, that on October 19, and play three times.
+      && !(span.map { isWord($0.words.upperBound, ",") && isWord($0.words.upperBound + 1, "and") }
+        ?? false)
   }
 
   /// Whether a verb of being says when something is: `the funeral is on Friday`, `there is no school on Monday`.

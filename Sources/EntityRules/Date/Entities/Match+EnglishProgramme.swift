@@ -36,6 +36,12 @@ extension Match {
       !has(.functionWord, at: index + 1) || has(.definiteArticle, at: index + 1)
         || isWord(index + 1, "at")
     else { return false }
+    // Bears (4-6) host Vikings
+    if isWord(index - 1, ")"),
+      let open = (index - 6..<index - 1).last(where: { isWord($0, "(") }), open > 0
+    {
+      return word(at: open - 1)?.kind == .latin && !isLowercase(open - 1)
+    }
     return word(at: index - 1) == nil || isWord(index - 1, ":") || endsClause(index - 1)
   }
 

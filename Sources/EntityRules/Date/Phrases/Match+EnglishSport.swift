@@ -50,6 +50,13 @@ extension Match {
       || has(.dateOperator, at: index + 1)
   }
 
+  /// Whether a length is told as an exact one: `a year to the day`.
+  func isToTheDay(_ length: Int) -> Bool {
+    let end = self.end(0...length)
+    return (item(length)?.words.count ?? 0) > 1 && isWord(end, "to") && isWord(end + 1, "the")
+      && isWord(end + 2, "day", "week")
+  }
+
   /// Whether what was counted in some time stands before a word: `two in a month`, `a fourth win in 12 days`; of what is
   /// to come only games and the like are (`eight games in 46 days`).
   func isCounted(before start: Int, isToCome: Bool) -> Bool {

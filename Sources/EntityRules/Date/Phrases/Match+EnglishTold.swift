@@ -31,6 +31,19 @@ extension Match {
     return [Product(.date(resolver.value(of: fallback), DateStory(role: .next(told))))]
   }
 
+  /// Some days by their numbers, of the month told shortly before or else of the one that the clause asks for.
+  func days(_ first: DateExpression, _ last: DateExpression) -> [Product] {
+    var start = EnglishPointRules.placed(first, self)
+    var end = last
+    if case .number(let month)? = monthBefore(within: Self.toldReach, isHijri: false)?.month,
+      let now = document.reference.day, month != now.month
+    {
+      start.month = .number(month)
+    }
+    end.month = start.month
+    return RangeRules.range(self, start, end)
+  }
+
   /// A point that names a thing and is not the time of what is told.
   func aside(_ point: DateExpression) -> [Product] {
     guard var story = story(of: point, 0) else { return date(point) }

@@ -140,6 +140,8 @@ enum WholePhrases {
         // A day and a season behind a comma are two.
         next.season == nil || match.item(element - 2) == nil,
         whole.grain == .day && !whole.isFeast || match.item(element - 2) == nil,
+        // Oct 3, Oct 17: the second month begins another date.
+        whole.month == nil || next.month == nil || match.item(element - 2) == nil,
         let merged = whole.part(of: next) ?? whole.placed(by: next).merged(with: next)
       else { return [] }
       whole = merged
