@@ -22,7 +22,8 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case approximator, addedFraction, timeAdverb, ordinalSuffix, decadeSuffix, definiteArticle, whole,
     divisionSign
   case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike,
-    presentLookalike, pastLookalike, pastField, plannedNoun, outcomeNoun, mishapNoun, matchWord,
+    presentLookalike, pastLookalike, pastField, plannedNoun, outcomeNoun, mishapNoun, processNoun,
+    matchWord,
     masculinePast, masculineAgent, feminineAgent, pastParticiple,
     feastHead,
     durationVerb, hour, yearTail,

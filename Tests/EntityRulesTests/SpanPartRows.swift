@@ -36,7 +36,7 @@ enum SpanPartRows {
     RuleRow("date.common.year", "آخرها ⟦عام 79⟧ بقيادة المدرب", "1979"),
     RuleRow("date.common.day", not: "بلغت النسبة يوم الجمعة 24 أبريل 74 في المائة"),
     RuleRow("date.common.day-month", "بلغت ⟦يوم الجمعة 24 أبريل⟧ 74 في المائة", "2026-04-24"),
-    RuleRow("date.ar.between-points", "حكم بين ⟦1764 و1769⟧.", "1764/1769"),
+    RuleRow("date.ar.years-old-between", "حكم بين ⟦1764 و1769⟧.", "1764/1769"),
     RuleRow("date.ar.between-points", not: "تراوح بين 1264 و1369 شخصا"),
     RuleRow("date.common.period-part", "اكتمل بناؤه قبل ⟦متم 1519⟧.", "1519"),
     RuleRow("date.common.period-part", not: "في نهاية 1519 طلبا"),

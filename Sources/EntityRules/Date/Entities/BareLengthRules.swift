@@ -60,6 +60,29 @@ enum BareLengthRules {
       else { return [] }
       return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, ExactDecimal(1)))))]
     },
+    Rule(
+      "date.ar.duration-later", "a bare unit before what it is counted from: «سنة بعد ذلك»",
+      produces: Category.date.symbol, [.node(.timeLength), .node(.timePreposition).context]
+    ) { match in
+      guard let length = match.length(0), length.isBare, !length.isVague, !match.isLatin(0),
+        [.week, .month, .year].contains(length.unit), match.item(0)?.needsContext == false,
+        match.isWord(match.end(0...1), "ذلك"),
+        match.dateWord(1) == .preposition(.after, takesYear: true)
+          || match.dateWord(1) == .preposition(.before, takesYear: true)
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
+    Rule(
+      "date.ar.duration-while", "units in the plural for which something lasts: «ظل معطلا أسابيع»",
+      produces: Category.date.symbol, [.node(.timeLength)]
+    ) { match in
+      guard let length = match.length(0), length.isBare, length.isVague, !match.isLatin(0),
+        length.unit <= .year, let item = match.item(0), item.clitics.isEmpty, !item.needsContext,
+        match.folded(item.words.lowerBound).unicodeScalars.last?.value != ArabicLetter.alef,
+        isWhile(match)
+      else { return [] }
+      return [Product(.date(match.resolver.value(of: length)))]
+    },
   ]
 
   /// Whether a unit is in the accusative and no adjective of the noun before it: `إضرابا عاما`.
@@ -76,6 +99,24 @@ enum BareLengthRules {
   private static func isRepeated(_ match: Match, _ index: Int) -> Bool {
     [Category.timeUnit, .timeLength, .datePoint, .daypart].contains { match.has($0, at: index) }
       || match.word(at: index)?.kind != .arabic
+  }
+
+  /// How far behind its verb a length may stand that goes with it, in words.
+  private static let verbReach = 6
+
+  /// Whether a length ends the clause of a verb of what lasts, and no preposition leads to it.
+  private static func isWhile(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound,
+      match.word(at: match.end(0...0)).map({ $0.kind == .punctuation }) ?? true
+        || match.has(.nounPreposition, at: match.end(0...0)),
+      !match.has(.nounPreposition, at: start - 1), !match.has(.timePreposition, at: start - 1)
+    else { return false }
+    for index in stride(from: start - 1, through: max(0, start - verbReach), by: -1) {
+      guard let word = match.word(at: index), word.kind != .punctuation else { return false }
+      if match.has(.durationVerb, at: index) { return true }
+      if match.has(.timeUnit, at: index) { return false }
+    }
+    return false
   }
 
   /// Whether what a length is counted from stands shortly before it: `بعد ذلك بأيام`.

@@ -14,6 +14,17 @@ enum LineHeadRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
+      "date.common.year-dash",
+      "a year at the head of a line, before a dash: «1957 – إطلاق سبوتنيك»",
+      produces: Category.date.symbol, [.node(.yearNumber), .mark("-").context]
+    ) { match in
+      guard YearRules.isYear(match, 0), isHead(match, isMarked: false), isFollowed(match),
+        let dash = match.word(at: match.end(0...0)), !dash.isGlued,
+        let next = match.word(at: match.end(0...0) + 1), !next.isGlued, next.kind != .digits
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
       "date.common.year-heading",
       "a year alone on its line, above the items of its list or a paragraph: «2024»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context.optional]

@@ -8,6 +8,8 @@ enum MomentEvidence {
   private static let sentenceReach = 30
   /// How far before a year the word stands that makes an aside of its clause, in words.
   private static let asideReach = 6
+  /// How far back the noun stands whose course a clause tells, in words.
+  private static let processReach = 12
   /// How far back the verb that opens a sentence is looked for, in words.
   private static let verbReach = 18
   /// How far before an amount a verb of promising stands, in words.
@@ -103,6 +105,22 @@ enum MomentEvidence {
   /// Whether a word is what someone promises or threatens with, behind ب: `بإطلاق`.
   private static func isOfPromise(_ match: Match, _ index: Int) -> Bool {
     match.arabic(at: index).hasPrefix("ب") && match.arabic(at: index).count > 4
+  }
+
+  /// Whether the clause of an amount tells how something goes each time, and of no time to come: `تظهر الأعراض بعد
+  /// ثلاثة أيام`.
+  static func isOfProcess(_ match: Match, _ start: Int) -> Bool {
+    var isProcess = false
+    for index in stride(from: start - 1, through: max(0, start - processReach), by: -1) {
+      guard let word = match.word(at: index) else { break }
+      if word.kind == .punctuation {
+        guard !match.endsClause(index) else { break }
+        continue
+      }
+      if match.isFutureVerb(index) || match.isWord(index, "لن", "ولن", "سوف") { return false }
+      isProcess = isProcess || match.has(.processNoun, at: index)
+    }
+    return isProcess
   }
 
   /// Whether someone hopes or means that something will be: `نأمل أن ننتهي بعد شهر`.

@@ -198,13 +198,7 @@ enum RangeRules {
     ) { match in
       guard case .preposition(.between, _)? = match.dateWord(0),
         match.item(2)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 2)
-          || YearRules.isOldYear(match, 2)
       else { return [] }
-      if YearRules.isOldYear(match, 2), (1000..<1800).contains(match.wholeYear(1) ?? 0),
-        let first = match.point(1), let last = match.point(2)
-      {
-        return range(match, first, last, span: match.span(1...2))
-      }
       return range(match, 1, 2, span: match.span(1...2))
     },
     Rule(

@@ -27,6 +27,34 @@ enum SharedNounRanges {
       var last = first
       last.century = .number(number - 1)
       return match.dates(from: first, to: last)
-    }
+    },
+    Rule(
+      "date.ar.centuries-digits", "centuries by digits under one noun: «القرنين الـ18 والـ19»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.definiteArticle).optional, .node(.digits),
+        .node(.definiteArticle).with(clitics: .required(.wa)).optional,
+        .node(.digits).with(clitics: .optional(.wa)).times(1...4), .node(.era).optional,
+      ]
+    ) { match in
+      guard let head = match.unit(0), head.unit == .century, head.number != .one,
+        let next = match.items(4).first, (match.item(3) == nil) != next.clitics.isEmpty,
+        let first = match.wholeNumber(2), let last = match.items(4).last.flatMap(match.wholeNumber),
+        first > 0, last <= 21,
+        let start = century(first, match.dateWord(5)), let end = century(last, match.dateWord(5)),
+        (first < last) != start.isBeforeCommonEra, first != last
+      else { return [] }
+      return RangeRules.range(match, start, end)
+    },
   ]
+
+  private static func century(_ number: Int, _ era: DateWord?) -> DateExpression? {
+    var point = DateExpression.with { $0.century = .number(number - 1) }
+    switch era {
+    case nil: break
+    case .era(let era)?: (point.isHijri, point.isBeforeCommonEra) = (era == .hijri, era == .before)
+    default: return nil
+    }
+    return point
+  }
 }

@@ -39,7 +39,9 @@ enum ToldLengths {
     if length.unit < .year, isBehindDay(match, start) { return true }
     if isWhenAsked(match) || isOfToCome(match) || isHoped(match) { return false }
     if length.unit < .year, MomentEvidence.isPromised(match, start) { return false }
-    if isUsual(match, start) || isAsked(match, start) || isReturn(match, start, length) {
+    if isUsual(match, start) || isAsked(match, start) || isReturn(match, start, length)
+      || MomentEvidence.isOfProcess(match, start)
+    {
       return true
     }
     let tense = match.tenseOfVerb(before: start, reach: clauseReach)

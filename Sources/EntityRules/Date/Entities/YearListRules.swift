@@ -73,6 +73,17 @@ enum YearListRules {
         match, .with { $0.year = .number(1900 + first) }, .with { $0.year = .number(1900 + last) })
     },
     Rule(
+      "date.ar.year-behind-years", "a further year behind a comma: «في 1941، و1959، ثم 1986»",
+      produces: Category.date.symbol, [.node(.yearNumber)]
+    ) { match in
+      guard let item = match.items(0).first, YearRules.isYear(match, 0) || isOld(match),
+        let year = match.wholeYear(0), !match.isLatin(0),
+        isEnd(match, item.words.upperBound),
+        isFurther(match, year, from: item.words.lowerBound)
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
       "date.ar.year-event-short", "the year of an event by two digits: «حرب 73»",
       produces: Category.date.symbol,
       [.node(.yearEvent).context, .node(.definiteArticle).optional, .node(.digits)]
@@ -83,6 +94,51 @@ enum YearListRules {
       return match.date(.with { $0.year = .number(year) })
     },
   ]
+
+  /// How many years a list has.
+  private static let longestList = 6
+
+  private static func isOld(_ match: Match) -> Bool { YearRules.isOldYear(match, 0) }
+
+  /// Whether nothing that a year could count stands behind it: another year may.
+  private static func isEnd(_ match: Match, _ next: Int) -> Bool {
+    match.word(at: next).map { $0.kind == .punctuation } ?? true || !match.mayCount(at: next)
+      || isJoinedYear(match, next)
+  }
+
+  /// Whether a year joined by و stands there.
+  static func isJoinedYear(_ match: Match, _ index: Int) -> Bool {
+    match.isWord(index, "و") && match.has(.yearNumber, at: index + 1)
+  }
+
+  /// Whether a year goes on from earlier ones before it, the first of which a preposition or noun tells to be one.
+  private static func isFurther(_ match: Match, _ year: Int, from start: Int) -> Bool {
+    var (index, last) = (start - 1, year)
+    for _ in 0..<longestList {
+      let isJoined = match.isWord(index, "و", "ثم")
+      if isJoined { index -= 1 }
+      let isBehindComma = match.isWord(index, "،", ",")
+      if isBehindComma { index -= 1 }
+      guard isJoined || isBehindComma, match.word(at: index)?.kind == .digits,
+        let before = match.items(of: Category.yearNumber.symbol, startingAt: index).first,
+        case .number(let number)? = match.point(before)?.year, (1000..<last).contains(number)
+      else { return false }
+      (last, index) = (number, index - 1)
+      if isPlaced(match, index) { return true }
+    }
+    return false
+  }
+
+  /// Whether a preposition of time or a noun for one year ends there.
+  private static func isPlaced(_ match: Match, _ index: Int) -> Bool {
+    let isBehind = match.dateWords(.timePreposition, at: index).contains {
+      if case .preposition(let kind, takesYear: true) = $0 { kind != .between } else { false }
+    }
+    return isBehind
+      || match.dateWords(.timeUnit, at: index).contains {
+        if case .unit(.year, let inflection, _) = $0 { inflection.number == .one } else { false }
+      }
+  }
 
   /// Whether a number before a word counts nothing: the word has a proclitic, or is a verb by its letters.
   private static func isFree(_ match: Match, _ next: Int) -> Bool {

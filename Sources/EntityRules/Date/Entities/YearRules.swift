@@ -262,7 +262,8 @@ enum YearRules {
     guard let year = match.wholeYear(element), (1000..<1800).contains(year), year % 10 != 0,
       isDigits(match, element), !match.isInsideNumber(element...element), !match.isLatin(0)
     else { return false }
-    return !match.mayCount(at: match.end(element...element))
+    let next = match.end(element...element)
+    return !match.mayCount(at: next) || YearListRules.isJoinedYear(match, next)
   }
 
   static func isOfOurTime(_ match: Match, _ element: Int) -> Bool {

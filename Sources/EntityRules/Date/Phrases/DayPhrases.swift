@@ -152,6 +152,8 @@ enum DayPhrases {
       return false
     }
     if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
+    // في مثل هذا اليوم is the same day of other years.
+    if match.has(.demonstrative, at: start - 1), match.isWord(start - 2, "مثل") { return false }
     if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true))
     {
       return false

@@ -44,8 +44,8 @@ enum DecadePhrases {
       produces: Category.datePoint.symbol,
       [.node(.timeUnit), .node(.definiteArticle).optional, .node(.digits)]
     ) { match in
-      guard match.unit(0)?.unit == .century, let number = match.wholeNumber(2),
-        (1...30).contains(number)
+      guard let head = match.unit(0), head.unit == .century, head.number == .one,
+        let number = match.wholeNumber(2), (1...30).contains(number)
       else { return [] }
       return Product.point(.with { $0.century = .number(number - 1) })
     },

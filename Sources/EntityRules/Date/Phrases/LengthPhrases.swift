@@ -238,10 +238,11 @@ enum LengthPhrases {
   /// Whether a counted unit is time: a word that is also another thing (`خمسة عقود` are contracts)
   /// needs a preposition of time before it, or behind it an adjective of time or `من`.
   private static func isTime(_ match: Match, _ element: Int) -> Bool {
+    let end = match.end(0...element)
+    if isOfLight(match, end) { return false }
     guard match.item(element)?.needsContext == true, var start = match.items(0).first else {
       return true
     }
-    let end = match.end(0...element)
     if match.isSeasons(element) { return true }
     if match.has(.relativeAdjective, at: end) || isLinked(match, end) { return true }
     if start.clitics.contains(.la) { return true }
@@ -264,6 +265,13 @@ enum LengthPhrases {
     return [.since, .before, .after, .during].contains(kind)
       // أسوأ أزمة في عقدين
       || kind == .in && SpentLengthRules.isOfGreatest(match, before.words.lowerBound)
+  }
+
+  /// Whether years are of light, and so a distance: `4.2 سنة ضوئية`.
+  private static func isOfLight(_ match: Match, _ index: Int) -> Bool {
+    guard match.word(at: index)?.kind == .arabic else { return false }
+    // Behind the article, whose letters have two bytes each.
+    return [0, 4].contains { match.folded(index, has: "\u{0636}\u{0648}", at: $0) }
   }
 
   /// Whether a word for `of` stands there, with what filled the time behind it.

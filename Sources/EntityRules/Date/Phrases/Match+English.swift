@@ -59,6 +59,10 @@ extension Match {
   var isMoved: Bool {
     guard let start = item(0)?.words.lowerBound else { return false }
     if isMovedFrom(start) { return true }
+    // من 17 نوفمبر إلى 2 ديسمبر, of which the month alone begins no range either.
+    if point(0)?.day == nil, word(at: start - 1)?.kind == .digits, isMovedFrom(start - 1) {
+      return true
+    }
     let from = isWord(start, "from") ? start : start - 1
     return isWord(from, "from") && (from - 3..<from).contains { isShifted($0) }
   }

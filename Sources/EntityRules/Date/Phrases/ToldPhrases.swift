@@ -85,7 +85,8 @@ enum ToldPhrases {
       guard let part = match.point(0), part.year == nil, part.direction == nil, !part.isNumeric,
         !part.isToldFrom, part.isGregorian, let unit = whole(of: part),
         // الفصل الأول منه is a chapter too.
-        part.half == nil && part.quarter == nil || isInTime(match) && match.toldYear() != nil
+        part.half == nil && part.quarter == nil && part.month == nil
+          || (part.month != nil && part.day == nil || isInTime(match)) && match.toldYear() != nil
       else { return [] }
       // Half of the month that was named shortly before.
       if let half = part.half, match.monthBefore(within: nearReach) != nil,
@@ -192,7 +193,7 @@ enum ToldPhrases {
   /// Which period a part is one of, where only a pronoun says so.
   private static func whole(of part: DateExpression) -> TimeUnit? {
     if case .number? = part.week { return part.month == nil ? .month : nil }
-    if case .number? = part.month { return part.day == nil && part.week == nil ? .year : nil }
+    if case .number? = part.month { return part.week == nil ? .year : nil }
     return part.half != nil || part.quarter != nil || part.season != nil ? .year : nil
   }
 

@@ -7,7 +7,9 @@ extension Timeline {
     _ story: DateStory, _ stage: Told, _ now: CalendarDay, isFar: Bool = false
   ) -> Bool {
     guard isOtherLine || story.report <= stage.range.upperBound else { return false }
-    if isOtherParagraph, story.tense >= 0 || stage.first > now { return false }
+    // A paragraph of a long story may begin with its next date, whatever its verb.
+    let isNext = isOtherParagraph && story.isFrame && story.tense == 0 && isLongStory
+    if isOtherParagraph, story.tense >= 0 && !isNext || stage.first > now { return false }
     let isSentence = stage.range.upperBound > story.sentence
     if story.isLatest, !isSentence { return false }
     // No one writes a month without its year that is so far ahead.
@@ -24,7 +26,7 @@ extension Timeline {
     if isOtherLine, !isHead || !isStageHead { return false }
     guard stage.last < now else { return false }
     if isSentence || isOtherLine { return tense <= 0 }
-    if isOtherParagraph { return story.tense < 0 }
+    if isOtherParagraph { return story.tense < 0 || isNext }
     return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
   }
 

@@ -4,13 +4,16 @@ internal import DocumentModel
 extension Timeline {
   /// How much of a line before a date may be the name of an item, in bytes.
   private static let itemLength = 120
+  /// How long an item may be that begins with its date and has no mark, in bytes.
+  private static let longestItem = 240
 
   /// Whether a line is an item of a list: it begins with a mark or number, or with the date or its name
   /// and a colon.
   static func isItem(_ line: ArraySlice<UInt8>, before date: Int) -> Bool {
     let head = line[..<date]
-    return head.count <= itemLength && (head.isEmpty || head.contains(0x3A))
-      || isMark(line.prefix(4))
+    // A paragraph may begin with a date too.
+    if head.isEmpty { return line.prefix(longestItem).contains(0x0A) || line.count < longestItem }
+    return head.count <= itemLength && head.contains(0x3A) || isMark(line.prefix(4))
   }
 
   /// Whether a date is all of its line, and so a heading of those below.

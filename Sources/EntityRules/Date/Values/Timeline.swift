@@ -239,6 +239,9 @@ package struct Timeline: Sendable {
   /// Whether the text tells of another time at length, and not a report that mentions one.
   var isStory: Bool { run >= 2 || run == 1 && !isPresent }
 
+  /// Whether it tells of nothing else, and of more than one date.
+  var isLongStory: Bool { run >= 2 && !isPresent }
+
   // MARK: Choosing
 
   private mutating func found(
