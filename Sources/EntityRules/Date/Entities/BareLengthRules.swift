@@ -66,7 +66,7 @@ enum BareLengthRules {
     ) { match in
       guard let length = match.length(0), length.isBare, !length.isVague, !match.isLatin(0),
         [.week, .month, .year].contains(length.unit), match.item(0)?.needsContext == false,
-        match.isWord(match.end(0...1), "ذلك"),
+        match.isWord(match.end(0...1), "ذلك") || isApart(match, before: match.end(0...1)),
         match.dateWord(1) == .preposition(.after, takesYear: true)
           || match.dateWord(1) == .preposition(.before, takesYear: true)
       else { return [] }
@@ -99,6 +99,15 @@ enum BareLengthRules {
   private static func isRepeated(_ match: Match, _ index: Int) -> Bool {
     [Category.timeUnit, .timeLength, .datePoint, .daypart].contains { match.has($0, at: index) }
       || match.word(at: index)?.kind != .arabic
+  }
+
+  /// Whether a length begins its line or clause, and a definite noun stands there that it is counted from.
+  private static func isApart(_ match: Match, before next: Int) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound, match.beginsWithArticle(next),
+      match.items(0).first?.clitics.isEmpty == true,
+      !match.has(.timeUnit, at: next), !match.has(.relativeDay, at: next)
+    else { return false }
+    return match.word(at: start - 1) == nil || match.isWord(start - 1, "،", ",", ":")
   }
 
   /// How far behind its verb a length may stand that goes with it, in words.

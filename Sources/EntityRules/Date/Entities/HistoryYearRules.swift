@@ -47,10 +47,37 @@ enum HistoryYearRules {
     ) { match in
       let next = match.end(1...1)
       guard match.dateWord(0) == .rangeOperator(.to), !match.isLatin(1),
-        YearRules.isYear(match, 1) || YearRules.isOldYear(match, 1),
+        YearRules.isOfOurTime(match, 1) || YearRules.isOldYear(match, 1), match.wholeDigits(1),
+        !match.isInsideNumber(1...1),
         !match.mayCount(at: next) || match.folded(next, has: "\u{0648}"), goesBack(match)
       else { return [] }
       return match.point(1).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-round", "a round year before a verb: «بحلول 2050 سترتفع الحرارة»",
+      produces: Category.date.symbol, [.node(.timePreposition).context, .node(.yearNumber)]
+    ) { match in
+      let next = match.end(1...1)
+      guard case .preposition(_, takesYear: true)? = match.dateWord(0), !match.isLatin(1),
+        YearRules.isOfOurTime(match, 1), (match.wholeYear(1) ?? 1) % 50 == 0,
+        match.wholeDigits(1), !match.isInsideNumber(1...1), match.word(at: next)?.kind == .arabic,
+        match.isFutureVerb(next) || match.clauseTense(at: next) != nil || match.isPastVerb(next)
+      else { return [] }
+      return match.point(1).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-moved", "a year to which something is moved: «أجلت من 2020 إلى 2021»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.yearNumber),
+        .node(.dateOperator).with(article: .forbidden).context, .node(.yearNumber),
+      ]
+    ) { match in
+      guard case .preposition(.from, _)? = match.dateWord(0), match.isMovedYear,
+        case .rangeOperator(.to)? = match.dateWord(2), YearRules.isYear(match, 3),
+        YearRules.isOfOurTime(match, 1)
+      else { return [] }
+      return match.point(3).map { match.date($0, span: match.span(3...3)) } ?? []
     },
     Rule(
       "date.ar.year-ranked", "a year that is said to be one of some: «2024 العام الأشد حرا»",

@@ -37,6 +37,7 @@ enum LengthRules {
       ]
     ) { match in
       guard let last = match.length(3), !last.isVague, !last.isBare || match.length(0) != nil,
+        match.isLatin(3) || !isFrequency(match),
         match.item(4) == nil || isPlaced(match, 4),
         (match.item(1) == nil) != (match.item(2) == nil), last.parts.count == 1,
         match.item(2) == nil || match.dateWord(2) == .rangeOperator(.to)
@@ -147,7 +148,14 @@ enum LengthRules {
 
   /// Whether a length tells how often something is: `كل سبعة أيام`.
   private static func isFrequency(_ match: Match) -> Bool {
-    guard let start = match.item(0)?.words.lowerBound else { return false }
+    guard var start = match.item(0)?.words.lowerBound else { return false }
+    // كل أربع أو خمس سنوات
+    let operators = match.dateWords(.dateOperator, at: start - 1)
+    if operators.contains(.rangeOperator(.or)) || operators.contains(.rangeOperator(.to)),
+      let first = match.item(of: Category.number.symbol, endingAt: start - 1)
+    {
+      start = first.words.lowerBound
+    }
     let next = match.end(0...0)
     // open 24 hours a day
     if match.isLatin(0), match.has(.hour, at: next - 1), match.isWord(next, "a", "per", "every") {

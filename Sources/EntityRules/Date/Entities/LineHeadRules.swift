@@ -8,9 +8,9 @@ enum LineHeadRules {
       "date.common.year-line", "a year at the head of a line, before a colon: «* 1911: تجربة»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context]
     ) { match in
-      guard YearRules.isYear(match, 0), isHead(match, isMarked: false), isFollowed(match) else {
-        return []
-      }
+      guard YearRules.isYear(match, 0) || YearRules.isOldYear(match, 0),
+        isHead(match, isMarked: false), isFollowed(match)
+      else { return [] }
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
@@ -23,6 +23,17 @@ enum LineHeadRules {
         let next = match.word(at: match.end(0...0) + 1), !next.isGlued, next.kind != .digits
       else { return [] }
       return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-field", "a year that is what a field of a fact box says: «التأسيس: 1963»",
+      produces: Category.date.symbol,
+      [.node(.yearField).context, .mark(":").context, .node(.yearNumber)]
+    ) { match in
+      guard YearRules.isYear(match, 2) || YearRules.isOldYear(match, 2),
+        match.word(at: match.end(2...2)).map({ $0.kind == .punctuation }) ?? true,
+        isField(match)
+      else { return [] }
+      return match.point(2).map { match.date($0) } ?? []
     },
     Rule(
       "date.common.year-heading",
@@ -86,6 +97,12 @@ enum LineHeadRules {
   /// Whether words follow the colon of a line.
   private static func isFollowed(_ match: Match) -> Bool {
     match.word(at: match.end(0...0) + 1)?.isWord == true
+  }
+
+  /// Whether the noun of a field stands near the head of its line.
+  private static func isField(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    return (start - 4..<start).contains { match.word(at: $0) == nil }
   }
 
   /// How far into a line the dash or colon may stand that parts an item's name from the item, in bytes.

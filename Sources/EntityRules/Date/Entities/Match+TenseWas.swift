@@ -14,6 +14,8 @@ extension Match {
 
   /// Whether what was to come is told: `كان من المقرر أن يعود`, `كانت ستعود`; but not `كان هنا وسيعود`.
   func was(before index: Int) -> Bool {
+    // كان مقررا أن تنطلق
+    if clauseTense(at: index - 1) == .was, arabic(at: index + 1) == "ان" { return true }
     // كانت مقررة في مايو may be still.
     guard block.words[index].kind == .arabic, !folded(index, has: "\u{0648}"),
       !folded(index, has: "\u{0645}")

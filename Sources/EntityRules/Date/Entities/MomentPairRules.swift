@@ -40,7 +40,8 @@ enum MomentPairRules {
     else { return [] }
     let sign: Int
     switch kind {
-    case .before, .since: sign = -1
+    case .before: sign = MomentRules.isNotBefore(match) ? 1 : -1
+    case .since: sign = -1
     case .after where !ToldLengths.isTold(match, last): sign = 1
     default: return []
     }

@@ -102,10 +102,12 @@ enum MomentRules {
   }
 
   /// Whether what is not to be before a length is yet to come: `لن تصل قبل أسبوع`, but not `لن يعود كما كان قبل أسبوع`.
-  private static func isNotBefore(_ match: Match) -> Bool {
+  static func isNotBefore(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     for index in stride(from: start - 1, through: max(0, start - clauseReach), by: -1) {
       guard let word = match.word(at: index), word.kind == .arabic else { return false }
+      // ليس قبل عام
+      if index == start - 1, match.isWord(index, "ليس", "وليس") { return true }
       switch match.folded(index) {
       case "لن", "ولن", "فلن": return true
       case "لا", "ولا":

@@ -183,7 +183,7 @@ enum RangeRules {
       ]
     ) { match in
       guard case .preposition(.from, _)? = match.dateWord(0),
-        case .rangeOperator(.to)? = match.dateWord(2),
+        case .rangeOperator(.to)? = match.dateWord(2), !match.isMovedYear,
         YearRules.isYear(match, 3)
       else { return [] }
       return range(match, 1, 3, span: match.span(1...3))

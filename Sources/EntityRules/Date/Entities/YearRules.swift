@@ -42,7 +42,7 @@ enum YearRules {
         .node(.yearNumber),
       ]
     ) { match in
-      guard isYear(match, 2) else { return [] }
+      guard isYear(match, 2) || isOldYear(match, 2) else { return [] }
       return match.point(2).map { match.date($0) } ?? []
     },
     Rule(

@@ -58,7 +58,8 @@ enum AnaphoricPhrases {
       "date.ar.day-of-it", "a day of the month told of before: «الخامس عشر منه»",
       produces: Category.datePoint.symbol, [.node(.dayNumber), .node(.ofIt)]
     ) { match in
-      isPlaced(match) || isOrdinal(match) && match.monthBefore != nil ? dayOfMonthBefore(match) : []
+      isPlaced(match) || isOrdinal(match) && match.monthBefore != nil || isOfLine(match)
+        ? dayOfMonthBefore(match) : []
     },
     Rule(
       "date.ar.day-of-this-month", "a day of the month that now is in: «15 الجاري»",
@@ -148,6 +149,15 @@ enum AnaphoricPhrases {
     return [
       Category.timePreposition, .dateOperator, .daypart, .weekday, .periodPart,
     ].contains { match.item(of: $0.symbol, endingAt: start) != nil }
+  }
+
+  /// Whether a day is the name of its line: `24 منه: الإعلان`.
+  private static func isOfLine(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound, match.isWord(match.end(0...1), ":", "-")
+    else { return false }
+    return match.word(at: start - 1).map {
+      !$0.isWord && $0.kind != .digits && match.word(at: start - 2) == nil
+    } ?? true
   }
 
   /// Whether a number is an ordinal with its article, before which no noun stands that it numbers.

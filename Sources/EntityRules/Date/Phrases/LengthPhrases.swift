@@ -11,7 +11,10 @@ enum LengthPhrases {
     ) { match in
       guard let count = match.count(0) ?? ordinal(match), let unit = match.unit(1),
         unit.number != .two,
-        isCounted(unit.unit, count) || unit.unit == .year && isGrouped(match), !match.runsOn(0),
+        isCounted(unit.unit, count)
+          || unit.unit == .year
+            && (isGrouped(match) || !match.wholeDigits(0) && count.integer == 2000),
+        !match.runsOn(0),
         isTime(match, 1), !match.isPercent(0), !isYearHead(match, 1),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
         count != ExactDecimal(1) || match.wholeDigits(0)
@@ -173,6 +176,12 @@ enum LengthPhrases {
     if let before = match.word(at: start - 1) {
       let counts: [Category] = [.number, .ordinal, .vagueNumber, .vagueCount, .fraction, .every]
       let isCounted = counts.contains { match.item(of: $0.symbol, endingAt: start) != nil }
+      // ، شهرا قبل موعدها
+      if before.kind == .punctuation, !isCounted, match.isWord(end, "قبل", "بعد"),
+        !match.has(.timeUnit, at: end + 1)
+      {
+        return true
+      }
       if before.kind != .arabic || isCounted || isGeneral(match, start) { return false }
     }
     guard let next = match.word(at: end), next.kind == .arabic else { return true }

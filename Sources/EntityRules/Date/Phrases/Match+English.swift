@@ -59,12 +59,16 @@ extension Match {
   var isMoved: Bool {
     guard let start = item(0)?.words.lowerBound else { return false }
     if isMovedFrom(start) { return true }
-    // من 17 نوفمبر إلى 2 ديسمبر, of which the month alone begins no range either.
-    if point(0)?.day == nil, word(at: start - 1)?.kind == .digits, isMovedFrom(start - 1) {
-      return true
-    }
+    // من 17 نوفمبر إلى 2 ديسمبر, of which the month alone begins no range either; من صيف هذا العام إلى 2027.
+    if !isLatin(0), point(0)?.day == nil, isMovedFrom(start - 1) { return true }
     let from = isWord(start, "from") ? start : start - 1
     return isWord(from, "from") && (from - 3..<from).contains { isShifted($0) }
+  }
+
+  /// The same of two years behind their preposition: `أجلت البطولة من 2020 إلى 2021`.
+  var isMovedYear: Bool {
+    guard let start = item(1)?.words.lowerBound else { return false }
+    return !isLatin(0) && isMovedFrom(start)
   }
 
   /// Whether a word of the text is one of some; for words that only English rules ask for, and seldom.

@@ -59,6 +59,9 @@ extension Timeline {
       first: first, last: last, range: range, isNow: false, isDays: DatesTold.isDays(value))
     switch story.role {
     case .now where isChosen: break
+    // Next year: a launch in February
+    case .now where isItemHead && date.days > Self.stageLength:
+      (scopes.item, scopes.list) = (date, date)
     case .now,
       .weekday where !isChosen:
       scopes.item = nil
@@ -128,6 +131,12 @@ extension Timeline {
     _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, in document: Document
   ) -> DateValue? {
     guard let now = document.reference.day else { return nil }
+    if let item = scopes.item, item.first > now, item.days > Self.stageLength,
+      let found = next(start, end, from: item, in: document), let first = found.first,
+      first <= item.last
+    {
+      return found
+    }
     if let item = scopes.item, item.first <= now {
       if story.isEarlier { return before(start, end, from: item, in: document) }
       return next(start, end, from: item, in: document).flatMap { found in
