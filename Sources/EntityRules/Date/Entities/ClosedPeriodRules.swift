@@ -122,3 +122,11 @@ enum ClosedPeriodRules {
     DateValue(kind: .date, value: value, first: first, last: last)
   }
 }
+
+extension Match {
+  /// Whether an adjective leads to the day on which something ends: `الأشهر الثلاثة المنتهية في 31 ديسمبر`.
+  func isClosed(_ element: Int) -> Bool {
+    guard let end = item(element)?.words, has(.periodEnd, at: end.lowerBound) else { return false }
+    return has(.timePreposition, at: end.upperBound) || has(.datePoint, at: end.upperBound)
+  }
+}

@@ -68,3 +68,12 @@ enum LengthCompoundPhrases {
       || match.item(element).map { $0.words.count > 1 } ?? false
   }
 }
+
+extension Match {
+  /// Whether years before a word are of light, and so a distance: `4.2 سنة ضوئية`.
+  func isOfLight(_ index: Int) -> Bool {
+    guard word(at: index)?.kind == .arabic else { return false }
+    // Behind the article, whose letters have two bytes each.
+    return [0, 4].contains { folded(index, has: "\u{0636}\u{0648}", at: $0) }
+  }
+}

@@ -248,7 +248,7 @@ enum LengthPhrases {
   /// needs a preposition of time before it, or behind it an adjective of time or `من`.
   private static func isTime(_ match: Match, _ element: Int) -> Bool {
     let end = match.end(0...element)
-    if isOfLight(match, end) { return false }
+    if match.isOfLight(end) { return false }
     guard match.item(element)?.needsContext == true, var start = match.items(0).first else {
       return true
     }
@@ -274,13 +274,6 @@ enum LengthPhrases {
     return [.since, .before, .after, .during].contains(kind)
       // أسوأ أزمة في عقدين
       || kind == .in && SpentLengthRules.isOfGreatest(match, before.words.lowerBound)
-  }
-
-  /// Whether years are of light, and so a distance: `4.2 سنة ضوئية`.
-  private static func isOfLight(_ match: Match, _ index: Int) -> Bool {
-    guard match.word(at: index)?.kind == .arabic else { return false }
-    // Behind the article, whose letters have two bytes each.
-    return [0, 4].contains { match.folded(index, has: "\u{0636}\u{0648}", at: $0) }
   }
 
   /// Whether a word for `of` stands there, with what filled the time behind it.

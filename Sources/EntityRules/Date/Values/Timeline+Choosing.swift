@@ -30,6 +30,9 @@ extension Timeline {
     return isStory || isOpen ? story.tense <= 0 : story.isFrame && story.tense < 0
   }
 
+  /// Whether the text tells of nothing else, and of more than one date.
+  private var isLongStory: Bool { run >= 2 && !isPresent }
+
   /// Whether a date is a year of a story, which the dates behind it in its sentence go with.
   func isYear(_ date: Told, _ story: DateStory) -> Bool {
     story.isScene && isStory && date.days <= Self.reach

@@ -62,7 +62,7 @@ package struct Timeline: Sendable {
   /// What heads the line, its list and the lines under a heading.
   var scopes = Scopes()
   /// How many dates of another time were told on end, and whether any was counted from now so far.
-  private var run = 0
+  private(set) var run = 0
   private(set) var isPresent = false
   /// Whether a paragraph has ended since the stage.
   private(set) var isOtherParagraph = false
@@ -238,9 +238,6 @@ package struct Timeline: Sendable {
 
   /// Whether the text tells of another time at length, and not a report that mentions one.
   var isStory: Bool { run >= 2 || run == 1 && !isPresent }
-
-  /// Whether it tells of nothing else, and of more than one date.
-  var isLongStory: Bool { run >= 2 && !isPresent }
 
   // MARK: Choosing
 
