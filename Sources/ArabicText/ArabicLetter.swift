@@ -10,11 +10,13 @@ package enum ArabicLetter {
   package static let tehMarbuta: UInt32 = 0x0629
   package static let teh: UInt32 = 0x062A
   package static let jeem: UInt32 = 0x062C
+  package static let hah: UInt32 = 0x062D
   package static let dal: UInt32 = 0x062F
   package static let reh: UInt32 = 0x0631
   package static let zain: UInt32 = 0x0632
   package static let seen: UInt32 = 0x0633
   package static let tatweel: UInt32 = 0x0640
+  package static let ghain: UInt32 = 0x063A
   package static let feh: UInt32 = 0x0641
   package static let kaf: UInt32 = 0x0643
   package static let lam: UInt32 = 0x0644

@@ -98,7 +98,7 @@ enum PointFormRows {
     RuleRow("date.common.day", "اجتمعوا ⟦16 أكتوبر 2026 (الجمعة)⟧", "2026-10-16"),
     RuleRow("date.common.weekday", "بعد لقاء 14 أكتوبر 2026 ⟦الخميس⟧ نلعب", "2026-10-08"),
     RuleRow("date.common.day", "يفتتح ⟦السبت آخر أيام أكتوبر/تشرين الأول⟧", "2026-10-31"),
-    RuleRow("date.common.weekday", "⟦الاثنين⟧ أول أيام المعرض", "2026-10-12"),
+    RuleRow("date.common.weekday", "⟦الاثنين⟧ أول أيام المعرض", "2026-10-19"),
     RuleRow("date.common.part", "تطرح ⟦الأسبوع الأخير من الشهر⟧ كاملة", "2026-W44"),
     RuleRow("date.common.part", "في مارس 2025 وفي ⟦الأسبوع الثاني من الشهر⟧ فاز", "2025-W11"),
     RuleRow("date.common.part", "حل شهر 2030 و⟦الأسبوع الأخير من السنة⟧", "2030-W52"),

@@ -61,7 +61,7 @@ enum PointPressRows {
     RuleRow("date.common.weekday", not: "قال إن الاثنين تشاجرا"),
     RuleRow("date.common.weekday", not: "يفضل الجمهور الاثنين معا"),
     RuleRow("date.common.weekday", not: "قتل أحد الاثنين"),
-    RuleRow("date.common.weekday", "قال إن ⟦الاثنين⟧ عطلة", "2026-10-12"),
+    RuleRow("date.common.weekday", "قال إن ⟦الاثنين⟧ عطلة", "2026-10-19"),
     RuleRow("date.common.weekday", not: "رواية «الأحد الأسود»"),
     RuleRow("date.common.weekday", not: "فيلم «الجمعة»"),
     RuleRow("date.common.weekday", "أديت الصلاة ⟦الخميس⟧", "2026-10-08"),

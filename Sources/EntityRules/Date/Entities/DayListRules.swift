@@ -49,6 +49,22 @@ enum DayListRules {
       return RangeRules.range(match, first, last)
     },
     Rule(
+      "date.ar.weekdays-days-bare",
+      "weekdays and as many days: «الثلاثاء والأربعاء والخميس 8 و9 و10 يوليو»",
+      produces: Category.date.symbol,
+      [
+        .node(.weekday).with(article: .required),
+        .node(.weekday).with(clitics: .required(.wa)).times(2...4),
+        .node(.dayNumber), .node(.dayNumber).with(clitics: .required(.wa)).times(1...3),
+        .node(.datePoint).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard match.items(1).count == match.items(3).count + 1, let first = match.point(2),
+        let last = match.point(4), first.month == nil, last.day != nil, last.month != nil
+      else { return [] }
+      return RangeRules.range(match, first, last)
+    },
+    Rule(
       "date.ar.months-head-range", "a range of months under one noun: «الأشهر من يناير إلى مارس»",
       produces: Category.date.symbol,
       [

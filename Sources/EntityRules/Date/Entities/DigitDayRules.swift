@@ -44,6 +44,23 @@ enum DigitDayRules {
       return match.date(day)
     },
     Rule(
+      "date.common.digits-table",
+      "day and month in digits that begin a line, as the lines beside do: «25/6 اللغة العربية»",
+      produces: Category.date.symbol, [.node(.dayNumber), .token(.arabic, .latin).context]
+    ) { match in
+      guard let day = day(match, 0), day.order != .monthFirst, match.before == nil,
+        let span = match.span(0...0)
+      else { return [] }
+      var days = daysBeside(match.range(span), in: match.document.text)
+      if day.order == .dayFirst { days.append(31) }
+      guard days.count > (day.order == .dayFirst ? 1 : 0), days.contains(where: { $0 > 12 }) else {
+        return []
+      }
+      var said = day
+      said.order = nil
+      return match.date(said)
+    },
+    Rule(
       "date.common.range-digit-days", "from one such day to another: «24/5 - 7/6»",
       produces: Category.date.symbol,
       [
@@ -79,6 +96,34 @@ enum DigitDayRules {
     }
     return day
   }
+
+  /// The days of the few lines above and below one that begin with a day and month in digits.
+  private static func daysBeside(_ range: TextRange, in text: [UInt8]) -> [Int] {
+    let above = text[..<range.lowerBound].suffix(tableLength).split(separator: 0x0A)
+      .suffix(tableReach)
+    let below = text[range.upperBound...].prefix(tableLength).split(separator: 0x0A)
+      .dropFirst().prefix(tableReach)
+    return (above + below).compactMap { line in
+      let parts = line.prefix(5).split(separator: 0x2F, maxSplits: 1)
+      guard parts.count == 2, let day = number(parts[0]),
+        let month = number(parts[1].prefix { (0x30...0x39).contains($0) }),
+        (1...12).contains(month), (1...31).contains(day)
+      else { return nil }
+      return day
+    }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...2).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// How many lines above and below one are looked at.
+  private static let tableReach = 3
+  /// How far these are looked at, in bytes.
+  private static let tableLength = 400
 
   /// Two such days; unless the words say that they are, one of them must be too late for a month.
   private static func range(

@@ -8,7 +8,7 @@ enum EidRules {
       "date.ar.eid", "a day of the feast, or its holiday: «أول أيام العيد»",
       produces: Category.date.symbol,
       [
-        .node(.ordinal, .feastHead, .holidayNoun).with(article: .forbidden),
+        .node(.ordinal, .feastHead, .holidayNoun, .daypart).with(article: .forbidden),
         .node(.timeUnit).with(article: .forbidden).optional,
         .node(.bareFeast).with(article: .required),
       ]
@@ -23,11 +23,37 @@ enum EidRules {
       return feast(match, day: number)
     },
     Rule(
+      "date.ar.eid-counted", "a day of the feast by its number: «اليوم الثاني من العيد»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .required), .node(.ordinal).with(article: .required),
+        .node(.dateLink).optional,
+        .node(.bareFeast).with(article: .required).with(clitics: .optional(.la)),
+      ]
+    ) { match in
+      guard match.unit(0)?.unit == .day, match.unit(0)?.number == .one, !isNamed(match, 3),
+        case .ordinal(let number)? = match.dateWord(1), (1...7).contains(number),
+        (match.item(2) == nil) == (match.item(3)?.clitics.isEmpty == false)
+      else { return [] }
+      return feast(match, day: number)
+    },
+    Rule(
       "date.ar.eid-preposition", "the feast behind a preposition of time: «قبل العيد»",
       produces: Category.date.symbol,
       [.node(.timePreposition).context, .node(.bareFeast).with(article: .required)]
     ) { match in
       isNamed(match, 1) ? [] : feast(match, day: 1)
+    },
+    Rule(
+      "date.ar.eid-verb", "the feast that comes, or is kept: «يحل العيد», «احتفلوا بالعيد»",
+      produces: Category.date.symbol,
+      [.node(.bareFeast).with(article: .required).with(clitics: .optional(.ba))]
+    ) { match in
+      guard !isNamed(match, 0), let item = match.item(0) else { return [] }
+      let start = item.words.lowerBound
+      let isKept = (start - 4..<start).contains { match.arabic(at: $0).contains("حتف") }
+      return (item.clitics.isEmpty ? match.has(.monthVerb, at: start - 1) : isKept)
+        ? feast(match, day: 1) : []
     },
     Rule(
       "date.en.eid", "a day or holiday of the feast in English: «second day of Eid»",
@@ -69,16 +95,11 @@ enum EidRules {
   /// Whether an adjective makes another feast of it: `العيد الوطني`.
   private static func isNamed(_ match: Match, _ element: Int) -> Bool {
     guard let end = match.item(element)?.words.upperBound else { return true }
-    return match.beginsWithArticle(end)
+    return match.beginsWithArticle(end) && !match.has(.number, at: end)
   }
 
   private static func feast(_ match: Match, day: Int) -> [Product] {
-    let feasts = [(10, day), (12, day + 9)].map { month, day in
-      DateExpression.with {
-        ($0.month, $0.day) = (.number(month), day)
-        ($0.isHijri, $0.isFeast) = (true, true)
-      }
-    }
+    let feasts = isOfChurch(match.document) ? churchFeasts(day) : mosqueFeasts(day)
     let resolver = match.resolver
     guard let reference = resolver.reference else {
       return [Product(.date(DateValue(kind: .date, value: "XXXX-XX-XX", isResolved: false)))]
@@ -87,5 +108,39 @@ enum EidRules {
       resolver.period(of: feast).map { (feast, $0.distance(from: reference)) }
     }.min { $0.1 < $1.1 }
     return near.map { match.date($0.0) } ?? []
+  }
+
+  private static func mosqueFeasts(_ day: Int) -> [DateExpression] {
+    [(10, day), (12, day + 9)].map { month, day in
+      DateExpression.with {
+        ($0.month, $0.day) = (.number(month), day)
+        ($0.isHijri, $0.isFeast) = (true, true)
+      }
+    }
+  }
+
+  /// Christmas and Easter; which church keeps them is for the document to tell.
+  private static func churchFeasts(_ day: Int) -> [DateExpression] {
+    let feasts: [MovableFeast] = [
+      .fixed(month: 12, day: 25, .untold), .easter(Int8(day - 1), .untold),
+    ]
+    return feasts.map { feast in
+      .with {
+        ($0.movable, $0.isFeast) = (feast, true)
+        if case .fixed = feast, day > 1 { $0.shift = day - 1 }
+      }
+    }
+  }
+
+  /// How much of a document tells what it is about, in bytes.
+  private static let headLength = 8000
+
+  /// Whether a document is about churches and not about the feasts of Islam.
+  private static func isOfChurch(_ document: Document) -> Bool {
+    let text = document.text.prefix(headLength)
+    return ["كنيس", "كنائس", "قداس"].contains { text.contains(Array($0.utf8)) }
+      && !["الفطر", "الأضحى", "الاضحى", "رمضان", "الحج", "المسلم"].contains {
+        text.contains(Array($0.utf8))
+      }
   }
 }

@@ -31,6 +31,7 @@ extension Match {
         return dated
       }
       if let dated = beside(month: feast, Array(before.prefix(Self.openReach))) { return dated }
+      if let dated = within(month: feast, behind.prefix(Self.openReach)) { return dated }
     }
     if let holiday = feast.national {
       return countryDay(of: holiday, beside: words).map { feast.dated($0) } ?? feast
@@ -53,8 +54,9 @@ extension Match {
       guard let word = word(at: index) else { return nil }
       if word.kind == .punctuation, endsClause(index) { return nil }
       for item in items(of: Category.datePoint.symbol, startingAt: index) {
-        guard let point = point(item), point.day != nil, point.month != nil, !point.isFeast,
-          !point.isHijri
+        // Of churches one may keep its feast today: ليلة أمس في سبت النور.
+        guard let point = point(item), !point.isFeast, !point.isHijri, !isEndOfBreak(index),
+          point.day != nil && point.month != nil || isOpen && point.dayOffset != nil
         else { continue }
         let isNear = index >= start && index < start + Self.openReach
         for (place, day) in days(of: point, isOpen: feast.isHijri && isNear).enumerated() {
@@ -64,7 +66,8 @@ extension Match {
             self.word(at: index - 1) != nil && folded(index - 1) == "-"
             && self.word(at: index - 2)?.kind == .digits
           let tolerance =
-            feast.national != nil ? 0 : place == 0 || isLast ? Self.feastTolerance : 1
+            feast.national != nil || point.dayOffset != nil
+            ? 0 : place == 0 || isLast ? Self.feastTolerance : 1
           let fitting = readings.compactMap { reading in
             var dated = reading
             if feast.isHijri {
@@ -84,6 +87,14 @@ extension Match {
       }
     }
     return nil
+  }
+
+  /// Whether a verb of ending or a word for until leads to a day: it need not be that of the feast whose break ends.
+  private func isEndOfBreak(_ index: Int) -> Bool {
+    (index - 3..<index).contains { place in
+      ["تنتهي", "ينتهي", "وتنتهي", "وينتهي", "حتي", "وحتي", "لغايه", "ولغايه"]
+        .contains(arabic(at: place))
+    }
   }
 
   /// A feast in the year of a month with its year that its clause told before, where it lies beside that: `في مارس
@@ -108,6 +119,28 @@ extension Match {
         let distance = month.distance(from: day)
         return distance <= Self.monthTolerance ? (dated, distance) : nil
       }.min { $0.distance < $1.distance }?.feast
+    }
+    return nil
+  }
+
+  /// A feast in the year of a month with its year behind it, in which it falls: `عيد الاتحاد مطلع ديسمبر 2026`.
+  private func within(month feast: DateExpression, _ places: Range<Int>) -> DateExpression? {
+    for index in places {
+      guard let word = word(at: index), word.kind != .punctuation else { return nil }
+      let months = items(of: Category.datePoint.symbol, startingAt: index).compactMap { point($0) }
+        .filter { $0.saysMonth }
+      guard let month = months.lazy.compactMap({ self.resolver.period(of: $0) }).first else {
+        continue
+      }
+      return readings(of: feast).lazy.map { reading in
+        var dated = reading
+        if feast.isHijri {
+          dated.gregorianYear = month.first.year
+        } else {
+          dated.year = .number(month.first.year)
+        }
+        return dated
+      }.first { self.resolver.period(of: $0).map { month.distance(from: $0.first) == 0 } ?? false }
     }
     return nil
   }
@@ -140,7 +173,10 @@ extension Match {
     let link = items(of: Category.dateEquivalent.symbol, startingAt: name.upperBound).first
     guard let next = link?.words.upperBound ?? dayIndex(behind: name.upperBound) else { return nil }
     let isFixed = if case .fixed? = feast.movable { true } else { false }
-    let isDirect = link != nil || next == name.upperBound || folded(next - 1) == "("
+    let isDirect =
+      link != nil || next == name.upperBound || folded(next - 1) == "("
+      || next == name.upperBound + 1 && arabic(at: next - 1) == "في" && !feast.isOpen
+        && feast.national == nil
     for item in items(of: Category.datePoint.symbol, startingAt: next) {
       guard !item.clitics.contains(.wa), var day = point(item), day.day != nil, day.month != nil,
         !day.isFeast

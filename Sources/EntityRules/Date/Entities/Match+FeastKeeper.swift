@@ -10,8 +10,13 @@ extension Match {
 
   /// The church that a sentence names nearest to a place.
   func church(beside words: Range<Int>) -> MovableFeast.Church? {
-    nearest(to: words, within: Self.churchReach) { index in
-      dateWords(.church, at: index).lazy.compactMap { word in
+    let end = (words.upperBound..<words.upperBound + Self.churchReach).first {
+      ["فيما", "بينما", "اما", "وفيما", "وبينما"].contains(arabic(at: $0))
+    }
+    return nearest(to: words, within: Self.churchReach) { index in
+      // فيما تبدأ الطوائف الشرقية is of another feast.
+      if let end, index >= end { return nil }
+      return dateWords(.church, at: index).lazy.compactMap { word in
         if case .church(let church) = word { church } else { nil }
       }.first
     }

@@ -47,6 +47,8 @@ extension Match {
         ["قبل", "بعد", "before", "after"].contains(word(at: index) == nil ? "" : folded(index))
       }
       story.isSaid = isSaid(start)
+      story.isEnd = story.isEnd || isPutOff(to: start)
+      story.until = dayOfEnd(start)
       story.isFollowing = isFollowing(start)
     case .now:
       place(&story, start)

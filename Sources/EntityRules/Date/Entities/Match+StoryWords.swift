@@ -43,7 +43,8 @@ extension Match {
 
   /// Whether a part of a month or year is called by the bare noun: `نهاية العام`, but not `نهاية هذا العام`.
   func isBare(_ point: DateExpression) -> Bool {
-    guard point.modifier != nil, point.year == .offset(0) || point.month == .offset(0),
+    guard point.modifier != nil || point.isDivision,
+      point.year == .offset(0) || point.month == .offset(0),
       let span, !isEnglish(at: span.words.lowerBound), point.day == nil
     else { return false }
     return ["العام", "السنه", "الشهر"].contains(arabic(at: span.words.upperBound - 1))
@@ -90,6 +91,28 @@ extension Match {
     }
     return false
   }
+
+  /// The day shortly behind a weekday on which ends what begins then.
+  func dayOfEnd(_ start: Int) -> CalendarDay? {
+    guard !isEnglish(at: start), let end = span?.words.upperBound,
+      (start - 2..<start).contains(where: {
+        ["تبدا", "يبدا", "وتبدا", "ويبدا", "تنطلق", "ينطلق", "من"].contains(arabic(at: $0))
+      })
+    else { return nil }
+    for index in end..<end + Self.endReach {
+      guard let word = word(at: index), word.kind == .arabic else { return nil }
+      guard ["وتنتهي", "وينتهي", "وحتي", "ولغايه", "وتختتم", "ويختتم"].contains(arabic(at: index))
+      else { continue }
+      return items(of: Category.datePoint.symbol, startingAt: index + 1).lazy
+        .compactMap { self.point($0) }
+        .filter { $0.day != nil && $0.month != nil && $0.isGregorian }
+        .compactMap { self.resolver.period(of: $0)?.first }.first
+    }
+    return nil
+  }
+
+  /// How far behind a weekday a word for the end stands, in words.
+  private static let endReach = 4
 
   private static let ends: [StaticString] = [
     "يختتم", "تختتم", "ينتهي", "تنتهي", "يختم", "تختم", "ينتهيان", "نهايتها", "نهايته", "اخرها",

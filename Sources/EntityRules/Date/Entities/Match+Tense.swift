@@ -90,6 +90,7 @@ extension Match {
         return tense
       }
       if isField(start) { return 1 }
+      if let tense = tenseOfTopic(start) { return tense }
       if beginsClause(start) {
         let tense = tenseOfVerb(behind: start)
         guard tense == 0, isEnglish(at: start), isOfWeekday else { return tense }
@@ -194,11 +195,18 @@ extension Match {
       case .done?:
         if (index + 1...index + 2).contains(where: { isPresentVerb($0) }) { continue }
         return -1
+      // وإذا لم ير الهلال كان الخميس
+      case .was?
+      where word.kind == .arabic && isBareWeekday && isOnCondition(index)
+        && clauseTense(at: index - 1) != .condition:
+        return 1
       case .was?:
         return block.words[index].kind == .arabic && isBeing(index, of: start)
           ? pastUnlessSoon : 0
       case .bare?, nil:
         if isFutureVerb(index) { return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1 }
+        // دعت من لم يحضر إلى التسجيل
+        if isNegatedPast(index), has(.relativeWord, at: index - 2) { continue }
         if (isPastPlural(index) || isNegatedPast(index)) && !isApart { return -1 }
         if let tense = tenseOfPresent(index, before: start) {
           if isAfter, tense == 0 || hasDate(index + 1..<start) { return -1 }

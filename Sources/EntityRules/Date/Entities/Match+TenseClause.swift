@@ -92,7 +92,9 @@ extension Match {
     for index in stride(from: start - 1, through: start - 3, by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { break }
       let tense = clauseTense(at: index)
-      if tense == .past || tense == .future || isFutureVerb(index) { return true }
+      // تسلم البيانات may be of the present.
+      let isOpen = word.kind == .arabic && ["ت", "وت"].contains { folded(index).hasPrefix($0) }
+      if tense == .past && !isOpen || tense == .future || isFutureVerb(index) { return true }
     }
     return tense < 0 && isMonth && isDone(around: start)
   }

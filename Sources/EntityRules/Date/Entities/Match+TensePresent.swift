@@ -67,6 +67,8 @@ extension Match {
       return isSameClause(verb, start) ? 1 : 0
     }
     if before == "لا" || before == "ولا" { return 0 }
+    // وإذا تعذرت الرؤية يكون الأربعاء
+    if isBareWeekday, isOnCondition(verb), isSameClause(verb, start) { return 1 }
     let isOpening =
       self.word(at: verb - 1)?.kind != .arabic || Self.openers.contains(before)
       || folded(verb).unicodeScalars.first?.value == ArabicLetter.waw
@@ -76,7 +78,7 @@ extension Match {
     }
     // يحصد القمح في مايو: months may be those of every year.
     let isDay = (0..<4).contains { place in
-      point(place).map { $0.weekday != nil || $0.day != nil } ?? false
+      point(place).map { $0.weekday != nil || $0.day != nil || $0.isWeekend == true } ?? false
     }
     let isFrom = arabic(at: start - 1) == "من" || arabic(at: start) == "من"
     return isOpening && (isDay || isWhen(start, of: verb))

@@ -199,6 +199,13 @@ extension Match {
       letters.last == ArabicLetter.heh
       && (letters.dropLast().last == ArabicLetter.yeh
         || letters.count < 7 && letters.dropFirst().first == ArabicLetter.teh)
+    // رح يرجع, غادي يكون
+    if ["رح", "راح", "غادي", "باش"].contains(arabic(at: index - 1)) {
+      return letters.count > 2
+        && [ArabicLetter.yeh, ArabicLetter.teh, ArabicLetter.noon]
+          .contains(letters[0])
+    }
+    if isSpokenFuture(letters) { return true }
     // سنرد
     if letters.count >= 4, letters.starts(with: [ArabicLetter.seen, ArabicLetter.noon]) {
       return letters.last != ArabicLetter.heh
@@ -206,5 +213,21 @@ extension Match {
     return letters.count >= 5 && letters[0] == ArabicLetter.seen
       && (letters[1] == ArabicLetter.yeh || letters[1] == ArabicLetter.teh)
       && !isNoun
+  }
+
+  /// Whether some letters are those of a verb behind the future's heh or hah of speech: `هنحتفل`, `حيفتحوا`, but not
+  /// `هندسي`, `هيئات`.
+  private func isSpokenFuture(_ letters: [UInt32]) -> Bool {
+    guard letters.count >= 5, letters.last != ArabicLetter.heh else { return false }
+    switch (letters[0], letters[1]) {
+    case (ArabicLetter.heh, ArabicLetter.noon):
+      return ![
+        ArabicLetter.alef, ArabicLetter.waw, ArabicLetter.yeh, ArabicLetter.dal, ArabicLetter.reh,
+        ArabicLetter.ghain,
+      ].contains(letters[2])
+    case (ArabicLetter.heh, ArabicLetter.yeh), (ArabicLetter.hah, ArabicLetter.yeh):
+      return letters.suffix(2) == [ArabicLetter.waw, ArabicLetter.alef]
+    default: return false
+    }
   }
 }

@@ -144,7 +144,7 @@ enum PartRules {
       ]
     ) { match in
       guard case .periodPart(let part)? = match.dateWord(0), var point = now(match),
-        !isPartOf(match, match.end(0...2))
+        !isPartOf(match, match.end(0...2)), !isExam(match)
       else { return [] }
       point.modifier = place(part)
       return match.date(point)
@@ -161,6 +161,14 @@ enum PartRules {
         .preposition(.in, takesYear: true))
     }
     return match.item(of: Category.timePreposition.symbol, endingAt: item.words.lowerBound) != nil
+  }
+
+  /// Whether a half is part of the name of exams: `امتحانات نصف العام`.
+  private static func isExam(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    let noun = match.arabic(at: start - 1)
+    return match.arabic(at: start) == "نصف"
+      && ["امتحان", "اختبار", "امتحانات", "اختبارات"].contains { noun.hasSuffix($0) }
   }
 
   /// By how many days the eve or morrow of a feast is from it.

@@ -127,6 +127,7 @@ enum RangeRules {
     ) { match in
       guard let first = match.point(0), let last = match.point(3),
         first.month == nil ? !isBehindJoint(match) && !isBehindMonth(match) : last.isNumeric,
+        !isOfMonth(match),
         last.day != nil, last.month != nil, last.pairedMonth == nil,
         (match.item(1) == nil) != (match.item(2) == nil),
         !isAdjective(match), !match.isScore(0, 3), !match.isCardinal(0),
@@ -259,6 +260,13 @@ enum RangeRules {
     else { return false }
     let end = match.isWord(start - 1, ".") ? start - 2 : start - 1
     return match.word(at: end)?.kind == .latin && match.has(.monthPhrase, at: end)
+  }
+
+  /// Whether an ordinal ends the name of a month: `كانون الثاني ولغاية 4 شباط`.
+  private static func isOfMonth(_ match: Match) -> Bool {
+    guard let words = match.item(0)?.words, !match.wholeDigits(0) else { return false }
+    return match.item(of: Category.monthPhrase.symbol, endingAt: words.upperBound)
+      .map { $0.words.lowerBound < words.lowerBound } ?? false
   }
 
   /// Whether an ordinal is an adjective of the noun before it, and begins no range: `المعرض الأول حتى الخامس من آب`.

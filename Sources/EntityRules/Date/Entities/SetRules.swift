@@ -200,14 +200,22 @@ enum SetRules {
       produces: Category.date.symbol,
       [
         .node(.timeUnit).with(article: .forbidden), .node(.weekday).with(article: .required),
-        .node(.weekday).with(article: .required).with(clitics: .required(.wa)), .node(.dateLink),
-        .node(.every), .node(.timeUnit).with(article: .forbidden),
+        .node(.weekday).with(article: .required).with(clitics: .required(.wa)).times(1...5),
+        .node(.dateLink), .node(.every), .node(.timeUnit).with(article: .forbidden),
       ]
     ) { match in
-      guard match.unit(0)?.unit == .day, match.unit(5)?.unit == .week,
-        let first = weekday(match, 1), let last = weekday(match, 2)
-      else { return [] }
-      return set("XXXX-WXX-\(first)/XXXX-WXX-\(last)")
+      guard match.unit(5)?.unit == .week else { return [] }
+      return weekdays(match)
+    },
+    Rule(
+      "date.ar.days-weekly", "the same with an adverb: «يومي الخميس والجمعة أسبوعيا»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.weekday).with(article: .required),
+        .node(.weekday).with(article: .required).with(clitics: .required(.wa)).times(1...5),
+      ]
+    ) { match in
+      match.arabic(at: match.end(0...2)) == "اسبوعيا" ? weekdays(match) : []
     },
   ]
 
@@ -221,6 +229,14 @@ enum SetRules {
   private static func isDigit(_ match: Match) -> Bool {
     guard let words = match.item(0)?.words else { return false }
     return match.dateWords(.notDateHead, at: words.lowerBound - 1).contains(.otherHead(.weekday))
+  }
+
+  /// Some weekdays under one noun, from the first to the last.
+  private static func weekdays(_ match: Match) -> [Product] {
+    guard match.unit(0)?.unit == .day, let first = weekday(match, 1),
+      case .weekday(let last)? = match.items(2).last.flatMap({ match.dateWord($0) })
+    else { return [] }
+    return set("XXXX-WXX-\(first)/XXXX-WXX-\(last)")
   }
 
   private static func weekday(_ match: Match, _ element: Int) -> Int? {

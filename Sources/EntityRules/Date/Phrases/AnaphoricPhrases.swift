@@ -146,6 +146,10 @@ enum AnaphoricPhrases {
     {
       return unit <= .night
     }
+    // وتنتهي 14 منه
+    if match.monthBefore(within: nearReach) != nil, isEnding(match.arabic(at: start - 1)) {
+      return true
+    }
     return [
       Category.timePreposition, .dateOperator, .daypart, .weekday, .periodPart,
     ].contains { match.item(of: $0.symbol, endingAt: start) != nil }
@@ -159,6 +163,19 @@ enum AnaphoricPhrases {
       !$0.isWord && $0.kind != .digits && match.word(at: start - 2) == nil
     } ?? true
   }
+
+  /// Whether a verb says that something begins, ends or stops then.
+  private static func isEnding(_ verb: String) -> Bool {
+    guard let first = verb.drop(while: { $0 == "و" }).first, "يت".contains(first) else {
+      return false
+    }
+    return ["نتهي", "بدا", "ختتم", "توقف", "نطلق", "ستانف", "غلق", "صادف", "وافق"].contains {
+      verb.hasSuffix($0)
+    }
+  }
+
+  /// How far back the month is named of a day that only a verb places, in words.
+  private static let nearReach = 12
 
   /// Whether a number is an ordinal with its article, before which no noun stands that it numbers.
   private static func isOrdinal(_ match: Match) -> Bool {

@@ -15,10 +15,12 @@ enum DatedWeekdayPhrases {
         ]
       ) { match in
         guard let weekday = match.point(0)?.weekday,
-          let day = match.point(2), day.grain == .day, !day.isFeast, day.weekday == nil,
-          isCounted(match, 2), falls(match, day, on: weekday)
+          var day = match.point(2), day.grain == .day, !day.isFeast, day.weekday == nil,
+          isCounted(match, 2)
         else { return [] }
-        return Product.point(day)
+        // The moon may have been sighted a day later.
+        if day.isHijri { day.weekday = weekday }
+        return falls(match, day, on: weekday) ? Product.point(day) : []
       }
     ]
 

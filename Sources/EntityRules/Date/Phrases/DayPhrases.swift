@@ -16,9 +16,9 @@ enum DayPhrases {
       "date.common.day-ordinal", "an ordinal that may be a day: «الخامس عشر»",
       produces: Category.dayNumber.symbol, [.node(.ordinal)]
     ) { match in
-      guard case .ordinal(let number)? = match.dateWord(0), (1...31).contains(number) else {
-        return []
-      }
+      guard case .ordinal(let number)? = match.dateWord(0), (1...31).contains(number),
+        number > 10 || !isFeminine(match)
+      else { return [] }
       return Product.point(.with { $0.day = number })
     },
     Rule(
@@ -104,6 +104,14 @@ enum DayPhrases {
     match.has(.plannedNoun, at: day - 1) && !["الحد", "الاربع"].contains(match.arabic(at: day))
   }
 
+  /// Whether an ordinal is one of something feminine, and so of no day: `الدورة الثانية الشهر المقبل`.
+  private static func isFeminine(_ match: Match) -> Bool {
+    guard let start = match.item(0)?.words.lowerBound else { return false }
+    let letters = match.arabic(at: start)
+    return letters == "الاولي"
+      || letters.hasPrefix("ال") && letters.hasSuffix("ه") && letters != "الغره"
+  }
+
   private static func relativeDay(_ match: Match, _ element: Int) -> [Product] {
     guard case .relativeDay(let offset)? = match.dateWord(element), let item = match.item(element)
     else { return [] }
@@ -111,6 +119,13 @@ enum DayPhrases {
     // لامس is a verb: no one writes the preposition before yesterday without its hamza.
     if offset == -1, item.clitics.contains(.la) { return [] }
     if offset == 0, item.hasArticle, !isToday(match, item) { return [] }
+    // لغة الأمس and الأمس القريب are of long ago.
+    if offset == -1, match.folded(item.words.lowerBound) == "الامس",
+      isOfNoDay(match, item.words.lowerBound)
+        || ["القريب", "البعيد"].contains(match.arabic(at: item.words.upperBound))
+    {
+      return []
+    }
     return Product.point(
       .with {
         $0.dayOffset = offset
@@ -124,10 +139,24 @@ enum DayPhrases {
   private static func isDay(_ match: Match, _ item: Match.Item) -> Bool {
     guard match.dateWord(item) != .relativeDay(0) else { return false }
     let start = item.words.lowerBound
+    // وغدوة يسافر العرسان, نشوفوك غدوة
+    if match.folded(start).hasSuffix("غدوه"),
+      [start - 1, item.words.upperBound].contains(where: { isOurVerb(match, $0) })
+    {
+      return true
+    }
     if match.dateWords(.dateOperator, at: start - 1).contains(.rangeOperator(.to)) { return true }
     if match.isBehindDated(start) || isBehindPreposition(match, item) { return true }
     return match.has(.weekday, at: item.words.upperBound)
       || match.item(of: Category.daypart.symbol, endingAt: item.words.lowerBound) != nil
+  }
+
+  /// Whether a word may be a verb of the present in the speech of the Maghreb.
+  private static func isOurVerb(_ match: Match, _ index: Int) -> Bool {
+    let letters = match.arabic(at: index).unicodeScalars.map(\.value)
+    guard letters.count > 3 else { return false }
+    return [ArabicLetter.yeh, ArabicLetter.noon].contains(letters[0])
+      && letters.last != ArabicLetter.heh
   }
 
   /// Whether a preposition of time stands before it, and behind it nothing that describes what is to come:
@@ -142,6 +171,24 @@ enum DayPhrases {
     return false
   }
 
+  /// Whether what a verb tells of stands before a day, so that no adjective of the day follows: `أحيت زحلة اليوم الزياح`,
+  /// `أعلنت الوزارة اليوم الخطة`, but not `يحيي العالم اليوم الدولي`.
+  private static func isBehindAgent(_ match: Match, _ start: Int, _ end: Int) -> Bool {
+    guard
+      match.beginsWithArticle(start - 1) || match.has(.place, at: start - 1)
+        || match.has(.country, at: start - 1), !match.folded(end).hasSuffix("ي"),
+      !match.has(.worldAdjective, at: end)
+    else { return false }
+    return (start - 5..<start - 1).contains { match.isVerb($0) }
+  }
+
+  /// Whether a noun without its article before a day makes it the time of an age: `شباب اليوم`, but not `العالم اليوم`.
+  private static func isOfNoDay(_ match: Match, _ start: Int) -> Bool {
+    match.items(of: Category.notDateHead.symbol, startingAt: start - 1).contains { item in
+      !item.hasArticle && match.dateWord(item) == .otherHead(.day)
+    }
+  }
+
   /// Whether `اليوم` is today: not a day that is described (`اليوم الأول`, `في اليوم`).
   private static func isToday(_ match: Match, _ item: Match.Item) -> Bool {
     guard item.clitics.isDisjoint(with: [.ba, .ka]) else { return false }
@@ -151,7 +198,7 @@ enum DayPhrases {
     if match.items(of: Category.hour.symbol, startingAt: end).contains(where: \.hasArticle) {
       return false
     }
-    if match.dateWords(.notDateHead, at: start - 1).contains(.otherHead(.day)) { return false }
+    if isOfNoDay(match, start) { return false }
     // في مثل هذا اليوم is the same day of other years.
     if match.has(.demonstrative, at: start - 1), match.isWord(start - 2, "مثل") { return false }
     if match.dateWords(.timePreposition, at: start - 1).contains(.preposition(.in, takesYear: true))
@@ -159,9 +206,12 @@ enum DayPhrases {
       return false
     }
     return !match.beginsWithArticle(end) || match.has(.weekday, at: end)
+      // الليلة التاسعة مساء, but not الليلة التاسعة من رمضان.
+      || match.has(.ordinal, at: end) && match.has(.daypart, at: end + 1, bare: true)
       || match.has(.dateEquivalent, at: end)
       || item.clitics.isEmpty && !match.has(.ordinal, at: end)
-        && !match.has(.relativeAdjective, at: end) && isVerb(match, start - 1)
+        && !match.has(.relativeAdjective, at: end)
+        && (isVerb(match, start - 1) || isBehindAgent(match, start, end))
   }
 
   /// Whether a word is an Arabic verb by its letters or by its list, so that a day behind it stands for

@@ -60,7 +60,8 @@ enum OrdinalDayPhrases {
       (whole.weekday, whole.ordinalDay) = (day, number)
     } else {
       // The name of days in a row has their noun in it: ثالث أيام التشريق.
-      let isNamed = match.item(unit) == nil && whole.isFeast && whole.lastDay != nil
+      let isNamed =
+        match.item(unit) == nil && whole.isFeast && (whole.lastDay != nil || ofDays(match, period))
       guard isNamed || match.unit(unit).map({ $0.unit <= .night && $0.number != .two }) ?? false
       else { return [] }
       // The last days of March are a part of it.
@@ -75,10 +76,19 @@ enum OrdinalDayPhrases {
     return Product.point(whole)
   }
 
+  /// Whether a feast has the noun of its days in its name: `أيام الفطر`.
+  private static func ofDays(_ match: Match, _ element: Int) -> Bool {
+    guard let start = match.item(element)?.words.lowerBound else { return false }
+    return match.dateWords(.timeUnit, at: start, bare: true).contains { word in
+      if case .unit(.day, let inflection, _) = word { inflection.number == .many } else { false }
+    }
+  }
+
   /// The month or year that now is in, where only its noun is said: `آخر يوم من الشهر`; the month told of, where
   /// a pronoun says so.
   static func current(_ match: Match, _ element: Int) -> DateExpression? {
     if match.item(element)?.symbol == Category.ofIt.symbol {
+      if let month = match.monthBefore, month.isHijri { return month }
       return .with {
         $0.month = .offset(0)
         $0.isToldFrom = true
@@ -92,6 +102,10 @@ enum OrdinalDayPhrases {
         match.has($0, at: match.end(element...element))
       })
     else { return nil }
+    // الشهر الفضيل is that of the fast.
+    if unit.unit == .month, match.has(.honorific, at: match.end(element...element)) {
+      return .with { ($0.month, $0.isHijri) = (.number(9), true) }
+    }
     return PeriodPhrases.period(unit.unit, 0)
   }
 

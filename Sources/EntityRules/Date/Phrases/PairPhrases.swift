@@ -98,6 +98,28 @@ enum PairPhrases {
       return Product.point(whole)
     },
     Rule(
+      "date.ar.pair-column",
+      "a Hijri day and behind it day and month in digits: «الجمعة 10 رمضان 27/2»",
+      produces: Category.datePoint.symbol, priority: 1,
+      [
+        .node(.datePoint).with(traits: DateShape.hijri.trait),
+        .token(.punctuation).optional, .node(.dateEquivalent).with(clitics: .any).optional,
+        .node(.dayNumber).with(clitics: .optional(.la)), .mark(")").optional,
+      ]
+    ) { match in
+      guard let hijri = match.point(0), hijri.day != nil, !hijri.isFeast,
+        hijri.weekday != nil || match.item(1) != nil || match.item(2) != nil,
+        [nil, "(", ",", "/", "-", "="].contains(match.mark(1)),
+        (match.mark(1) == "(") == (match.item(4) != nil),
+        let day = match.point(3), day.day != nil, day.month != nil, day.isGregorian
+      else { return [] }
+      let whole = joined(day, hijri, in: match.document)
+      let value = DateResolver(
+        reference: match.document.reference.day, hijriCalendar: match.document.hijriCalendar
+      ).value(of: whole)
+      return value.isContradictory ? [] : Product.point(whole)
+    },
+    Rule(
       "date.common.pair-early-year",
       "the same where the Gregorian year has three digits: «3 رمضان 350 هـ (16 أكتوبر 961)»",
       produces: Category.datePoint.symbol, priority: 1,

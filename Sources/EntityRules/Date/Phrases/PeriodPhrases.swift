@@ -171,7 +171,7 @@ enum PeriodPhrases {
       guard let unit = match.unit(0), unit.number == .one,
         case .ordinal(let number)? = match.dateWord(1)
       else { return [] }
-      guard var part = division(unit.unit, number) else { return [] }
+      guard var part = division(unit.unit, number), !isOfSchool(match) else { return [] }
       // السداسي and الثلاثي are parts of a year and nothing else.
       if unit.unit == .half || unit.unit == .quarter, match.item(0)?.needsContext == false {
         part.isDoubtful = false
@@ -218,6 +218,18 @@ enum PeriodPhrases {
         })
     },
   ]
+
+  /// Whether what is a quarter or a chapter is one of school: `اختبارات الفصل الأول`.
+  private static func isOfSchool(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound,
+      match.folded(start) == "الفصل"
+    else { return false }
+    let noun = match.arabic(at: start - 1)
+    return [
+      "امتحان", "اختبار", "دراس", "دروس", "تعليم", "دوام", "طلب", "مدارس", "مقرر", "شهاد", "علام",
+    ]
+    .contains { noun.contains($0) }
+  }
 
   /// Whether the English article stands before the match: `the second quarter`.
   private static func isPlaced(_ match: Match) -> Bool {

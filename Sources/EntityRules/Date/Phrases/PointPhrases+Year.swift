@@ -9,11 +9,21 @@ extension PointPhrases {
     return match.word(at: next)?.kind == .arabic && match.has(.currency, at: next, bare: true)
   }
 
+  /// Whether a bare number is the word for a thousand, which counts what follows: `أسبوع الآلام ألف سلة`.
+  private static func isScale(_ match: Match, _ element: Int) -> Bool {
+    guard let item = match.item(element), item.symbol == Category.yearNumber.symbol else {
+      return false
+    }
+    return match.wholeYear(element) == 1000 && !match.wholeDigits(element)
+  }
+
   /// The year of an element: a bare number behind a Hijri month is one of that calendar.
   static func year(
     _ match: Match, _ element: Int, for month: DateExpression
   ) -> DateExpression? {
-    guard var year = match.point(element), !isSum(match, element) else { return nil }
+    guard var year = match.point(element), !isSum(match, element), !isScale(match, element) else {
+      return nil
+    }
     if month.isHijri, !month.isFeast, case .number(let number)? = year.year {
       if number <= 1600 {
         year.isHijri = true

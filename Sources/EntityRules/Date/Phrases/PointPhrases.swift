@@ -258,7 +258,8 @@ enum PointPhrases {
         || !isGlued(match, 3),
       !isCounted(match),
       // The number of an issue stands before its month: العدد 7 - فبراير 2026.
-      !month.isDoubtful && match.mark(1) != "-" || !NumericDates.isNumbered(match),
+      !month.isDoubtful && match.mark(1) != "-" || !NumericDates.isNumbered(match)
+        || match.mark(1) == nil && match.item(6) != nil && !isOfNumber(match),
       !isWithin(match, 2)
     else { return [] }
     guard var whole = day.merged(with: month) else { return [] }
@@ -276,6 +277,12 @@ enum PointPhrases {
       whole.direction = offset
     }
     return Product.point(whole)
+  }
+
+  /// Whether a word for number stands before the match: `قرار رقم 3 مارس`.
+  private static func isOfNumber(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return true }
+    return ["رقم", "عدد", "العدد", "الرقم", "ماده", "الماده"].contains(match.arabic(at: start - 1))
   }
 
   /// Whether a month is written onto its day: a goal and none are (`1صفر`).

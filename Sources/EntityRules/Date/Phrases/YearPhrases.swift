@@ -193,6 +193,8 @@ enum YearPhrases {
     }
     var era = DateWord.Era.common
     if case .era(let said)? = match.dateWord(7) ?? match.dateWord(1) { era = said }
+    // No school was told of in the fifteenth century.
+    if case .yearKind? = match.dateWord(1), (1390...1490).contains(number) { era = .hijri }
     guard match.item(7) != nil || (100...2999).contains(number),
       var expression = year(number, era)
     else { return [] }

@@ -4,6 +4,7 @@ internal import DocumentModel
 extension DateResolver {
   /// A range of two expressions. The first takes over what only the second says.
   func range(from start: DateExpression, to end: DateExpression) -> DateValue? {
+    if let days = daysOfCalendars(start, end) { return days }
     var (start, end) = (start.ofChurch(of: end), end.ofChurch(of: start))
     let isLong = end.grain == .decade || end.grain == .century
     if end.year == nil, end.direction == nil, !isLong { end.year = yearOfEnd(end, behind: start) }
@@ -38,6 +39,25 @@ extension DateResolver {
     return DateValue(
       kind: .range, value: value, first: from, last: to,
       calendar: first.calendar)
+  }
+
+  /// From a day of our calendar to one of the Hijra, or the other way round; the one that says no year is the next from
+  /// the other on, or the last before it: `16 رمضان (5 مارس) إلى 10 شوال`.
+  private func daysOfCalendars(_ start: DateExpression, _ end: DateExpression) -> DateValue? {
+    guard start.isHijri != end.isHijri, [start, end].allSatisfy({ $0.isFullDay }),
+      // 30-5 is of the calendar of 8-6-1447هـ.
+      start.isHijri || start.year != nil || start.pairedMonth != nil
+    else { return nil }
+    let isFromEnd = start.year == nil && start.pairedYear == nil && end.year != nil
+    let known = isFromEnd ? end : start
+    guard let day = period(of: known)?.first else { return nil }
+    let resolver = DateResolver(
+      reference: day, hijriCalendar: hijriCalendar, tense: isFromEnd ? -1 : 1, isFirm: true)
+    guard let other = resolver.period(of: isFromEnd ? start : end)?.first else { return nil }
+    let (first, last) = isFromEnd ? (other, day) : (day, other)
+    guard first <= last else { return nil }
+    return DateValue(
+      kind: .range, value: "\(first.iso)/\(last.iso)", first: first, last: last)
   }
 
   /// The year in which a range ends that names only that of its beginning: the next where the end lies before it
@@ -94,9 +114,10 @@ extension DateResolver {
   private func ending(_ end: DateExpression, after first: DateValue) -> DateValue {
     if let weekday = end.weekday, end.day == nil, end.week == nil, end.direction == nil,
       let start = first.first, reference != nil,
-      let day = (0...6).lazy.compactMap({ start.adding(days: $0) }).first(where: {
-        $0.weekday == weekday
-      })
+      let day = (end.isToldFrom ? 1...7 : 0...6).lazy.compactMap({ start.adding(days: $0) })
+        .first(where: {
+          $0.weekday == weekday
+        })
     {
       return DateValue(kind: .date, value: day.iso, first: day, last: day)
     }
@@ -110,5 +131,13 @@ extension DateResolver {
       return DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
     }
     return value(of: end)
+  }
+}
+
+extension DateExpression {
+  /// Whether it is a day with its month.
+  fileprivate var isFullDay: Bool {
+    guard case .number? = month, day != nil, lastDay == nil else { return false }
+    return !isFeast && otherCalendar == nil
   }
 }

@@ -1,3 +1,5 @@
+internal import DocumentModel
+
 /// What a date says of the time that its text tells of, and what it leaves to the dates told before it.
 ///
 /// Rules make it with the value, for they see the words around the mention; ``Timeline`` reads it, which
@@ -62,6 +64,8 @@ package struct DateStory: Sendable {
   var isSaid = false
   /// Whether it ends what began on the day told last: `يستمر حتى الخميس`.
   var isEnd = false
+  /// The day on which what begins on a weekday ends, as its sentence says: `تبدأ الثلاثاء وتنتهي الأحد 31 مايو`.
+  var until: CalendarDay?
   /// Whether a weekday is said to follow the day told last: `الخميس المقبل، يليه السبت`.
   var isFollowing = false
   /// Whether it is called the morrow, which in a story is the day behind the one told last: `وغادر من الغد`.

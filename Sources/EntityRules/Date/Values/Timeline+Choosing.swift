@@ -2,6 +2,13 @@ internal import DocumentModel
 
 /// What a date whose year is not said may be behind those told before it.
 extension Timeline {
+  /// How far ahead a day is that no one would leave its year to the reader, in days.
+  static let farAhead = 270
+
+  func isAhead(_ date: Told, in document: Document) -> Bool {
+    document.reference.day.map { $0 < date.first } ?? false
+  }
+
   /// Whether an open date may belong to what is told.
   func isOnStage(
     _ story: DateStory, _ stage: Told, _ now: CalendarDay, isFar: Bool = false
@@ -15,6 +22,8 @@ extension Timeline {
     // No one writes a month without its year that is so far ahead.
     let isNear = now.daysSinceEpoch - stage.last.daysSinceEpoch <= Self.reach + Self.nearReach
     let tense = isSentence && story.tense > 0 && isFar && isNear ? 0 : story.tense
+    // The heading of a list says a period in passing.
+    if isOtherLine, stage.days > 31, !isStageHead, stage.last > now { return false }
     if stage.first > now { return story.tense >= 0 && (!isGuess || isSentence || isOtherLine) }
     // A bare year is the time of its own sentence, and of the next where a story begins with it.
     if stage.days > Self.stageLength, !isSentence,
@@ -64,9 +73,17 @@ extension Timeline {
     guard let day else { return [] }
     var resolver = resolver(from: day, in: document)
     resolver.tense = tense
-    let found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
+    var found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
+    // Items of a list of what is to come follow each other.
+    if goesOn(story), stage.first > now, let first = found?.first, first < now {
+      resolver.tense = 1
+      found = end.map { resolver.range(from: start, to: $0) } ?? resolver.value(of: start)
+    }
     return found.map { [$0] } ?? []
   }
+
+  /// Whether a date is all that an item of a list says of its name, or begins it, behind one of another item.
+  private func goesOn(_ story: DateStory) -> Bool { isOtherLine && isField && story.tense >= 0 }
 
   /// A quarter or half of a year behind another one in its sentence, whose year was said.
   func division(
@@ -93,7 +110,7 @@ extension Timeline {
     let distance = day.daysSinceEpoch - stage.last.daysSinceEpoch
     if stage.first > now {
       return (story.tense <= 0 || day >= now)
-        && distance <= (story.tense > 0 ? Self.reach : Self.nearReach)
+        && distance <= (story.tense > 0 || goesOn(story) ? Self.reach : Self.nearReach)
     }
     return day <= now && distance <= Self.reach
   }

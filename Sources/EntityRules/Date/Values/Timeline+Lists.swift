@@ -23,10 +23,24 @@ extension Timeline {
     return next == 0x0A
   }
 
+  /// Whether nothing but a mark, or a name and a colon or dash, stands before a date in its line; من may behind it.
+  static func isField(_ head: ArraySlice<UInt8>) -> Bool {
+    guard head.count <= itemLength else { return false }
+    var words = head.split(separator: 0x20)
+    if let last = words.last, last.elementsEqual("من".utf8) || last.elementsEqual("يوم".utf8) {
+      words.removeLast()
+    }
+    guard let last = words.last else { return true }
+    return last.last == 0x3A || last == [0x2D] || last.starts(with: [0xE2, 0x80])
+      || isMark(last) && words.count == 1
+  }
+
   /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
   static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if [0x2D, 0x2A, 0xE2, 0xC2].contains(first) { return true }
+    // (2) نهاية الفترة
+    if first == 0x28 { return bytes.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false }
     guard (0x30...0x39).contains(first) else { return false }
     return bytes.dropFirst().contains { [0x2D, 0x29, 0x2E].contains($0) }
   }

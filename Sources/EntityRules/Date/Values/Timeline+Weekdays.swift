@@ -4,6 +4,8 @@ internal import DocumentModel
 extension Timeline {
   /// How long ago the day of a story is that weekdays without a date go with, in days.
   private static let remote = 45
+  /// How near behind a day that lies ahead a weekday of its sentence follows it, in bytes.
+  private static let sentenceReach = 120
   /// How near a weekday stands that is the next of a list, in bytes.
   private static let beside = 6
   /// How far behind a weekday the colon stands that makes it a name, in bytes.
@@ -17,7 +19,9 @@ extension Timeline {
   ) -> DateValue? {
     guard let now = document.reference.day, let day = value.first else { return nil }
     let found: CalendarDay?
-    if let day = followed(weekday, day, story, now, at: range, in: document) {
+    if let until = story.until, abs(until.daysSinceEpoch - now.daysSinceEpoch) <= Self.remote {
+      found = (1...7).lazy.compactMap { until.adding(days: -$0) }.first { $0.weekday == weekday }
+    } else if let day = followed(weekday, day, story, now, at: range, in: document) {
       found = day
     } else if isLineHead, let head {
       found = head.last.adding(days: 1).flatMap { Self.next(weekday, from: $0) }
@@ -41,6 +45,8 @@ extension Timeline {
         !story.isBeforeOrAfter,
         told.range.upperBound > story.sentence
       {
+        found = Self.next(weekday, from: told.last)
+      } else if isBehindAhead(told, story, at: range, now), day < told.first {
         found = Self.next(weekday, from: told.last)
       } else if story.isEnd, day < told.first {
         found = Self.next(weekday, from: told.last)
@@ -87,6 +93,17 @@ extension Timeline {
         && head.last.map { $0 > 0x40 } == true
   }
 
+  /// Whether a weekday stands shortly behind a day of its sentence that is more than a week ahead, and so follows
+  /// it: `الخميس 1 يناير، والجمعة راحة، ويعود الدوام الأحد`.
+  private func isBehindAhead(
+    _ told: Told, _ story: DateStory, at range: TextRange, _ now: CalendarDay
+  ) -> Bool {
+    told.days == 1 && !story.isBeforeOrAfter && !told.isNow
+      && told.range.upperBound > story.sentence && story.report <= told.range.upperBound
+      && told.first.daysSinceEpoch - now.daysSinceEpoch > 7
+      && range.lowerBound - told.range.upperBound < Self.sentenceReach
+  }
+
   /// The day of a story of another time that a weekday stands behind: `في 12 تموز 1948 … وعند ظهر الثلاثاء`.
   private func storyDay(
     _ story: DateStory, _ now: CalendarDay, at range: TextRange, in document: Document
@@ -118,7 +135,8 @@ extension Timeline {
     if let item = scopes.item, item.last < now, item.days <= 31, story.tense <= 0 {
       return resolver(from: item.last, in: document).value(of: point)
     }
-    guard !isOtherLine, !isOtherParagraph,
+    // The items of a list that their dates begin go on from each other.
+    guard !isOtherLine || isItemHead && isStageHead, !isOtherParagraph,
       let told = stage ?? (point.month == nil || story.tense >= 0 ? nil : self.told.last(days: 31)),
       told.range.upperBound > story.sentence || told.first <= now && isOnStage(story, told, now),
       told.first <= now || isOnStage(story, told, now)

@@ -27,8 +27,6 @@ package struct Timeline: Sendable {
   static let farthest = 800
   /// The same where it is counted back, as much may be from now: `العام السابق`.
   static let near = 250
-  /// How far ahead a day is that no one would leave its year to the reader, in days.
-  private static let farAhead = 270
   /// How near each other the members of a list stand, in bytes.
   static let listed = 4
   /// How long the time of an agenda is, in days, and how far down it may be told, in bytes.
@@ -71,6 +69,8 @@ package struct Timeline: Sendable {
   var isBehindWeekday = false
   /// Whether it is the name of an item, and not only its first date.
   var isItemHead = false
+  /// Whether it begins an item, or stands right behind its name: `- آخر موعد: 17 سبتمبر`.
+  var isField = false
   /// The day that a sentence of its line began with, behind which no date was counted from now.
   var frame: Told?
   /// What the last date that refers to one told is counted from, and where it ends.
@@ -114,7 +114,7 @@ package struct Timeline: Sendable {
 
   /// Takes note of the lines that end between two dates.
   private mutating func pass(to range: TextRange, in document: Document) {
-    (isLineHead, isItemHead) = (false, false)
+    (isLineHead, isItemHead, isField) = (false, false, false)
     guard end <= range.lowerBound else { return }
     let newline = document.text[end..<range.lowerBound].lastIndex(of: 0x0A)
     guard newline != nil || end == 0 else { return }
@@ -136,6 +136,7 @@ package struct Timeline: Sendable {
     isInItem = isItem
     isHead = range.lowerBound - line <= Self.markLength
     isLineHead = isItem && range.lowerBound - line <= Self.bulletLength
+    isField = isItem && Self.isField(document.text[line..<range.lowerBound])
     isItemHead = isLineHead || isItem && isHead && Self.isName(document.text[range.upperBound...])
   }
 
@@ -211,10 +212,6 @@ package struct Timeline: Sendable {
 
   /// Makes a date the one from which open ones are chosen.
   mutating func noteStage(_ date: Told) { stage = date }
-
-  private func isAhead(_ date: Told, in document: Document) -> Bool {
-    document.reference.day.map { $0 < date.first } ?? false
-  }
 
   /// Counts the dates of another time that follow each other.
   private mutating func noteRun(
