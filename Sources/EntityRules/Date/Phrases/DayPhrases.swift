@@ -179,7 +179,7 @@ enum DayPhrases {
         || match.has(.country, at: start - 1), !match.folded(end).hasSuffix("ي"),
       !match.has(.worldAdjective, at: end)
     else { return false }
-    return (start - 5..<start - 1).contains { match.isVerb($0) }
+    return (start - 5..<start - 1).contains { match.word(at: $0) != nil && match.isVerb($0) }
   }
 
   /// Whether a noun without its article before a day makes it the time of an age: `شباب اليوم`, but not `العالم اليوم`.
