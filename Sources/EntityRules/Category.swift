@@ -38,7 +38,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime,
     returnWord, workEnd
   case lifeNoun, namedYear, exceptionWord, fromVerb, happening, ownUnit, sentenceWord, monthNoun,
-    seasonNoun, seasonPair, spokenWord
+    seasonNoun, seasonPair, lifeVerb, lifeLabel, spokenWord
   // Names and signs of money.
   case currency, currencyCountry, currencyIssue, subunit, amountModifier, rangeOpener, rangeJoiner
   case minusWord

@@ -15,8 +15,6 @@ enum CitedYearRows {
     RuleRow("date.ar.year-signed", "القاهرة، ⟦1919⟧", "1919"),
     RuleRow("date.ar.year-signed", not: "للتواصل رقم المكتب، 2019"),
     RuleRow("date.ar.year-signed", not: "باع 20 سيارة، 2019"),
-    RuleRow("date.common.year-place", "في صورة قديمة (بغداد ⟦1958⟧) يظهر", "1958"),
-    RuleRow("date.common.year-place", not: "هاتف المكتب (عمان 2041)"),
     RuleRow("date.common.year-title", "في روايته «الحرافيش» ⟦1977⟧.", "1977"),
     RuleRow("date.common.year-title", "في عمله \"الناصر\" ⟦1963⟧، يقول", "1963"),
     RuleRow("date.common.year-title", not: "قال «لا» 2019 مرة"),

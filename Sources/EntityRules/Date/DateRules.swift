@@ -10,7 +10,7 @@ enum DateRules {
     + FeastPhrases.names
     + NamedDayPhrases.names + CalendarNamePhrases.rules
     + DivisionSigns.rules + EnglishDays.names + EnglishPeriods.names + AnaphoricPhrases.names
-    + AgePhrases.rules + SpokenPhrases.rules + EnglishLengths.rules
+    + AgePhrases.rules + SpokenPhrases.rules + SpokenYearPhrases.rules + EnglishLengths.rules
     + ShortYearPhrases.rules + OwnUnitPhrases.rules + ToldPhrases.names
     + SpanPartPhrases.rules + NumberedMonthPhrases.rules + CropSeasonPhrases.rules
   /// Points of the calendar, made of phrases.
@@ -28,7 +28,7 @@ enum DateRules {
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules + DatedWeekdayPhrases.rules
   static let entities: [Rule] =
-    PointRules.rules + YearRules.rules + CitedYearRules.rules + HistoryYearRules.rules
+    PointRules.rules + YearRules.rules + CitedYearRules.rules + HistoryYearRules.rules + SpokenYearPhrases.entities
     + LineHeadRules.rules
     + PartRules.rules + RangeRules.rules
     + ListRules.rules

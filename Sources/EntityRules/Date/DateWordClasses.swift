@@ -144,6 +144,6 @@ extension DateWord {
     .placeTail,
     .durationNoun, .lengthMore, .lengthTail, .lengthAnchor, .thisBehind, .breakTime, .lifeNoun,
     .exceptionWord, .fromVerb, .happening, .sentenceWord,
-    .monthNoun, .seasonNoun, .spokenWord,
+    .monthNoun, .seasonNoun, .lifeVerb, .lifeLabel, .spokenWord,
   ]
 }

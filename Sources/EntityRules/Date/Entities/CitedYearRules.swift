@@ -32,28 +32,57 @@ enum CitedYearRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.common.year-place", "a year behind a place in brackets: «(بغداد 1958)»",
+      "date.ar.year-in-brackets",
+      "a year among names in brackets: «(بغداد 1958)», «(مصر، 2025، 98 دقيقة)», «(إنتاج 1958)»",
       produces: Category.date.symbol,
-      [.node(.place, .country).context, .node(.yearNumber), .mark(")").context]
+      [.node(.yearNumber).with(clitics: .none), .token(.punctuation).context]
     ) { match in
-      guard isYear(match, 1), match.before.map({ match.block.foldedForm(of: $0) == "(" }) ?? false
-      else {
-        return []
-      }
-      return match.point(1).map { match.date($0) } ?? []
+      guard isYear(match, 0), closes(match, 1), let year = match.items(0).first?.words.lowerBound,
+        isAmongNames(match, before: year)
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-of-label", "a year behind what a fact is named by: «الميلاد: حلب، 1949»",
+      produces: Category.date.symbol, [.node(.yearNumber).with(clitics: .optional(.wa))]
+    ) { match in
+      guard isYear(match, 0), let year = match.items(0).first?.words.lowerBound,
+        !match.mayCount(at: match.end(0...0)), isFact(match, before: year)
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-of-life", "a year behind a verb of a life: «ولد بحلب 1949 وتخرج»",
+      produces: Category.date.symbol, [.node(.yearNumber).with(clitics: .none)]
+    ) { match in
+      guard isYear(match, 0), let year = match.items(0).first?.words.lowerBound,
+        match.word(at: year - 1)?.kind == .arabic, isOfLife(match, before: year),
+        YearListRules.isFree(match, match.end(0...0)) || !match.mayCount(at: match.end(0...0))
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.years-row", "years in a row: «2009، 2010 ثم 2012»", produces: Category.date.symbol,
+      [.node(.yearNumber).with(clitics: .optional(.wa))]
+    ) { match in
+      guard isYear(match, 0), let words = match.items(0).first?.words, isInRow(match, words),
+        !match.mayCount(at: rowEnd(match, from: words.upperBound))
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
       "date.common.year-title",
       "a year behind a title, at the end of a clause: «\"الحرافيش\" 1977»",
-      produces: Category.date.symbol, [.node(.quotationMark).context, .node(.yearNumber)]
+      produces: Category.date.symbol,
+      [.node(.quotationMark).context, .mark(":").context.optional, .node(.yearNumber)]
     ) { match in
-      guard isYear(match, 1), match.wholeYear(1).map({ $0 % 50 != 0 }) ?? false,
+      guard isYear(match, 2), match.wholeYear(2).map({ $0 % 50 != 0 }) ?? false,
         let mark = match.items(0).first?.words.lowerBound,
         match.block.words[mark].isGlued, match.word(at: mark - 1)?.isWord == true,
-        match.item(1).map({ !match.block.words[$0.words.lowerBound].isGlued }) ?? false,
-        match.word(at: match.end(1...1)).map({ $0.kind == .punctuation }) ?? true
+        match.item(2).map({ !match.block.words[$0.words.lowerBound].isGlued }) ?? false,
+        match.word(at: match.end(2...2)).map({ $0.kind == .punctuation }) ?? true
       else { return [] }
-      return match.point(1).map { match.date($0) } ?? []
+      return match.point(2).map { match.date($0) } ?? []
     },
     Rule(
       "date.ar.year-being", "a year that was one of some kind: «كانت 2025 سنة استثنائية»",
@@ -115,15 +144,151 @@ enum CitedYearRules {
     return year <= match.document.reference.day?.year ?? 2100
   }
 
+  /// Whether a mark closes brackets, or parts what stands in them.
+  private static func closes(_ match: Match, _ element: Int) -> Bool {
+    switch match.mark(element) {
+    case ")", ",", "-", ";", "/": true
+    default: false
+    }
+  }
+
+  /// Whether names in Arabic, years and what is counted stand between an opening bracket and a year, and
+  /// no noun that a number belongs to.
+  private static func isAmongNames(_ match: Match, before year: Int) -> Bool {
+    for index in stride(from: year - 1, through: max(0, year - reach), by: -1) {
+      guard let word = match.word(at: index) else { return false }
+      switch word.kind {
+      case .punctuation:
+        if match.isWord(index, "(") { return index < year - 1 || isBeforeName(match, year) }
+        guard match.isWord(index, ",", "-", ";", ":") || match.has(.quotationMark, at: index) else {
+          return false
+        }
+      case .digits:
+        guard isNumberOfYear(match, index) || match.counts(at: index + 1) else { return false }
+      case .arabic:
+        if match.dateWords(.notDateHead, at: index).contains(.otherHead(.number))
+          || match.has(.vagueQuantity, at: index) || index == year - 1 && isCounter(match, index)
+        {
+          return false
+        }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a word in Arabic, or the end of the brackets, follows the mark behind a year.
+  private static func isBeforeName(_ match: Match, _ year: Int) -> Bool {
+    match.word(at: year + 2)?.kind == .arabic || match.isWord(year + 2, ")")
+  }
+
+  /// Whether digits are a year of ours by their number.
+  private static func isNumberOfYear(_ match: Match, _ index: Int) -> Bool {
+    match.items(of: Category.yearNumber.symbol, startingAt: index).contains {
+      if case .number(let year)? = match.point($0)?.year {
+        (1800...2100).contains(year)
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Whether a word leads to a count: a preposition, or a comparative.
+  private static func isCounter(_ match: Match, _ index: Int) -> Bool {
+    match.has(.nounPreposition, at: index) || match.has(.approximator, at: index)
+  }
+
+  /// How many words a verb of a life may stand before its year.
+  private static let lifeReach = 6
+
+  /// Whether a verb of a life or of a work stands in a clause before a number, and words in Arabic alone between them.
+  static func isOfLife(_ match: Match, before number: Int) -> Bool {
+    for index in stride(from: number - 1, through: max(0, number - lifeReach), by: -1) {
+      guard match.word(at: index)?.kind == .arabic, !match.has(.number, at: index),
+        !match.dateWords(.notDateHead, at: index).contains(.otherHead(.number)),
+        !(index == number - 1 && isCounter(match, index))
+      else { return false }
+      if match.has(.lifeVerb, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Whether a year before or behind one is parted from it by a comma, و or ثم alone, and they rise.
+  private static func isInRow(_ match: Match, _ words: Range<Int>) -> Bool {
+    guard let own = number(match, words.lowerBound), isArabic(match, words) else { return false }
+    // و may be a word of its own, or belong to the number's words.
+    let start = match.isWord(words.lowerBound, "و") ? words.lowerBound + 1 : words.lowerBound
+    if match.isWord(start - 1, ",", "ثم", "و"), let other = number(match, start - 2), other < own {
+      return true
+    }
+    let isAhead = match.isWord(words.upperBound, ",", "ثم")
+    let after = isAhead ? words.upperBound + 1 : words.upperBound
+    guard let other = number(match, after), other > own else { return false }
+    return isAhead || match.word(at: after)?.kind == .arabic || match.isWord(after, "و")
+  }
+
+  /// The first word behind the numbers of a row.
+  private static func rowEnd(_ match: Match, from index: Int) -> Int {
+    var end = index
+    while let word = match.word(at: end),
+      word.kind == .digits || match.isWord(end, "ثم", "و")
+        || match.isWord(end, ",") && match.word(at: end + 1)?.kind == .digits
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func isArabic(_ match: Match, _ words: Range<Int>) -> Bool {
+    !(max(0, words.lowerBound - 4)..<words.lowerBound).contains {
+      match.word(at: $0)?.kind == .latin
+    }
+  }
+
+  /// The number that a year is that begins at a word.
+  private static func number(_ match: Match, _ index: Int) -> Int? {
+    for item in match.items(of: Category.yearNumber.symbol, startingAt: index) {
+      if case .number(let year)? = match.point(item)?.year, (1850...2060).contains(year),
+        item.words.count <= 2
+      {
+        return year
+      }
+    }
+    return nil
+  }
+
+  /// How long a line of a list of facts may be, in words.
+  private static let longestLine = 40
+
+  /// The first word of the line that a word is in, or one so far before it.
+  private static func lineStart(_ match: Match, before index: Int) -> Int {
+    let first = max(0, index - longestLine)
+    return (first..<index).last { match.word(at: $0) == nil }.map { $0 + 1 } ?? first
+  }
+
+  /// Whether a line begins, behind its mark, with what a fact of a life or a work is named by and a colon.
+  private static func isFact(_ match: Match, before year: Int) -> Bool {
+    var start = lineStart(match, before: year)
+    if match.word(at: start)?.isWord == false { start += 1 }
+    let isLabel = match.items(of: Category.lifeLabel.symbol, startingAt: start).contains {
+      match.isWord($0.words.upperBound, ":") && $0.words.upperBound < year
+    }
+    guard isLabel else { return false }
+    let before = year - 1
+    return !match.dateWords(.notDateHead, at: before).contains(.otherHead(.number))
+      && !isCounter(match, before)
+  }
+
   /// How many words a citation in brackets may have before its comma.
   private static let reach = 8
 
   /// Whether words without a number alone stand between the beginning of a line and a comma.
   private static func isLine(_ match: Match, before comma: Int) -> Bool {
-    guard (1...reach).contains(comma), match.word(at: comma - 1)?.kind != .digits else {
+    let start = lineStart(match, before: comma)
+    guard (1...reach).contains(comma - start), match.word(at: comma - 1)?.kind != .digits else {
       return false
     }
-    return !(0..<comma).contains { index in
+    return !(start..<comma).contains { index in
       match.word(at: index)?.kind == .digits
         || match.dateWords(.notDateHead, at: index).contains(.otherHead(.number))
     }

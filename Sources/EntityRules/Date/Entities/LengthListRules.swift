@@ -55,13 +55,24 @@ enum LengthListRules {
       return lengths(first, TimeLength(first.unit, ExactDecimal(3)))
     },
     Rule(
-      "date.ar.day-or-days", "a day or two: «يوما أو يومين»", produces: Category.date.symbol,
-      [.node(.timeUnit).with(article: .forbidden), .node(.dateOperator), .node(.timeLength)]
+      "date.ar.day-or-days", "a day or two: «يوما أو يومين», «شهر شهرين»",
+      produces: Category.date.symbol,
+      [
+        .node(.timeUnit).with(article: .forbidden), .node(.dateOperator).optional,
+        .node(.timeLength),
+      ]
     ) { match in
-      guard match.dateWord(1) == .rangeOperator(.or), let unit = match.unit(0),
-        unit.number == .one, unit.role == .count, let last = match.length(2), !last.isVague,
-        last.parts.count == 1, last.unit == unit.unit
+      guard let unit = match.unit(0), unit.number == .one, let last = match.length(2),
+        !last.isVague, last.parts.count == 1, last.unit == unit.unit
       else { return [] }
+      if match.item(1) == nil {
+        // A dual alone says that it is one more.
+        guard last.parts.first?.count == ExactDecimal(2), match.item(2)?.words.count == 1,
+          last.unit >= .day
+        else { return [] }
+      } else {
+        guard match.dateWord(1) == .rangeOperator(.or), unit.role == .count else { return [] }
+      }
       return lengths(TimeLength(unit.unit, ExactDecimal(1)), last)
     },
     Rule(

@@ -78,7 +78,8 @@ enum LengthRules {
       produces: Category.date.symbol, [.node(.durationVerb).context, .node(.timeLength)]
     ) { match in
       guard let length = match.length(1), length.isBare, length.unit > .day || length.isVague,
-        !match.isNumbered(1), match.isLatin(0) ? isCounted(match, length) : isOwn(match)
+        !match.isNumbered(1), match.isLatin(0) ? isCounted(match, length) : isOwn(match),
+        !match.has(.ordinal, at: match.end(1...1), bare: true)
       else { return [] }
       return [Product(.date(match.resolver.value(of: length)))]
     },

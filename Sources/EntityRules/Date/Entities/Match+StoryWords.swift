@@ -181,7 +181,7 @@ extension Match {
   func isLatest(_ index: Int) -> Bool {
     // By bytes: it is asked of every word of a sentence.
     guard folded(index, has: "اخر") || folded(index, has: "واخر"),
-      ["اخر", "واخر"].contains(arabic(at: index))
+      ["اخر", "واخر", "اخرها", "اخره", "اخرهم"].contains(arabic(at: index))
     else { return false }
     return ["كان", "كانت", "وكان", "وكانت", "فكان", "فكانت", "اما"].contains(arabic(at: index - 1))
   }

@@ -15,7 +15,7 @@ enum ToldLengths {
       return true
     }
     if MomentEvidence.isOwnPlan(match, start) { return false }
-    if isOfMany(match) { return true }
+    if isOfMany(match) || isGoneOn(match, start) { return true }
     let begins = match.word(at: start - 1).map { $0.kind == .punctuation } ?? true
     if begins, match.tenseOfVerb(behind: match.end(0...2)) > 0 {
       return isRelative(match, match.end(0...2))
@@ -54,6 +54,21 @@ enum ToldLengths {
     return tense < 0 || match.item(1) != nil || length.isBare && length.isVague
       || !match.followsImperfect(start)
   }
+
+  /// Whether a clause behind `قبل أن` or `إلى أن` goes on from what stands before it, which a length in it is counted
+  /// from: `أوقف قبل أن يفرج عنه بعد يومين`.
+  private static func isGoneOn(_ match: Match, _ start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(1, start - goneReach), by: -1) {
+      guard match.word(at: index)?.kind == .arabic, !match.isFutureVerb(index),
+        !match.has(.thatParticle, at: index) || match.isWord(index, "ان")
+      else { return false }
+      if match.isWord(index, "ان") { return match.isWord(index - 1, "قبل", "وقبل", "الي") }
+    }
+    return false
+  }
+
+  /// How many words a clause behind `قبل أن` may have before a length.
+  private static let goneReach = 9
 
   /// Whether a word before a length denies what is to come: `لن يعود إلا بعد يومين`.
   private static func isNever(_ match: Match, _ start: Int) -> Bool {

@@ -141,7 +141,7 @@ enum YearListRules {
   }
 
   /// Whether a number before a word counts nothing: the word has a proclitic, or is a verb by its letters.
-  private static func isFree(_ match: Match, _ next: Int) -> Bool {
+  static func isFree(_ match: Match, _ next: Int) -> Bool {
     if match.has(.functionWord, at: next) || match.has(.vagueQuantity, at: next) { return false }
     if !match.mayCount(at: next) {
       return !match.has(.timePreposition, at: next, bare: true)
@@ -149,7 +149,7 @@ enum YearListRules {
     }
     guard match.word(at: next)?.kind == .arabic, !match.counts(at: next) else { return false }
     return match.folded(next, has: "\u{0648}") || match.folded(next, has: "\u{0628}")
-      || match.folded(next, has: "\u{064A}")
+      || match.folded(next, has: "\u{064A}") || match.folded(next, has: "\u{0644}\u{064A}")
   }
 
   /// Whether the word that ends there is a feminine plural by its ending.

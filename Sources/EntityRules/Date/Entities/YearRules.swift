@@ -26,17 +26,6 @@ enum YearRules {
       return match.point(1).map { match.date($0) } ?? []
     },
     Rule(
-      "date.ar.year-compared", "the year that something is compared with: «مقارنة بـ2024»",
-      produces: Category.date.symbol,
-      [.node(.yearNumber).with(clitics: .required([.ba]))]
-    ) { match in
-      guard let start = match.item(0)?.words.lowerBound,
-        ["مقارنه", "بالمقارنه", "قياسا", "اسوه"].contains(match.arabic(at: start - 1)),
-        isYear(match, 0), !match.mayCount(at: match.end(0...0))
-      else { return [] }
-      return match.point(0).map { match.date($0) } ?? []
-    },
-    Rule(
       "date.common.year-brackets", "a year alone in brackets: «(1948)»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(")").context]
     ) { match in

@@ -8,10 +8,14 @@ enum ShortYearPhrases {
     Rule(
       "date.ar.year-short", "a year by two digits behind its month: «أكتوبر 73»",
       produces: Category.yearPhrase.symbol,
-      [.node(.month, .season).context, .mark("'").optional, .node(.digits)]
+      [
+        .node(.month, .season).context, .mark("'").optional, .node(.definiteArticle).optional,
+        .node(.digits),
+      ]
     ) { match in
-      guard !match.isLatin(0), !match.mayCount(at: match.end(2...2)),
-        let year = year(match, 2, isMarked: match.item(1) != nil)
+      guard !match.isLatin(0), isFree(match, match.end(3...3)),
+        let year = match.item(2) == nil
+          ? year(match, 3, isMarked: match.item(1) != nil) : anyYear(match, 3)
       else { return [] }
       return Product.point(.with { $0.year = .number(year) })
     },
@@ -61,6 +65,20 @@ enum ShortYearPhrases {
 
   /// The last two digits of the last year that is of this century.
   private static let seasonsOfNow = 50
+
+  /// Whether digits before a word count nothing: it is no noun by its letters, or itself a number of what follows.
+  private static func isFree(_ match: Match, _ next: Int) -> Bool {
+    YearListRules.isFree(match, next) || !match.mayCount(at: next)
+      || match.has(.cardinal, at: next, bare: true) && !match.has(.scale, at: next)
+  }
+
+  /// The year that an element is, in full or by two digits.
+  static func anyYear(_ match: Match, _ element: Int) -> Int? {
+    guard let number = match.wholeNumber(element), (1900...2099).contains(number),
+      !match.isInsideNumber(element...element), !match.counts(at: match.end(element...element))
+    else { return year(match, element) }
+    return number
+  }
 }
 
 extension Match {
@@ -77,7 +95,11 @@ extension Match {
   func counts(at index: Int) -> Bool {
     guard let next = word(at: index) else { return false }
     guard next.kind == .arabic else { return mayCount(at: index) }
-    if beginsWithArticle(index) || has(.functionWord, at: index) { return false }
+    if beginsWithArticle(index) || has(.functionWord, at: index)
+      || folded(index, has: "\u{0648}\u{0627}\u{0644}")
+    {
+      return false
+    }
     let units: [Category] = [.timeUnit, .currency, .scale]
     if units.contains(where: { has($0, at: index, bare: true) }) { return true }
     let letters = folded(index).unicodeScalars.suffix(2).map(\.value)

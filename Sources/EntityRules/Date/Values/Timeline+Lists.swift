@@ -35,6 +35,18 @@ extension Timeline {
       || isMark(last) && words.count == 1
   }
 
+  /// How long the name of an item may be that its date in brackets ends, in bytes.
+  private static let bracketReach = 80
+
+  /// Whether a date in brackets ends the name of an item: `اليوم الثاني (الاثنين): عرض`.
+  static func endsName(_ text: [UInt8], _ date: TextRange, from line: Int) -> Bool {
+    guard date.lowerBound - line <= bracketReach, line < date.lowerBound,
+      text[date.lowerBound - 1] == 0x28, date.upperBound + 1 < text.count,
+      text[date.upperBound] == 0x29
+    else { return false }
+    return text[(date.upperBound + 1)...].first { $0 != 0x20 } == 0x3A
+  }
+
   /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
   static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }

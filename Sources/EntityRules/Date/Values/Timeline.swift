@@ -119,9 +119,11 @@ package struct Timeline: Sendable {
     let newline = document.text[end..<range.lowerBound].lastIndex(of: 0x0A)
     guard newline != nil || end == 0 else { return }
     let line = newline.map { $0 + 1 } ?? 0
+    let isNamed = Self.endsName(document.text, range, from: line)
     let isItem =
-      Self.isItem(document.text[line...], before: range.lowerBound)
-      && !Self.isLine(document.text, range, from: line)
+      isNamed
+      || Self.isItem(document.text[line...], before: range.lowerBound)
+        && !Self.isLine(document.text, range, from: line)
     scopes.pass(isItem: isItem, isFar: line - end > Self.farthest, newline != nil)
     if scopes.passLines(document.text[end..<line]) { stage = nil }
     if newline != nil {
@@ -135,7 +137,7 @@ package struct Timeline: Sendable {
     }
     isInItem = isItem
     isHead = range.lowerBound - line <= Self.markLength
-    isLineHead = isItem && range.lowerBound - line <= Self.bulletLength
+    isLineHead = isNamed || isItem && range.lowerBound - line <= Self.bulletLength
     isField = isItem && Self.isField(document.text[line..<range.lowerBound])
     isItemHead = isLineHead || isItem && isHead && Self.isName(document.text[range.upperBound...])
   }
