@@ -43,6 +43,38 @@ enum CitedYearRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
+      "date.ar.year-published",
+      "a year between commas, before how long a book or film is: «دار الجديد، 2019، 210 صفحات»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearNumber).with(clitics: .none), .mark(",").context, .node(.digits).context,
+        .token(.arabic).context,
+      ]
+    ) { match in
+      guard isYear(match, 0), let year = match.items(0).first?.words.lowerBound,
+        match.isWord(year - 1, ","), match.word(at: year - 2)?.kind == .arabic,
+        let measure = match.item(3)?.words.lowerBound,
+        match.folded(measure, has: "صفح") || match.folded(measure, has: "دقيق")
+          || match.folded(measure, has: "دقايق") || match.isWord(measure, "ص")
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
+      "date.ar.year-opening",
+      "a year that opens a line or sentence, before a comma: «1965، رحيل الممثل»",
+      produces: Category.date.symbol,
+      [
+        .node(.yearNumber).with(clitics: .none), .mark(",").context, .token(.arabic).context,
+      ]
+    ) { match in
+      guard isYear(match, 0), let year = match.items(0).first?.words.lowerBound,
+        match.word(at: year - 1).map({ $0.kind == .punctuation }) ?? true,
+        match.word(at: year - 1) == nil || match.word(at: year - 2) == nil
+          || match.isWord(year - 1, ".") && !match.block.words[year].isGlued
+      else { return [] }
+      return match.point(0).map { match.date($0) } ?? []
+    },
+    Rule(
       "date.ar.year-of-label", "a year behind what a fact is named by: «الميلاد: حلب، 1949»",
       produces: Category.date.symbol, [.node(.yearNumber).with(clitics: .optional(.wa))]
     ) { match in

@@ -8,14 +8,14 @@ enum SetRules {
       "date.ar.weekday-set", "every such day: «كل خميس»", produces: Category.date.symbol,
       [
         .node(.daypart, .every), .node(.every).optional, .node(.timeUnit).optional, .node(.weekday),
-        .node(.weekday).with(article: .forbidden).with(clitics: .required(.wa)).optional,
+        .node(.weekday).with(article: .forbidden).with(clitics: .required(.wa)).times(0...3),
       ]
     ) { match in
       // كل أربع سنوات
       guard (match.item(0)?.symbol == Category.daypart.symbol) == (match.item(1) != nil),
         match.item(3).map({ !$0.needsContext || $0.hasArticle }) == true
       else { return [] }
-      let last = weekday(match, 4).map { "/XXXX-WXX-\($0)" } ?? ""
+      let last = lastWeekday(match, 4).map { "/XXXX-WXX-\($0)" } ?? ""
       return weekday(match, 3).map { set("XXXX-WXX-\($0)\(last)") } ?? []
     },
     Rule(
@@ -217,6 +217,20 @@ enum SetRules {
     ) { match in
       match.arabic(at: match.end(0...2)) == "اسبوعيا" ? weekdays(match) : []
     },
+    Rule(
+      "date.ar.weekdays-of-week", "the same without their noun: «الخميس والجمعة من كل أسبوع»",
+      produces: Category.date.symbol,
+      [
+        .node(.weekday).with(article: .required),
+        .node(.weekday).with(article: .required).with(clitics: .required(.wa)).times(1...3),
+        .node(.dateLink), .node(.every), .node(.timeUnit).with(article: .forbidden),
+      ]
+    ) { match in
+      guard match.unit(4)?.unit == .week, let first = weekday(match, 0),
+        let last = lastWeekday(match, 1)
+      else { return [] }
+      return set("XXXX-WXX-\(first)/XXXX-WXX-\(last)")
+    },
   ]
 
   /// Whether some such days are counted: `four Sundays in May`.
@@ -241,6 +255,13 @@ enum SetRules {
 
   private static func weekday(_ match: Match, _ element: Int) -> Int? {
     if case .weekday(let weekday)? = match.dateWord(element) { weekday } else { nil }
+  }
+
+  /// The last of some weekdays.
+  private static func lastWeekday(_ match: Match, _ element: Int) -> Int? {
+    guard let item = match.items(element).last, case .weekday(let weekday)? = match.dateWord(item)
+    else { return nil }
+    return weekday
   }
 
   private static func set(_ value: String, _ span: MatchSpan? = nil) -> [Product] {

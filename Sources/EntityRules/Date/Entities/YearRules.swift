@@ -128,10 +128,18 @@ enum YearRules {
       [.node(.yearNumber), .token(.punctuation).glued, .node(.digits).glued]
     ) { match in
       guard let first = match.wholeYear(0), (1900...2100).contains(first), isDigits(match, 0),
-        let last = YearPhrases.secondYear(match, 1, 2, after: first), last == first + 1,
+        let last = YearPhrases.secondYear(match, 1, 2, after: first),
         // 2010-11 is a month.
         last % 100 > 12, !match.isInsideNumber(0...2), !NumericDates.isNumbered(match)
       else { return [] }
+      if last != first + 1 {
+        // Years of a life: 1958-61, behind which nothing is counted.
+        guard match.mark(1) == "-", last - first <= 60, !match.isLatin(0),
+          !match.mayCount(at: match.end(0...2)), YearRules.isArabic(match)
+        else { return [] }
+        return match.dates(
+          from: .with { $0.year = .number(first) }, to: .with { $0.year = .number(last) })
+      }
       return match.date(
         .with {
           $0.year = .number(first)
@@ -172,6 +180,13 @@ enum YearRules {
       match.isWord(start, "of", "by", "for", "at", "within"), match.hasNoun(at: match.end(1...1))
     else { return false }
     return match.folded(match.end(1...1)).hasSuffix("s")
+  }
+
+  /// Whether a word in Arabic, or brackets in a line that begins in Arabic, stands before the match.
+  private static func isArabic(_ match: Match) -> Bool {
+    guard let start = match.items(0).first?.words.lowerBound else { return false }
+    return (max(0, start - 3)..<start).last { match.word(at: $0)?.isWord == true }
+      .map { match.word(at: $0)?.kind == .arabic } ?? false
   }
 
   /// Whether brackets stand around the match and nothing else in them.

@@ -72,8 +72,10 @@ enum DecadePhrases {
   ]
 
   /// Whether tens are those of an age: `الأربعينات من العمر`, `ثمانينيات عمره`.
-  private static func isOfAge(_ match: Match) -> Bool {
-    let next = match.end(0...0)
-    return match.has(.lifeNoun, at: match.has(.dateLink, at: next) ? next + 1 : next)
+  private static func isOfAge(_ match: Match) -> Bool { isOfLife(match, match.end(0...0)) }
+
+  /// Whether a word for a life, or for of and one, stands at a word: `العقد الرابع من عمره`.
+  static func isOfLife(_ match: Match, _ next: Int) -> Bool {
+    match.has(.lifeNoun, at: match.has(.dateLink, at: next) ? next + 1 : next)
   }
 }

@@ -171,7 +171,9 @@ enum PeriodPhrases {
       guard let unit = match.unit(0), unit.number == .one,
         case .ordinal(let number)? = match.dateWord(1)
       else { return [] }
-      guard var part = division(unit.unit, number), !isOfSchool(match) else { return [] }
+      guard var part = division(unit.unit, number), !isOfSchool(match),
+        unit.unit != .decade || !DecadePhrases.isOfLife(match, match.end(0...1))
+      else { return [] }
       // السداسي and الثلاثي are parts of a year and nothing else.
       if unit.unit == .half || unit.unit == .quarter, match.item(0)?.needsContext == false {
         part.isDoubtful = false

@@ -43,7 +43,8 @@ enum ShortYearPhrases {
     let next = match.end(element...element)
     guard case .digits(let text)? = match.meaning(element), text.utf8.count == 2,
       let number = Int(text), !match.isInsideNumber(element...element), !match.isHundred(at: next),
-      !match.counts(at: next) || isHeaded && match.folded(next, has: "\u{0628}")
+      !match.counts(at: next)
+        || isHeaded && (match.folded(next, has: "\u{0628}") || match.folded(next, has: "\u{0648}"))
     else { return nil }
     if number > 31 { return 1900 + number }
     return isMarked || text.utf8.first == UInt8(ascii: "0") && number > 0 ? 2000 + number : nil

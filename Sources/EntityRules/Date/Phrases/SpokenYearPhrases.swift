@@ -67,6 +67,26 @@ enum SpokenYearPhrases {
       return match.date(.with { $0.year = .number(year) })
     },
     Rule(
+      "date.ar.years-between-short",
+      "two years, the last by two digits: «بين 1958 و61», «عاش هناك بين 58 و61»",
+      produces: Category.date.symbol,
+      [
+        .node(.timePreposition).context, .node(.digits),
+        .node(.digits).with(clitics: .required(.wa)),
+      ]
+    ) { match in
+      guard case .preposition(.between, _)? = match.dateWord(0),
+        let start = match.item(0)?.words.lowerBound, let first = ShortYearPhrases.anyYear(match, 1),
+        let last = ShortYearPhrases.year(match, 2), (first + 1...first + 60).contains(last),
+        !match.mayCount(at: match.end(0...2)) || match.has(.lifeVerb, at: match.end(0...2)),
+        first == match.wholeNumber(1) || CitedYearRules.isOfLife(match, before: start)
+          || match.has(.lifeVerb, at: match.end(0...2))
+      else { return [] }
+      return RangeRules.range(
+        match, .with { $0.year = .number(first) }, .with { $0.year = .number(last) },
+        span: match.span(1...2))
+    },
+    Rule(
       "date.ar.year-title-short", "a year by two digits behind a title: «\"الكرنك\" (75)»",
       produces: Category.date.symbol,
       [
@@ -122,9 +142,7 @@ enum SpokenYearPhrases {
   private static func isBehindPreposition(_ match: Match, _ index: Int) -> Bool {
     match.dateWords(.timePreposition, at: index - 1).contains {
       switch $0 {
-      case .preposition(.from, _), .preposition(.in, _), .preposition(.since, _),
-        .preposition(.until, _):
-        true
+      case .preposition(let kind, _): kind != .during && kind != .between
       default: false
       }
     }

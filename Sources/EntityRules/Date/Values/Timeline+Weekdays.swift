@@ -41,7 +41,7 @@ extension Timeline {
       if let same = Self.next(weekday, from: told.first), same <= told.last {
         found = same
       } else if story.tense > 0 || isBeside(told, range), isBehindWeekday, day < told.first,
-        now < day || isBeside(told, range),
+        now <= day || isBeside(told, range),
         !story.isBeforeOrAfter,
         told.range.upperBound > story.sentence
       {
