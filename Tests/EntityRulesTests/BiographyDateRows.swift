@@ -21,6 +21,12 @@ enum BiographyDateRows {
   ]
 
   private static let short: [RuleRow] = [
+    RuleRow("date.ar.year-event-spoken", "كنت صغيرا أيام حرب ⟦سبعة وستين⟧.", "1967"),
+    RuleRow("date.ar.year-event-spoken", "أنا من مواليد ⟦اتنين وستين⟧، القاهرة", "1962"),
+    RuleRow("date.ar.year-event-spoken", not: "حرب خمسة وسبعين يوما"),
+    RuleRow("date.common.month", "عبرنا في ⟦أكتوبر ثلاثة وسبعين⟧ مع الكتيبة", "1973-10"),
+    RuleRow("date.common.month", "وصل في ⟦أكتوبر⟧ خمسة وسبعون لاجئا", "2026-10"),
+    RuleRow("date.ar.years-between-short", "بين ⟦الـ75 والـ90⟧ كانت الحرب.", "1975/1990"),
     RuleRow("date.common.year", "صدر ⟦سنة الـ82⟧ في بيروت", "1982"),
     RuleRow("date.common.part", "غنت في ⟦صيف الـ2003⟧ هنا", "2003-SU"),
     RuleRow("date.ar.year-article", "تزوج في ⟦الـ82⟧ وسافر", "1982"),

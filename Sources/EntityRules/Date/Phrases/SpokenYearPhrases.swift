@@ -26,6 +26,16 @@ enum SpokenYearPhrases {
       return Product.point(.with { $0.year = .number(year) })
     },
     Rule(
+      "date.ar.year-spoken-month", "the same behind its month: «أكتوبر ثلاثة وسبعين»",
+      produces: Category.yearPhrase.symbol, [.node(.month).context, .node(.number)]
+    ) { match in
+      // Of one word the number may count what nobody sees: في أكتوبر خمسين.
+      guard match.items(1).first?.clitics.isEmpty == true, (match.item(1)?.words.count ?? 0) > 1,
+        let year = year(match, 1)
+      else { return [] }
+      return Product.point(.with { $0.year = .number(year) })
+    },
+    Rule(
       "date.ar.year-digits-article", "a year with the article before its digits: «سنة الـ82»",
       produces: Category.yearPhrase.symbol,
       [
@@ -54,6 +64,15 @@ enum SpokenYearPhrases {
       return match.date(.with { $0.year = .number(year) })
     },
     Rule(
+      "date.ar.year-event-spoken", "the year of an event in words: «حرب ثلاثة وسبعين»",
+      produces: Category.date.symbol, [.node(.yearEvent).context, .node(.number)]
+    ) { match in
+      guard match.items(1).first?.clitics.isEmpty == true, (match.item(1)?.words.count ?? 0) > 1,
+        let year = year(match, 1)
+      else { return [] }
+      return match.date(.with { $0.year = .number(year) })
+    },
+    Rule(
       "date.ar.year-in-short",
       "a year by two digits behind a verb of a life, or for since: «تخرج في 94», «منذ 67»",
       produces: Category.date.symbol, [.node(.timePreposition).context, .node(.digits)]
@@ -71,20 +90,24 @@ enum SpokenYearPhrases {
       "two years, the last by two digits: «بين 1958 و61», «عاش هناك بين 58 و61»",
       produces: Category.date.symbol,
       [
-        .node(.timePreposition).context, .node(.digits),
-        .node(.digits).with(clitics: .required(.wa)),
+        .node(.timePreposition).context, .node(.definiteArticle).optional, .node(.digits),
+        .node(.definiteArticle).with(clitics: .required(.wa)).optional,
+        .node(.digits).with(clitics: .optional(.wa)),
       ]
     ) { match in
       guard case .preposition(.between, _)? = match.dateWord(0),
-        let start = match.item(0)?.words.lowerBound, let first = ShortYearPhrases.anyYear(match, 1),
-        let last = ShortYearPhrases.year(match, 2), (first + 1...first + 60).contains(last),
-        !match.mayCount(at: match.end(0...2)) || match.has(.lifeVerb, at: match.end(0...2)),
-        first == match.wholeNumber(1) || CitedYearRules.isOfLife(match, before: start)
-          || match.has(.lifeVerb, at: match.end(0...2))
+        (match.item(1) == nil) == (match.item(3) == nil),
+        (match.item(3) == nil) == (match.item(4)?.clitics.isEmpty == false),
+        let start = match.item(0)?.words.lowerBound, let first = ShortYearPhrases.anyYear(match, 2),
+        let last = ShortYearPhrases.year(match, 4), (first + 1...first + 60).contains(last),
+        !match.mayCount(at: match.end(0...4)) || match.has(.lifeVerb, at: match.end(0...4)),
+        first == match.wholeNumber(2) || match.item(1) != nil
+          || CitedYearRules.isOfLife(match, before: start)
+          || match.has(.lifeVerb, at: match.end(0...4))
       else { return [] }
       return RangeRules.range(
         match, .with { $0.year = .number(first) }, .with { $0.year = .number(last) },
-        span: match.span(1...2))
+        span: match.span(1...4))
     },
     Rule(
       "date.ar.year-title-short", "a year by two digits behind a title: «\"الكرنك\" (75)»",
