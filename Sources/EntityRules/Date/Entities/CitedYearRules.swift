@@ -98,7 +98,7 @@ enum CitedYearRules {
       [.node(.yearNumber).with(clitics: .optional(.wa))]
     ) { match in
       guard isYear(match, 0), let words = match.items(0).first?.words, isInRow(match, words),
-        !match.mayCount(at: rowEnd(match, from: words.upperBound))
+        !isOfCounts(match, words)
       else { return [] }
       return match.point(0).map { match.date($0) } ?? []
     },
@@ -243,50 +243,6 @@ enum CitedYearRules {
       if match.has(.lifeVerb, at: index) { return true }
     }
     return false
-  }
-
-  /// Whether a year before or behind one is parted from it by a comma, و or ثم alone, and they rise.
-  private static func isInRow(_ match: Match, _ words: Range<Int>) -> Bool {
-    guard let own = number(match, words.lowerBound), isArabic(match, words) else { return false }
-    // و may be a word of its own, or belong to the number's words.
-    let start = match.isWord(words.lowerBound, "و") ? words.lowerBound + 1 : words.lowerBound
-    if match.isWord(start - 1, ",", "ثم", "و"), let other = number(match, start - 2), other < own {
-      return true
-    }
-    let isAhead = match.isWord(words.upperBound, ",", "ثم")
-    let after = isAhead ? words.upperBound + 1 : words.upperBound
-    guard let other = number(match, after), other > own else { return false }
-    return isAhead || match.word(at: after)?.kind == .arabic || match.isWord(after, "و")
-  }
-
-  /// The first word behind the numbers of a row.
-  private static func rowEnd(_ match: Match, from index: Int) -> Int {
-    var end = index
-    while let word = match.word(at: end),
-      word.kind == .digits || match.isWord(end, "ثم", "و")
-        || match.isWord(end, ",") && match.word(at: end + 1)?.kind == .digits
-    {
-      end += 1
-    }
-    return end
-  }
-
-  private static func isArabic(_ match: Match, _ words: Range<Int>) -> Bool {
-    !(max(0, words.lowerBound - 4)..<words.lowerBound).contains {
-      match.word(at: $0)?.kind == .latin
-    }
-  }
-
-  /// The number that a year is that begins at a word.
-  private static func number(_ match: Match, _ index: Int) -> Int? {
-    for item in match.items(of: Category.yearNumber.symbol, startingAt: index) {
-      if case .number(let year)? = match.point(item)?.year, (1850...2060).contains(year),
-        item.words.count <= 2
-      {
-        return year
-      }
-    }
-    return nil
   }
 
   /// How long a line of a list of facts may be, in words.

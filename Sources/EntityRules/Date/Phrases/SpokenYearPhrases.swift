@@ -21,6 +21,7 @@ enum SpokenYearPhrases {
       produces: Category.yearPhrase.symbol, [.node(.number)]
     ) { match in
       guard let item = match.item(0), item.words.count > 1, isPlaced(match, item.words.lowerBound),
+        !DecadePhrases.isOfLife(match, match.end(0...0)),
         let year = year(match, 0) ?? thousandsYear(match, 0)
       else { return [] }
       return Product.point(.with { $0.year = .number(year) })
@@ -57,6 +58,7 @@ enum SpokenYearPhrases {
       produces: Category.date.symbol, [.node(.definiteArticle), .node(.digits)]
     ) { match in
       guard let article = match.item(0), let year = ShortYearPhrases.anyYear(match, 1),
+        !isOfAgeOrMatch(match, article.words.lowerBound, match.end(0...1)),
         article.clitics.contains(.ba)
           || article.clitics.isEmpty
             && isBehindPreposition(match, article.words.lowerBound)
@@ -79,7 +81,7 @@ enum SpokenYearPhrases {
     ) { match in
       guard case .preposition(let kind, _)? = match.dateWord(0), kind == .in || kind == .since,
         let start = match.item(0)?.words.lowerBound, let year = ShortYearPhrases.year(match, 1),
-        year < 2000, !match.isLatin(0),
+        year < 2000, !match.isLatin(0), !isOfAgeOrMatch(match, start, match.end(0...1)),
         YearListRules.isFree(match, match.end(0...1)) || !match.mayCount(at: match.end(0...1)),
         kind == .since || CitedYearRules.isOfLife(match, before: start)
       else { return [] }
@@ -161,6 +163,26 @@ enum SpokenYearPhrases {
     if match.folded(index, has: "\u{0628}\u{0627}\u{0644}") { return true }
     return match.beginsWithArticle(index) && isBehindPreposition(match, index)
   }
+
+  /// Whether a number with the article is that of an age or of a minute in a match: `وهو في الـ75`, `سجل في الـ75`.
+  private static func isOfAgeOrMatch(_ match: Match, _ start: Int, _ end: Int) -> Bool {
+    if DecadePhrases.isOfLife(match, end)
+      || match.isWord(start - 2, "هو", "هي", "وهو", "وهي", "بات", "صار")
+    {
+      return true
+    }
+    return (max(0, start - matchReach)..<end + 4).contains {
+      match.has(.matchWord, at: $0) || goalWords.contains(match.arabic(at: $0))
+    }
+  }
+
+  private static let goalWords: Set<String> = [
+    "هدف", "هدفا", "الهدف", "هدفه", "سجل", "وسجل", "سجله", "ادرك", "الدقيقه", "دقيقه", "النتيجه",
+    "التعادل", "الفريق", "شباك",
+  ]
+
+  /// How far back words of a match are looked for, in words.
+  private static let matchReach = 10
 
   private static func isBehindPreposition(_ match: Match, _ index: Int) -> Bool {
     match.dateWords(.timePreposition, at: index - 1).contains {
