@@ -89,7 +89,7 @@ enum HistoryYearRules {
       return match.point(0).map { match.date($0) } ?? []
     },
     Rule(
-      "date.ar.year-of-life", "the year when someone died or was born: «(توفي 1198)»",
+      "date.ar.year-of-life-old", "the year when someone died or was born: «(توفي 1198)»",
       produces: Category.date.symbol, [.node(.yearNumber), .mark(")").context]
     ) { match in
       guard let start = match.items(0).first?.words.lowerBound, match.wholeDigits(0),
