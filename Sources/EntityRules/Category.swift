@@ -23,8 +23,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
     divisionSign
   case clauseTense, lastingVerb, aside, relativeWord, nounPreposition, futureLookalike,
     presentLookalike, pastLookalike, pastField, plannedNoun, outcomeNoun, mishapNoun, processNoun,
-    yearField,
-    matchWord,
+    yearField, figuresNoun, matchWord,
     masculinePast, masculineAgent, feminineAgent, pastParticiple,
     feastHead,
     durationVerb, hour, yearTail,

@@ -28,7 +28,8 @@ enum DateRules {
   /// One date in two calendars.
   static let pairs: [Rule] = PairPhrases.rules + DatedWeekdayPhrases.rules
   static let entities: [Rule] =
-    PointRules.rules + YearRules.rules + CitedYearRules.rules + HistoryYearRules.rules + SpokenYearPhrases.entities
+    PointRules.rules + YearRules.rules + FiguresYearRules.rules + CitedYearRules.rules
+    + HistoryYearRules.rules + SpokenYearPhrases.entities
     + LineHeadRules.rules
     + PartRules.rules + RangeRules.rules
     + ListRules.rules

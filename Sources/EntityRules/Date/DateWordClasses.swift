@@ -132,8 +132,8 @@ extension DateWord {
   private static let plainCategories: [Category] = [
     .demonstrative, .dateLink, .dateEquivalent, .yearHead, .yearEvent, .every, .now, .ordinalSuffix,
     .decadeSuffix, .definiteArticle, .whole, .futureLookalike, .presentLookalike, .pastLookalike,
-    .pastField, .plannedNoun, .outcomeNoun, .mishapNoun, .processNoun, .yearField, .matchWord,
-    .masculinePast,
+    .pastField, .plannedNoun, .outcomeNoun, .mishapNoun, .processNoun, .yearField, .figuresNoun,
+    .matchWord, .masculinePast,
     .masculineAgent, .feminineAgent, .pastParticiple, .feastHead, .durationVerb, .hour,
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,

@@ -12,18 +12,18 @@ enum AnaphoricRules {
         .node(.datePoint, .yearNumber),
       ]
     ) { match in
-      guard match.dateWord(1) != .same(.previous), let unit = match.unit(0), unit.number == .one,
-        [.quarter, .half, .month, .week, .day].contains(unit.unit), let year = match.point(3),
-        year.grain == .year, let whole = match.resolver.period(of: year)
-      else { return [] }
-      if unit.unit == .day {
-        // اليوم نفسه من 2025 is the day told of, a year or more before.
-        guard let told = match.periodBefore(of: .day)?.first,
-          let day = CalendarDay(year: whole.first.year, month: told.month, day: told.day)
-        else { return [] }
-        return [Product(.date(value(.day(day))))]
-      }
-      return [Product(.date(matching(match.periodBefore(of: unit.unit), unit.unit, in: whole)))]
+      match.dateWord(1) == .same(.previous) ? [] : matching(match, unit: 0, year: 3)
+    },
+    Rule(
+      "date.ar.same-of-year", "the same with the word before: «نفس الربع من 2024»",
+      produces: Category.date.symbol, priority: 1,
+      [
+        .node(.toldBefore), .node(.timeUnit).with(article: .required), .node(.dateLink),
+        .node(.datePoint, .yearNumber),
+      ]
+    ) { match in
+      match.dateWord(0) == .same(.same) && !match.isLatin(0)
+        ? matching(match, unit: 1, year: 3) : []
     },
     Rule(
       "date.en.following-day", "the day behind one told of before: «the next morning»",
@@ -83,6 +83,35 @@ enum AnaphoricRules {
 
   private static func value(_ period: CalendarPeriod) -> DateValue {
     DateValue(kind: .date, value: period.value, first: period.first, last: period.last)
+  }
+
+  /// The part of a year that is told to be the same as that of another.
+  private static func matching(_ match: Match, unit: Int, year: Int) -> [Product] {
+    guard let unit = match.unit(unit), unit.number == .one,
+      [.quarter, .half, .month, .week, .day].contains(unit.unit), let year = match.point(year),
+      year.grain == .year, let whole = match.resolver.period(of: year)
+    else { return [] }
+    if unit.unit == .day {
+      // اليوم نفسه من 2025 is the day told of, a year or more before.
+      guard let told = match.periodBefore(of: .day)?.first,
+        let day = CalendarDay(year: whole.first.year, month: told.month, day: told.day)
+      else { return [] }
+      return [Product(.date(value(.day(day))))]
+    }
+    let told = match.periodBefore(of: unit.unit, isMain: true) ?? match.periodBefore(of: unit.unit)
+    let other = told.flatMap { otherYear(year, than: $0, whole) } ?? whole
+    return [Product(.date(matching(told, unit.unit, in: other)))]
+  }
+
+  /// The year before that of a part told of, where it is called the last or the one before: not the same one, `في الربع
+  /// الرابع من 2025 مقابل الربع المماثل من العام السابق`.
+  private static func otherYear(
+    _ year: DateExpression, than told: CalendarPeriod, _ whole: CalendarPeriod
+  ) -> CalendarPeriod? {
+    guard case .offset(-1)? = year.year,
+      year.isToldFrom || told.first.year == whole.first.year
+    else { return nil }
+    return .year(told.first.year - 1)
   }
 
   /// The part of a year that a part of another year matches; its number is open where none was told of.

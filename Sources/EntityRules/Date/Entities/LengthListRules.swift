@@ -107,7 +107,9 @@ enum LengthListRules {
       guard let unit = match.unit(0), unit.number == .many, let count = match.count(2),
         case .ordinal(let place)? = match.dateWord(3), place == 1 || place == -1
       else { return [] }
-      return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, count))))]
+      let length = TimeLength(unit.unit, count)
+      return (place == 1 ? match.firstMonths(length) : nil)
+        ?? [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
       "date.ar.first-two", "the first two of many: «اليومين الأولين»",
@@ -132,7 +134,9 @@ enum LengthListRules {
         let count = match.count(0) ?? match.count(1), count > ExactDecimal(2),
         case .ordinal(let place)? = match.dateWord(3), place == 1 || place == -1
       else { return [] }
-      return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, count))))]
+      let length = TimeLength(unit.unit, count)
+      return (place == 1 ? match.firstMonths(length) : nil)
+        ?? [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
       "date.ar.counted-units", "units with their number behind: «الأشهر الستة»",
@@ -158,7 +162,7 @@ enum LengthListRules {
       guard case .ordinal(1)? = match.dateWord(0), let length = match.length(1), !length.isBare,
         !length.isVague
       else { return [] }
-      return [Product(.date(match.resolver.value(of: length)))]
+      return match.firstMonths(length) ?? [Product(.date(match.resolver.value(of: length)))]
     },
   ]
 

@@ -9,7 +9,8 @@ enum LineHeadRules {
       produces: Category.date.symbol, [.node(.yearNumber), .mark(":").context]
     ) { match in
       guard YearRules.isYear(match, 0) || YearRules.isOldYear(match, 0),
-        isHead(match, isMarked: false), isFollowed(match)
+        isHead(match, isMarked: false),
+        isFollowed(match) || match.word(at: match.end(0...0) + 1)?.kind == .digits
       else { return [] }
       return match.point(0).map { match.date($0) } ?? []
     },
@@ -51,7 +52,7 @@ enum LineHeadRules {
       produces: Category.date.symbol, [.node(.datePoint), .mark(":").context]
     ) { match in
       guard let point = match.point(0), point.isDoubtful, isOfLine(match, 0),
-        isHead(match, isMarked: true), isFollowed(match)
+        isHead(match, isMarked: !isVerbAlone(match)), isFollowed(match)
       else { return [] }
       return match.date(point)
     },
@@ -68,6 +69,17 @@ enum LineHeadRules {
         match.word(at: match.end(0...1) + 1)?.isWord == true
       else { return [] }
       return match.date(first, span: match.span(0...0)) + match.date(last, span: match.span(1...1))
+    },
+    Rule(
+      "date.ar.part-line", "a part of a year at the head of a line: «الربع الأخير: إطلاق الهاتف»",
+      produces: Category.date.symbol,
+      [.node(.datePoint).with(traits: DateShape.part.trait), .mark(":").context]
+    ) { match in
+      guard let point = match.point(0), point.isDoubtful, point.isDivision, !match.isLatin(0),
+        isHead(match, isMarked: point.half != nil), !match.has(.matchWord, at: match.end(0...1)),
+        !match.has(.datePoint, at: match.end(0...1))
+      else { return [] }
+      return match.date(point)
     },
     Rule(
       "date.common.part-dated", "a part of a year and when it is told of: «الربع الأول: 29 أبريل»",
@@ -103,6 +115,12 @@ enum LineHeadRules {
   private static func isField(_ match: Match) -> Bool {
     guard let start = match.item(0)?.words.lowerBound else { return false }
     return (start - 4..<start).contains { match.word(at: $0) == nil }
+  }
+
+  /// Whether a word is a month or a verb, and no name, so that before a colon it can only be the month: `مارس`.
+  private static func isVerbAlone(_ match: Match) -> Bool {
+    match.item(0)?.words.count == 1 && match.point(0)?.month == .number(3) && !match.isLatin(0)
+      && match.point(0)?.isHijri == false
   }
 
   /// How far into a line the dash or colon may stand that parts an item's name from the item, in bytes.

@@ -24,7 +24,7 @@ extension Match {
     switch role {
     case .told:
       // Figures are told by their quarters, and stories are not.
-      story.isAside = point.isDivision || isAside(start)
+      story.isAside = point.isDivision || isAside(start) || isOfFigures(point, start)
       story.isFrame = beginsClause(start) || isNamedByVerb(start)
       story.isScene = !isEnglish(at: start) && !isSince(start)
       story.isOpening = isOpening(start)
@@ -132,6 +132,13 @@ extension Match {
       }
     }
     return isRelative(start)
+  }
+
+  /// Whether a year is that of a plan or forecast, which is made at another time: `إعداد مشروع قانون 2027`.
+  private func isOfFigures(_ point: DateExpression, _ start: Int) -> Bool {
+    point.grain == .year && !isEnglish(at: start)
+      && (item(of: Category.figuresNoun.symbol, endingAt: start) != nil
+        || has(.figuresNoun, at: start - 1))
   }
 
   /// Whether a date stands in a relative clause between commas, further on.

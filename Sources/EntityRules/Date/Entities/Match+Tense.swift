@@ -29,6 +29,7 @@ extension Match {
     let before = isOwn ? first : item(of: Category.timePreposition.symbol, endingAt: end)
     var kind = before.flatMap { preposition($0) }
     if end < start, kind != .after, kind != .since { kind = nil }
+    if isDelivery(start) { return 1 }
     if kind != .since, isEnglish(at: start), isPresentEvent(start) || isMeant(for: start) {
       return 1
     }
@@ -73,6 +74,7 @@ extension Match {
         }
         if isReached(by: start), tenseOfVerb(before: start, reach: Self.reach) < 0 { return 0 }
       }
+      if !isEnglish(at: start), isCountedUntil(start) { return -1 }
       let isPast =
         isCounted(until: start)
         || !lastsUntil(start) && tenseOfVerb(before: start, reach: Self.nearReach) < 0
@@ -100,7 +102,8 @@ extension Match {
       if let end = span?.words.upperBound, isCaption(until: end) || isAttribution(start) {
         return -1
       }
-      if isNameOfOutcome(start) || isMovedFrom(start) { return -1 }
+      if isNameOfOutcome(start) { return -1 }
+      if isMovedFrom(start) { return pastUnlessSoon }
       if isMoved(to: start) || isPutOff(to: start)
         || span.map({ arabic(at: $0.words.upperBound) }) == "موعدا"
       {
@@ -120,7 +123,7 @@ extension Match {
     // Behind لكن what comes before it is another's, and so is what was before a colon.
     var isOther = false
     // What is made ready for a day is for one to come: زينت الكنائس لعيد الميلاد.
-    var isApart = item(0)?.clitics.contains(.la) ?? false
+    var isApart = (item(0)?.clitics.contains(.la) ?? false) && !isForFigures(start)
     // بعد توقيفهما الأحد, behind a verb with a date of its own.
     var isAfter = false
     var isMarked = false
@@ -182,7 +185,8 @@ extension Match {
       case .told?, .says?:
         // أعلنت الوزارة استئناف الدراسة نهاية سبتمبر may be the time of either.
         return isOwnVerb(index, of: start) && !(isMonth && hasPlan(index + 1..<start)) ? -1 : 0
-      case .ahead? where isBefore && word.kind == .arabic: return -1
+      case .ahead? where isBefore && word.kind == .arabic || isPromised(index, before: start):
+        return -1
       // كان البرلمان قد مدد ولايته في أكتوبر
       case .ahead? where isDoneThen(index, before: start):
         return -1
@@ -201,10 +205,14 @@ extension Match {
         && clauseTense(at: index - 1) != .condition:
         return 1
       case .was?:
-        return block.words[index].kind == .arabic && isBeing(index, of: start)
-          ? pastUnlessSoon : 0
+        guard block.words[index].kind == .arabic, isBeing(index, of: start) else { return 0 }
+        return isMeasured(index + 1..<start) ? -1 : pastUnlessSoon
       case .bare?, nil:
-        if isFutureVerb(index) { return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1 }
+        if isFutureVerb(index) {
+          // سيطرح في الخريف بعد إعلانه في يونيو
+          if (index + 1..<start).contains(where: { isAfterOwn($0) }) { return -1 }
+          return isOther ? 0 : was(before: index) ? pastUnlessSoon : 1
+        }
         // دعت من لم يحضر إلى التسجيل
         if isNegatedPast(index), has(.relativeWord, at: index - 2) { continue }
         if (isPastPlural(index) || isNegatedPast(index)) && !isApart { return -1 }
@@ -264,7 +272,7 @@ extension Match {
   /// How many days a feast that is to come is away, or Ramadan; `nil` where the date is none.
   private var feastToCome: Int? {
     guard let now = document.reference.day,
-      let feast = (0..<4).lazy.compactMap({ self.point($0) })
+      let feast = (0..<5).lazy.compactMap({ self.point($0) })
         .first(where: { $0.isFeast || $0.isHijri && $0.day == nil && $0.year == nil })
     else { return nil }
     var resolver = DateResolver(reference: now, hijriCalendar: document.hijriCalendar)
@@ -314,7 +322,16 @@ extension Match {
 
   /// Whether nothing but what someone was stands between a verb of being and a date: no mark, and no word for that.
   private func isBeing(_ verb: Int, of start: Int) -> Bool {
-    !(verb + 1..<start).contains { isThat($0) || block.words[$0].kind == .punctuation }
+    !(verb + 1..<start).contains {
+      block.words[$0].kind == .arabic ? isThat($0) : isParting($0)
+    }
+  }
+
+  /// Whether a word is a mark that parts what it stands between: none in a number or behind one (`1.1`, `21%`).
+  private func isParting(_ index: Int) -> Bool {
+    guard block.words[index].kind == .punctuation else { return false }
+    return word(at: index - 1)?.kind != .digits || !block.words[index].isGlued
+      || !["%", ".", "٪", "$"].contains(folded(index)) || endsClause(index)
   }
 
   /// The preposition of time that an item is, where a bare year may stand behind it as well.

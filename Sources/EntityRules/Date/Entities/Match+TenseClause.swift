@@ -24,8 +24,12 @@ extension Match {
 
   /// Whether a verb of returning says since when something is: `تعود إلى مارس`, but not `تعود إلى الملاعب في مارس`.
   func goesBack(_ verb: Int, to start: Int) -> Bool {
-    guard (1...7).contains(start - verb),
-      arabic(at: start - 1) == "الي" || arabic(at: start) == "الي"
+    // تعود أسباب الزيادة إلى الاستحواذ في فبراير
+    let isCause = ["سبب", "اسباب", "ذلك"].contains(arabic(at: verb + 1))
+    guard
+      isCause
+        || (1...7).contains(start - verb)
+          && (arabic(at: start - 1) == "الي" || arabic(at: start) == "الي")
     else { return false }
     return ["يعود", "تعود", "يرجع", "ترجع", "ويعود", "وتعود"].contains(arabic(at: verb))
   }
@@ -59,7 +63,7 @@ extension Match {
   /// Whether a weekday stands in a field of its own, which says when something is: `موعد الجلسة: الأحد`.
   func isField(_ start: Int) -> Bool {
     guard let mark = word(at: start - 1), foldedByte(of: mark) == UInt8(ascii: ":"),
-      let point = (0..<4).lazy.compactMap({ self.point($0) }).first, point.weekday != nil,
+      let point = (0..<5).lazy.compactMap({ self.point($0) }).first, point.weekday != nil,
       point.day == nil, point.direction == nil
     else { return false }
     for index in stride(from: start - 2, through: start - 7, by: -1) {

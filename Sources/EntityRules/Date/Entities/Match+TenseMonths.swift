@@ -162,6 +162,8 @@ extension Match {
   func isAfterOwn(_ index: Int) -> Bool {
     guard isAfterNoun(index) else { return false }
     let noun = arabic(at: index + 1)
+    // إعلانه, but not موافقة
+    if noun.count > 4, noun.hasSuffix("ه"), endsInHeh(index + 1) { return true }
     return noun.count > 4 && ["ته", "ها", "هم", "هما"].contains { noun.hasSuffix($0) }
   }
 }

@@ -120,7 +120,7 @@ extension Match {
   }
 
   /// Whether a word as it is written ends in a heh, and no teh marbuta.
-  private func endsInHeh(_ index: Int) -> Bool {
+  func endsInHeh(_ index: Int) -> Bool {
     guard let word = word(at: index) else { return false }
     return document.text[Int(word.range.lowerBound)..<Int(word.range.upperBound)].suffix(2)
       .elementsEqual([0xD9, 0x87])

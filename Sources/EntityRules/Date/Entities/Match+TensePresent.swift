@@ -77,7 +77,7 @@ extension Match {
       return start - verb <= 2 ? isBareWeekday && start == verb + 1 ? 1 : 0 : nil
     }
     // يحصد القمح في مايو: months may be those of every year.
-    let isDay = (0..<4).contains { place in
+    let isDay = (0..<5).contains { place in
       point(place).map { $0.weekday != nil || $0.day != nil || $0.isWeekend == true } ?? false
     }
     let isFrom = arabic(at: start - 1) == "من" || arabic(at: start) == "من"

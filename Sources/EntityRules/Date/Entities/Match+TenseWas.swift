@@ -41,7 +41,7 @@ extension Match {
   /// planned is said behind it: what was to be on it may be yet.
   var pastUnlessSoon: Int {
     guard let now = document.reference.day else { return -1 }
-    let points = (0..<4).lazy.compactMap { self.point($0) }
+    let points = (0..<5).lazy.compactMap { self.point($0) }
     guard case .number(let month)? = points.compactMap(\.month).first else {
       guard let weekday = points.compactMap(\.weekday).first else { return -1 }
       return (1...(isBeforeFuture ? 3 : 1)).contains((weekday - now.weekday + 7) % 7) ? 1 : -1

@@ -58,6 +58,12 @@ extension Match {
     }
     let items = items(of: Category.clauseTense.symbol, startingAt: index)
     if items.allSatisfy({ !$0.clitics.isDisjoint(with: .prepositions) }) { return true }
+    // الفائدة: خفض في مارس
+    if word(at: index - 1)?.kind == .punctuation, has(.plannedNoun, at: index),
+      has(.masculinePast, at: index), ["في", "من", "الي"].contains(arabic(at: index + 1))
+    {
+      return true
+    }
     guard items.allSatisfy({ $0.clitics.isEmpty }), let before = word(at: index - 1),
       before.kind == .arabic
     else { return false }
@@ -65,6 +71,8 @@ extension Match {
     if arabic(at: index - 1) == "من", ["كل", "لكل", "جميع"].contains(arabic(at: index - 2)) {
       return false
     }
+    // يعزز ذلك خفض الفائدة
+    if ["ذلك", "هذا"].contains(arabic(at: index - 1)), isImperfect(index - 2) { return true }
     return isImperfect(index - 1) || isFutureVerb(index - 1)
       || standsBehindPreposition(index)
   }

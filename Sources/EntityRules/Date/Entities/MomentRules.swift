@@ -35,7 +35,12 @@ enum MomentRules {
       case .after: sign = 1
       default: return []
       }
-      return [Product(.date(match.resolver.moment(length, sign: sign)))]
+      let moment = match.resolver.moment(length, sign: sign)
+      // مقابل 2% قبل عام: a year before what it is compared with.
+      if kind == .before, match.item(3) == nil, match.isComparedYear(length) {
+        return [Product(.date(moment, DateStory(role: .apart(length, sign: sign), tense: 0)))]
+      }
+      return [Product(.date(moment))]
     },
     Rule(
       "date.ar.since-length", "a length since when: «منذ أشهر»", produces: Category.date.symbol,

@@ -12,7 +12,8 @@ enum PointRules {
         [.node(.timePreposition).context, .node(.datePoint)]
       ) { match in
         guard let point = match.point(1), point.isDoubtful, !point.isToldFrom,
-          isPlaced(point) || isHalf(match, point), !match.isForName(1)
+          isPlaced(point) || isHalf(match, point), !match.isForName(1),
+          !point.isDivision || !isInRow(match, 1)
         else { return [] }
         return match.date(match.sharingYear(point))
       },
@@ -184,15 +185,23 @@ enum PointRules {
       "date.common.\(shape.rawValue)", shape.example, produces: Category.date.symbol,
       [.node(.datePoint).with(traits: shape.trait)]
     ) { match in
-      guard let point = match.point(0), !point.isDoubtful || isReported(match, point) else {
-        return []
-      }
+      guard let point = match.point(0), !point.isDoubtful || isReported(match, point),
+        !point.isDivision || !isInRow(match, 0)
+      else { return [] }
       if point.isNumeric, NumericDates.isNumbered(match) { return [] }
       if let end = laterEnd(match, of: point) { return match.date(point.completed(from: end)) }
       if shape == .weekday, isOtherDay(match) || isPair(match, point) { return [] }
       if shape == .weekday || shape == .month, isTitle(match, point) { return [] }
       return match.date(match.sharingYear(point))
     }
+  }
+
+  /// Whether a part of a year is only the last of some in a row: `للربع الثاني على التوالي`.
+  private static func isInRow(_ match: Match, _ element: Int) -> Bool {
+    guard let item = match.item(element), !item.clitics.contains(.wa) else { return false }
+    let end = item.words.upperBound
+    return match.arabic(at: end) == "علي" && match.arabic(at: end + 1) == "التوالي"
+      || ["تواليا", "المتتالي", "المتتاليه"].contains(match.arabic(at: end))
   }
 
   /// Whether no adjective makes another thing of a season: `في الربيع العربي`.
@@ -205,6 +214,9 @@ enum PointRules {
   private static func isReported(_ match: Match, _ point: DateExpression) -> Bool {
     guard point.half != nil || point.quarter != nil, let words = match.item(0)?.words else {
       return false
+    }
+    if !match.isLatin(0), match.isReportedPart || match.isPutOff(to: words.lowerBound) {
+      return true
     }
     let told = max(0, words.lowerBound - reportReach)..<words.upperBound + reportReach
     return told.contains { index in
@@ -302,7 +314,7 @@ extension Match {
     let tense = reference == nil ? 0 : self.tense
     return DateResolver(
       reference: reference, hijriCalendar: document.hijriCalendar, tense: tense,
-      isFirm: isFirm(tense))
+      isFirm: isFirm(tense), isReported: isReportedPart)
   }
 
   /// What resolves a point of this match: one that says its year needs no tense, and looking for it is slow.

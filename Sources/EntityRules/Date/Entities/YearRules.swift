@@ -245,7 +245,9 @@ enum YearRules {
     guard let word = match.word(at: next) else { return true }
     // A bare number before these counts them.
     let counted: [Category] = [.currency, .scale, .monthPhrase]
-    if counted.contains(where: { match.has($0, at: next, bare: true) }) { return false }
+    if counted.contains(where: { match.has($0, at: next, bare: true) }) {
+      return isBeforeObject(match, item.words.lowerBound, next)
+    }
     let isEnglish = word.kind == .latin
     // In English a number counts units in the plural only: by 2030 half of them.
     for case .unit(_, let inflection, _) in match.dateWords(.timeUnit, at: next, bare: true)
@@ -257,6 +259,12 @@ enum YearRules {
     case .symbol, .digits: return false
     default: return year % 50 != 0
     }
+  }
+
+  /// Whether a number in the accusative stands behind a year in which something was so much: `بلغت في 2025 مليارا`.
+  private static func isBeforeObject(_ match: Match, _ start: Int, _ next: Int) -> Bool {
+    ["في", "خلال"].contains(match.arabic(at: start - 1))
+      && ["مليارا", "مليونا", "تريليونا"].contains(match.arabic(at: next))
   }
 
   private static func isDigits(_ match: Match, _ element: Int) -> Bool {

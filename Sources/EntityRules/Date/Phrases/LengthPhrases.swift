@@ -15,7 +15,7 @@ enum LengthPhrases {
           || unit.unit == .year
             && (isGrouped(match) || !match.wholeDigits(0) && count.integer == 2000),
         !match.runsOn(0),
-        isTime(match, 1), !match.isPercent(0), !isYearHead(match, 1),
+        isTime(match, 1), !match.isPercent(0), !isYearHead(match, 1), !isOfOther(match),
         // One stands behind its noun in Arabic: in أمس الأحد يوما داميا nothing is counted.
         count != ExactDecimal(1) || match.wholeDigits(0)
           || match.isLatin(0) && !EnglishLengths.isSomeDay(match)
@@ -293,6 +293,14 @@ enum LengthPhrases {
   private static func isCounted(_ unit: TimeUnit, _ count: ExactDecimal) -> Bool {
     guard unit != .quarter, unit != .half, !count.isNegative, !count.isZero else { return false }
     return unit != .year || !(1900...2100).contains(count.integer ?? 0)
+  }
+
+  /// Whether a number in the accusative counts what it is not said of, and a day stands behind it: `660 مليارا يوم الاثنين`.
+  private static func isOfOther(_ match: Match) -> Bool {
+    guard let number = match.item(0), let scale = number.words.last, number.words.count > 1,
+      match.block.words[number.words.lowerBound].kind == .digits, match.unit(1)?.number == .one
+    else { return false }
+    return ["الفا", "مليونا", "مليارا", "تريليونا"].contains(match.arabic(at: scale))
   }
 
   /// Whether a number has a mark that groups its digits, and so is no year: 2,000 years.

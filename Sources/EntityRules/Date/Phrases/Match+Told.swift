@@ -5,6 +5,8 @@ internal import Grammar
 extension Match {
   /// How far back a date is looked for that the match refers to, in words.
   fileprivate static var anchorReach: Int { 60 }
+  /// How far before a date the figures begin that are compared, in words.
+  private static var comparisonReach: Int { 6 }
 
   /// The first of what a place before the match has, from the nearest on.
   private func before<Value>(
@@ -82,12 +84,15 @@ extension Match {
   }
 
   /// The period that the last point before the match lies in that says one of a unit.
-  func periodBefore(of unit: TimeUnit, within reach: Int? = nil) -> CalendarPeriod? {
+  /// If main, not one that what is told is compared with (`من 12% في نوفمبر`).
+  func periodBefore(
+    of unit: TimeUnit, within reach: Int? = nil, isMain: Bool = false
+  ) -> CalendarPeriod? {
     let reach = reach ?? Self.anchorReach
     if unit == .year { return yearBefore(within: reach).flatMap { CalendarPeriod.year($0) } }
     return before(Category.datePoint.symbol, within: reach) { item in
       guard let point = point(item), !point.isDoubtful || [.quarter, .half].contains(unit),
-        point.says(unit),
+        point.says(unit), !isMain || !isBehindComparison(item.words.lowerBound),
         let period = resolver.period(of: point)
       else { return nil }
       switch unit {
@@ -96,6 +101,14 @@ extension Match {
       case .month: return .month(period.first.month, of: period.first.year)
       default: return period
       }
+    }
+  }
+
+  /// Whether figures with which others are compared stand before a word: `من 12% في نوفمبر`, `مقابل 12% في نوفمبر`.
+  private func isBehindComparison(_ start: Int) -> Bool {
+    (max(0, start - Self.comparisonReach)..<start).contains { index in
+      guard word(at: index + 1)?.kind == .digits else { return false }
+      return ["من", "مقابل", "عن"].contains(arabic(at: index))
     }
   }
 

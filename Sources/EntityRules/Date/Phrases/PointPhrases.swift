@@ -199,7 +199,7 @@ enum PointPhrases {
       ]
     ) { match in
       guard match.unit(0)?.unit == .half, case .ordinal(let half)? = match.dateWord(1),
-        (1...2).contains(half), var month = match.point(3)
+        (1...2).contains(half), !isWithin(match, 2), var month = match.point(3)
       else { return [] }
       if match.item(4) != nil {
         guard let year = year(match, 4, for: month), let dated = month.merged(with: year) else {

@@ -103,7 +103,8 @@ extension DateResolver {
         let range = CalendarPeriod.range(first, last)
       else { return nil }
       let distance = range.distance(from: reference)
-      if tense > 0, last < reference, isFirm || distance > Self.nearby { return nil }
+      let near = isReported ? Self.reportTime.named : isFirm ? 0 : Self.nearby
+      if tense > 0, last < reference, distance > near { return nil }
       if tense < 0, first > reference, isFirm || distance > Self.nearby { return nil }
       return (year, distance)
     }

@@ -11,6 +11,8 @@ struct DateResolver {
   var tense = 0
   /// Whether the tense alone decides, however far what it leads to is.
   var isFirm = false
+  /// Whether a part of a year is one that is reported of when it is over, by its noun.
+  var isReported = false
   /// How near the next one of a date or month is, and how near the last one is, that is meant even against the tense, in
   /// days.
   static let nearby = 45
@@ -156,6 +158,7 @@ struct DateResolver {
         return elapsed >= (length > 100 ? length * 2 / 5 : length / 3)
       }
     }
+    if let last = lastReported(expression, of: periods, reference) { return last }
     // Where the weekday leaves none in the tense's direction it is the weekday that tells.
     // This winter may have begun last year.
     let isThisWinter = expression.season == .winter && expression.direction == 0

@@ -89,13 +89,63 @@ extension Timeline {
   func division(
     _ start: DateExpression, _ end: DateExpression?, _ story: DateStory, in document: Document
   ) -> DateValue? {
-    guard start.isDivision, end == nil, let told = told.division,
-      told.range.upperBound > story.sentence, !story.isBeside
-    else { return nil }
+    guard start.isDivision, end == nil, !story.isBeside else { return nil }
     var point = start
-    point.year = .number(told.first.year)
-    let value = resolver(from: told.first, in: document).value(of: point)
+    if isItemHead, let told = listed, let before = Self.division(of: told),
+      let number = Self.number(of: start, like: before)
+    {
+      // The first quarter behind the last is of the next year.
+      let isNext = number < before.number && before.number - number == before.parts - 1
+      guard isNext || number > before.number else { return nil }
+      point.year = .number(told.first.year + (isNext ? 1 : 0))
+    } else if isItemHead, let told = itemHead, told.last >= document.reference.day ?? told.first {
+      // What is listed behind what is to come is to come.
+      var resolver = resolver(from: told.first, in: document)
+      resolver.tense = 1
+      let value = resolver.value(of: start)
+      return value.isResolved ? value : nil
+    } else if isInItem, let year = scopes.heading, year.days <= Self.reach,
+      year.last >= document.reference.day ?? year.last
+    {
+      point.year = .number(year.first.year)
+    } else if let told = told.division, told.range.upperBound > story.sentence {
+      point.year = .number(told.first.year)
+    } else {
+      return nil
+    }
+    let value = DateResolver(reference: document.reference.day).value(of: point)
     return value.isResolved ? value : nil
+  }
+
+  /// Takes note of a date that an item of a list is named after, and of a quarter or half.
+  mutating func noteDivision(_ value: DateValue, _ story: DateStory, at range: TextRange) {
+    guard isItemHead, let first = value.first, let last = value.last else { return }
+    itemHead = Told(first: first, last: last, range: range, isNow: false)
+    switch story.role {
+    case .told, .open:
+      let told = Told(first: first, last: last, range: range, isNow: false)
+      if Self.division(of: told) != nil { listed = told }
+    default: break
+    }
+  }
+
+  /// Which quarter or half of its year a date is, and of how many; `nil` where it is none.
+  private static func division(of told: Told) -> (number: Int, parts: Int)? {
+    guard told.first.day == 1 else { return nil }
+    switch told.days {
+    case 90...92 where told.first.month % 3 == 1: return (told.first.month / 3 + 1, 4)
+    case 181...184 where told.first.month % 6 == 1: return (told.first.month / 6 + 1, 2)
+    default: return nil
+    }
+  }
+
+  /// The number of a quarter or half of which one was told before.
+  private static func number(
+    of point: DateExpression, like before: (number: Int, parts: Int)
+  ) -> Int? {
+    if before.parts == 2 { return point.half }
+    if case .number(let quarter)? = point.quarter { return quarter }
+    return nil
   }
 
   /// The day from which what was in a year is told, or in a season of two years.

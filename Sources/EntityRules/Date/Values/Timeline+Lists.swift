@@ -47,6 +47,13 @@ extension Timeline {
     return text[(date.upperBound + 1)...].first { $0 != 0x20 } == 0x3A
   }
 
+  /// Whether a date is a cell of a table, whose bars stand beside it.
+  static func isCell(_ text: [UInt8], _ date: TextRange) -> Bool {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    return text[date.upperBound...].first { !isBlank($0) } == 0x7C
+      || text[..<date.lowerBound].last { !isBlank($0) } == 0x7C
+  }
+
   /// Whether some bytes begin with a bullet, a dash, or a number and a mark.
   static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }

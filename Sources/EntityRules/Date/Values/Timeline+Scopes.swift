@@ -146,7 +146,7 @@ extension Timeline {
     if isInItem, let period = scopes.heading,
       period.days > Self.reach || period.last >= now || isItemHead,
       let found = next(start, end, from: period, in: document), let first = found.first,
-      first <= period.last
+      first <= period.last, story.tense >= 0 || first <= now || period.days > Self.reach
     {
       return found
     }

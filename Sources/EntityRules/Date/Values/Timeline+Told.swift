@@ -51,6 +51,29 @@ extension Timeline {
     return value.flatMap { $0.isResolved ? $0 : nil }
   }
 
+  /// The moment a length before or after the last date told.
+  func apart(
+    _ length: TimeLength, sign: Int, _ story: DateStory, at range: TextRange, in document: Document
+  ) -> DateValue? {
+    let grain = DateResolver.grain(of: length)
+    let last =
+      sign < 0
+      ? self.told.mainLast(of: grain, before: range.lowerBound, in: document)
+      : self.told.last(of: grain)
+    guard !length.isVague, let told = last,
+      range.lowerBound - told.range.upperBound <= Self.farthest
+    else { return nil }
+    let isOfYear = grain == .year && told.days <= Self.reach
+    let resolver = resolver(
+      from: sign < 0 && !isOfYear ? told.first : told.last, in: document)
+    let moment = resolver.moment(length, sign: sign)
+    // What was so much later than an attack was not behind the verdict of last week.
+    if story.tense < 0, let now = document.reference.day, moment.first.map({ $0 > now }) ?? false {
+      return nil
+    }
+    return moment.isResolved ? moment : nil
+  }
+
   /// Whether a date told begins with a word for night.
   private static func isNight(_ told: Told, in document: Document) -> Bool {
     document.text[told.range.lowerBound...].starts(with: "ليل".utf8)

@@ -75,6 +75,10 @@ package struct Timeline: Sendable {
   var frame: Told?
   /// What the last date that refers to one told is counted from, and where it ends.
   var anchored: (told: Told, end: Int)?
+  /// The last quarter or half that an item of this list is named after.
+  var listed: Told?
+  /// The last date that one is named after.
+  var itemHead: Told?
   /// Where the last date ends.
   private var end = 0
 
@@ -104,8 +108,9 @@ package struct Timeline: Sendable {
     let found = chosen ?? value
     told.note(found, story, at: range)
     noteHead(found, at: range)
+    noteDivision(found, story, at: range)
     noteScope(found, story, at: range, isChosen: chosen != nil, in: document)
-    noteRun(found, story, isChosen: chosen != nil, in: document)
+    noteRun(found, story, at: range, isChosen: chosen != nil, in: document)
     move(to: found, story, at: range, isChosen: found != value, in: document)
     return found
   }
@@ -128,6 +133,7 @@ package struct Timeline: Sendable {
     if scopes.passLines(document.text[end..<line]) { stage = nil }
     if newline != nil {
       frame = nil
+      if !isItem || line - end > Self.farthest { (listed, itemHead) = (nil, nil) }
       if !isItem || !isInItem || line - end > Self.farthest {
         head = nil
         if isItem || isInItem || !isStory || line - end > Self.farthest { stage = nil }
@@ -165,6 +171,7 @@ package struct Timeline: Sendable {
     noteFrame(date, story, isChosen: isChosen)
     switch story.role {
     case .told where story.isAside: return
+    case .told where Self.isCell(document.text, range): stage = nil
     case .passed: stage = stage == nil ? nil : date
     case .told:
       let isTime =
@@ -217,11 +224,12 @@ package struct Timeline: Sendable {
 
   /// Counts the dates of another time that follow each other.
   private mutating func noteRun(
-    _ value: DateValue, _ story: DateStory, isChosen: Bool, in document: Document
+    _ value: DateValue, _ story: DateStory, at range: TextRange, isChosen: Bool,
+    in document: Document
   ) {
     guard let now = document.reference.day, let last = value.last else { return }
     switch story.role {
-    case .told where story.isAside: break
+    case .told where story.isAside || Self.isCell(document.text, range): break
     case .told, .next, .apart:
       if now.daysSinceEpoch - last.daysSinceEpoch > Self.reach { run += 1 }
     case .open where isChosen: run += 1
@@ -258,18 +266,7 @@ package struct Timeline: Sendable {
       }
       return found
     case .apart(let length, let sign):
-      let grain = DateResolver.grain(of: length)
-      guard !length.isVague, let told = self.told.last(of: grain),
-        range.lowerBound - told.range.upperBound <= Self.farthest
-      else { return nil }
-      let resolver = resolver(from: sign < 0 ? told.first : told.last, in: document)
-      let moment = resolver.moment(length, sign: sign)
-      // What was so much later than an attack was not behind the verdict of last week.
-      if story.tense < 0, let now = document.reference.day, moment.first.map({ $0 > now }) ?? false
-      {
-        return nil
-      }
-      return moment.isResolved ? moment : nil
+      return apart(length, sign: sign, story, at: range, in: document)
     case .open(let start, let end):
       guard let now = document.reference.day, value.isResolved || !value.countryDays.isEmpty else {
         return nil
