@@ -13,7 +13,9 @@ enum DateRows {
     + MomentDateRows.rows + PlanDateRows.rows + EnglishPressRows.rows + TimelineScopeRows.rows
     + CitedYearRows.rows + RepeatedDateRows.rows + SharedCalendarRows.rows + VerbDateRows.rows
     + StoryDateRows.rows + EnglishPlanRows.rows + EnglishSpanRows.rows + MomentEvidenceRows.rows
-    + StoryPlaceRows.rows + EnglishWeekRows.rows + BreakRows.rows + SpokenDateRows.rows + EnglishSportRows.rows + HistoryDateRows.rows + NoticeDateRows.rows + BiographyDateRows.rows + FiguresDateRows.rows
+    + StoryPlaceRows.rows + EnglishWeekRows.rows + BreakRows.rows + SpokenDateRows.rows
+    + EnglishSportRows.rows + HistoryDateRows.rows + NoticeDateRows.rows + BiographyDateRows.rows
+    + FiguresDateRows.rows
 
   private static let points: [RuleRow] = [
     RuleRow("date.common.day", "وقع الزلزال في ⟦7 أكتوبر 2023⟧ قرب الساحل.", "2023-10-07"),
