@@ -55,22 +55,11 @@ enum BareLengthRules {
         unit.unit != .quarter,
         case .preposition(let kind, _)? = match.dateWord(1), kind == .after || kind == .before,
         ["بعد", "قبل"].contains(match.arabic(at: match.end(0...1) - 1)),
-        let start = match.item(0)?.words.lowerBound, isAccusative(match, start),
+        let start = match.item(0)?.words.lowerBound,
+        isAccusative(match, start) || match.isWord(match.end(0...1), "ذلك"),
         !isRepeated(match, match.end(0...1))
       else { return [] }
       return [Product(.date(match.resolver.value(of: TimeLength(unit.unit, ExactDecimal(1)))))]
-    },
-    Rule(
-      "date.ar.duration-later", "a bare unit before what it is counted from: «سنة بعد ذلك»",
-      produces: Category.date.symbol, [.node(.timeLength), .node(.timePreposition).context]
-    ) { match in
-      guard let length = match.length(0), length.isBare, !length.isVague, !match.isLatin(0),
-        [.week, .month, .year].contains(length.unit), match.item(0)?.needsContext == false,
-        match.isWord(match.end(0...1), "ذلك") || isApart(match, before: match.end(0...1)),
-        match.dateWord(1) == .preposition(.after, takesYear: true)
-          || match.dateWord(1) == .preposition(.before, takesYear: true)
-      else { return [] }
-      return [Product(.date(match.resolver.value(of: length)))]
     },
     Rule(
       "date.ar.duration-while", "units in the plural for which something lasts: «ظل معطلا أسابيع»",
@@ -99,15 +88,6 @@ enum BareLengthRules {
   private static func isRepeated(_ match: Match, _ index: Int) -> Bool {
     [Category.timeUnit, .timeLength, .datePoint, .daypart].contains { match.has($0, at: index) }
       || match.word(at: index)?.kind != .arabic
-  }
-
-  /// Whether a length begins its line or clause, and a definite noun stands there that it is counted from.
-  private static func isApart(_ match: Match, before next: Int) -> Bool {
-    guard let start = match.items(0).first?.words.lowerBound, match.beginsWithArticle(next),
-      match.items(0).first?.clitics.isEmpty == true,
-      !match.has(.timeUnit, at: next), !match.has(.relativeDay, at: next)
-    else { return false }
-    return match.word(at: start - 1) == nil || match.isWord(start - 1, "،", ",", ":")
   }
 
   /// How far behind its verb a length may stand that goes with it, in words.

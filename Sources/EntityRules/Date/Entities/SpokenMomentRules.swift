@@ -95,6 +95,8 @@ extension Match {
       letters.hasPrefix("بي") && (5...6).contains(letters.count)
       && !letters.dropFirst(2).prefix(2).contains { "اوتضئع".contains($0) }
       && !letters.hasSuffix("ه") && !has(.place, at: index) && !has(.country, at: index)
-    return isPresent || letters.hasPrefix("ما") && letters.hasSuffix("ش")
+    // ماكسبش, ما شفتوش
+    let isDenied = letters.hasPrefix("ما") || isWord(index - 1, "ما", "وما")
+    return isPresent || isDenied && letters.hasSuffix("ش")
   }
 }
