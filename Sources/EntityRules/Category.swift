@@ -35,7 +35,7 @@ package enum Category: UInt16, CaseIterable, Sendable {
   case toldBefore, ageNoun, ageUnit, feastTail, verbCue, holidayNoun, bareFeast
   case datedNoun, seasonAdjective, pairHead, pairTail, thatParticle
   case durationNoun, lengthMore, lengthTail, lengthAnchor, thisBehind, thisPeriod, breakTime,
-    returnWord, workEnd
+    returnWord, workEnd, comparisonWord
   case lifeNoun, namedYear, exceptionWord, fromVerb, happening, ownUnit, sentenceWord, monthNoun,
     seasonNoun, seasonPair, lifeVerb, lifeLabel, spokenWord
   // Names and signs of money.

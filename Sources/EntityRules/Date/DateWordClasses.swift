@@ -138,6 +138,7 @@ extension DateWord {
     .yearTail, .ageNoun, .ageUnit, .feastTail, .verbCue, .holidayNoun,
     .bareFeast, .datedNoun, .pairHead, .pairTail, .thatParticle, .cityDay, .commemoration,
     .monthVerb, .fast, .worldAdjective, .periodEnd, .lastingVerb, .returnWord, .workEnd, .aside,
+    .comparisonWord,
     .relativeWord,
     .nounPreposition, .ofIt, .dayNoun, .monthCue,
     .honorific, .dayKind, .newAdjective, .resultWord, .possessive, .yearVerb, .dayparts,

@@ -164,8 +164,8 @@ enum CitedYearRules {
   private static func isCompared(_ match: Match, before start: Int, isJoined: Bool) -> Bool {
     let isLed = isJoined || ["مع", "الي", "ب", "ل"].contains(match.arabic(at: start - 1))
     guard isLed else { return false }
-    return ["مقارنه", "بالمقارنه", "قياسا", "خلافا", "اسوه", "ومقارنه", "بالقياس", "نسبه"]
-      .contains(match.arabic(at: isJoined ? start - 1 : start - 2))
+    let word = isJoined ? start - 1 : start - 2
+    return match.has(.comparisonWord, at: word) || match.arabic(at: word) == "نسبه"
   }
 
   /// Whether a number is a year that has begun.

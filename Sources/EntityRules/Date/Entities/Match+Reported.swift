@@ -142,7 +142,7 @@ extension Match {
     for index in stride(from: start - 1, through: max(0, start - 2 * Self.nearReach), by: -1) {
       guard let word = word(at: index) else { return false }
       if word.kind == .punctuation, endsClause(index) { return false }
-      if Self.comparisons.contains(arabic(at: index)) {
+      if has(.comparisonWord, at: index) {
         return (index + 1..<start).contains {
           self.word(at: $0)?.kind == .digits || has(.scale, at: $0)
         }
@@ -151,8 +151,6 @@ extension Match {
     }
     return false
   }
-
-  private static let comparisons: Set<String> = ["مقابل", "مقارنه", "بالمقارنه", "قياسا"]
 }
 
 extension DateExpression {

@@ -2,6 +2,11 @@ internal import DocumentModel
 internal import Grammar
 
 extension Match {
+  /// The number of a year that an element is.
+  func wholeYear(_ element: Int) -> Int? {
+    if case .number(let year)? = point(element)?.year { year } else { nil }
+  }
+
   /// How many members of a list a year is looked for behind.
   private static var listReach: Int { 4 }
 

@@ -133,7 +133,7 @@ extension Match {
     if isSince(start) { return true }
     for index in stride(from: start - 1, through: max(0, start - Self.verbReach), by: -1) {
       guard let word = word(at: index), word.kind != .punctuation else { return false }
-      if isOne(index, among: Self.comparisons)
+      if has(.comparisonWord, at: index)
         || isOne(index, among: Self.laws, behind: Self.articles)
       {
         return true
@@ -142,7 +142,6 @@ extension Match {
     return false
   }
 
-  private static let comparisons: [StaticString] = ["مقارنه", "بالمقارنه", "مقابل", "قياسا"]
   private static let laws: [StaticString] = [
     "قانون", "دستور", "معاهده", "اتفاقيه", "مرسوم", "ميثاق", "لائحه",
   ]

@@ -293,10 +293,3 @@ enum YearRules {
     match.wholeYear(element).map { (1800...2100).contains($0) } ?? false
   }
 }
-
-extension Match {
-  /// The number of a year that an element is.
-  func wholeYear(_ element: Int) -> Int? {
-    if case .number(let year)? = point(element)?.year { year } else { nil }
-  }
-}

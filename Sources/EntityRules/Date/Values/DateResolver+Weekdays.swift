@@ -13,7 +13,7 @@ extension DateExpression {
   }
 }
 
-/// The year that only a weekday tells.
+/// What a weekday tells of a day whose year or month is not said.
 extension DateResolver {
   /// The day of one of the years before that has the weekday which is said, where that which fits else has another
   /// and is not so near that the writer only took the wrong one.
@@ -33,6 +33,18 @@ extension DateResolver {
   func isOver(_ weekday: Int) -> Bool {
     guard let reference else { return false }
     return tense > 0 && reference.weekday == 7 && weekday < 7
+  }
+
+  /// A day of a month that is not said: this one, or one beside it where the weekday asks for it.
+  func dayOfSomeMonth(_ day: Int, _ expression: DateExpression) -> CalendarPeriod? {
+    guard let reference, expression.year == nil else { return nil }
+    let days = [0, -1, 1].compactMap { offset in
+      reference.adding(months: offset).flatMap {
+        CalendarDay(year: $0.year, month: $0.month, day: day)
+      }
+    }
+    guard let weekday = expression.weekday else { return days.first.map { .day($0) } }
+    return (days.first { $0.weekday == weekday } ?? days.first).map { .day($0) }
   }
 
   /// How far back the year of a day lies that only its weekday tells.

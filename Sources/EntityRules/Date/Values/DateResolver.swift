@@ -291,16 +291,4 @@ struct DateResolver {
     case nil: reference.adding(days: tense > 0 && back > 0 ? 7 - back : -back)
     }
   }
-
-  /// A day of a month that is not said: this one, or one beside it where the weekday asks for it.
-  private func dayOfSomeMonth(_ day: Int, _ expression: DateExpression) -> CalendarPeriod? {
-    guard let reference, expression.year == nil else { return nil }
-    let days = [0, -1, 1].compactMap { offset in
-      reference.adding(months: offset).flatMap {
-        CalendarDay(year: $0.year, month: $0.month, day: day)
-      }
-    }
-    guard let weekday = expression.weekday else { return days.first.map { .day($0) } }
-    return (days.first { $0.weekday == weekday } ?? days.first).map { .day($0) }
-  }
 }
