@@ -15,7 +15,8 @@ enum DateRules {
     + SpanPartPhrases.rules + NumberedMonthPhrases.rules + CropSeasonPhrases.rules
   /// Points of the calendar, made of phrases.
   static let points: [Rule] =
-    PointPhrases.rules + FurtherPhrases.rules + CenturyPhrases.rules + OtherCalendarPhrases.rules
+    PointPhrases.rules + PointPhrases.parts + FurtherPhrases.rules + CenturyPhrases.rules
+    + OtherCalendarPhrases.rules
     + MonthSpanPhrases.rules
     + FeastPhrases.rules + FeastPhrases.honoured + NamedDayPhrases.points + DayOfMonthPhrases.rules
     + LengthCompoundPhrases.rules + WeekPhrases.rules + EnglishDays.points + EnglishParts.points
@@ -31,7 +32,7 @@ enum DateRules {
     PointRules.rules + YearRules.rules + FiguresYearRules.rules + CitedYearRules.rules
     + HistoryYearRules.rules + SpokenYearPhrases.entities
     + LineHeadRules.rules
-    + PartRules.rules + RangeRules.rules
+    + PartRules.rules + RangeRules.rules + RangeRules.between + RangeRules.digits
     + ListRules.rules
     + LengthRules.rules + SpentLengthRules.rules + MomentRules.rules + MomentPairRules.rules
     + SpokenMomentRules.rules

@@ -5,6 +5,24 @@ internal import Grammar
 enum BreakRules {
   static let rules: [Rule] = [
     Rule(
+      "date.ar.holiday-season", "a school break by its season: «عطلة الربيع», «العطلة الصيفية»",
+      produces: Category.date.symbol,
+      [
+        .node(.holidayNoun), .node(.season, .seasonAdjective).with(article: .required),
+        .node(.relativeAdjective).with(article: .required).optional,
+      ]
+    ) { match in
+      guard case .season(let season)? = match.dateWord(1), match.items(1).count == 1,
+        (match.item(1)?.symbol == Category.seasonAdjective.symbol)
+          == (match.item(0)?.hasArticle == true)
+      else { return [] }
+      var point = DateExpression.with { $0.season = season }
+      if case .relative(let offset, _)? = match.dateWord(2), abs(offset) < 2 {
+        point.direction = offset
+      }
+      return match.date(point)
+    },
+    Rule(
       "date.ar.break-season", "a break named after the season of a year: «عطلة ربيع 2027»",
       produces: Category.date.symbol,
       [

@@ -37,53 +37,6 @@ enum RangeRules {
       return range(match, 2, 6)
     },
     Rule(
-      "date.common.range-digits", "days of a date in digits: «4-8/5/2025»",
-      produces: Category.date.symbol,
-      [
-        .node(.digits), .mark("-").glued, .node(.digits).glued, .token(.punctuation).glued,
-        .node(.digits).glued, .token(.punctuation).glued, .node(.digits).glued,
-      ]
-    ) { match in
-      guard let mark = match.mark(3), mark == match.mark(5), mark == "/",
-        let first = match.wholeNumber(0), let last = match.wholeNumber(2),
-        !match.isInsideNumber(0...6), let month = match.wholeNumber(4),
-        let year = match.wholeNumber(6)
-      else { return [] }
-      return days(first, last, month, year)
-    },
-    Rule(
-      "date.common.range-digits-dots", "the same with full stops: «25-27.09.2025»",
-      produces: Category.date.symbol,
-      [.node(.digits), .mark("-").glued, .node(.digits).glued]
-    ) { match in
-      guard let first = match.wholeNumber(0), case .digits(let text)? = match.meaning(2),
-        !match.isInsideNumber(0...2)
-      else { return [] }
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.map(\.utf8.count) == [2, 2, 4], let last = Int(parts[0]),
-        let month = Int(parts[1]), let year = Int(parts[2])
-      else { return [] }
-      return days(first, last, month, year)
-    },
-    Rule(
-      "date.common.range-digits-dash", "from a day and month in digits: «30-5 إلى 8-6-1447هـ»",
-      produces: Category.date.symbol,
-      [
-        .node(.digits), .mark("-").glued, .node(.digits).glued,
-        .node(.dateOperator).with(article: .forbidden), .node(.datePoint),
-      ]
-    ) { match in
-      guard case .rangeOperator(.to)? = match.dateWord(3), let day = match.wholeNumber(0),
-        (1...31).contains(day), let month = match.wholeNumber(2), (1...12).contains(month),
-        let last = match.point(4), last.isNumeric, !match.isInsideNumber(0...2)
-      else { return [] }
-      let first = DateExpression.with {
-        $0.day = day
-        $0.month = .number(month)
-      }
-      return range(match, first, last)
-    },
-    Rule(
       "date.common.range-dash", "the same with a dash: «15 مايو - 3 يونيو»",
       produces: Category.date.symbol,
       [.node(.datePoint), .mark("-"), .node(.datePoint, .yearNumber)]
@@ -189,50 +142,6 @@ enum RangeRules {
       else { return [] }
       return range(match, 1, 3, span: match.span(1...3))
     },
-    Rule(
-      "date.ar.between-points", "two points behind a word for between: «بين مايو ويونيو»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.datePoint, .dayNumber, .yearNumber),
-        .node(.datePoint, .yearNumber).with(clitics: .required(.wa)),
-      ]
-    ) { match in
-      guard case .preposition(.between, _)? = match.dateWord(0),
-        match.item(2)?.symbol != Category.yearNumber.symbol || YearRules.isYear(match, 2)
-      else { return [] }
-      return range(match, 1, 2, span: match.span(1...2))
-    },
-    Rule(
-      "date.ar.between-parts", "the same up to a part: «بين مطلع 2019 ونهاية 2020»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.periodPart).with(article: .forbidden).optional,
-        .node(.datePoint, .yearNumber), .node(.periodPart).with(clitics: .required(.wa)),
-        .node(.datePoint, .yearNumber),
-      ]
-    ) { match in
-      guard case .preposition(.between, _)? = match.dateWord(0) else { return [] }
-      return range(match, 2, 4, span: match.span(1...4))
-    },
-    Rule(
-      "date.en.between-points", "the same in English: «between May and late June»",
-      produces: Category.date.symbol,
-      [
-        .node(.timePreposition).context, .node(.periodPart).optional, .mark("-").glued.optional,
-        .node(.datePoint, .dayNumber, .yearNumber), .mark(",").optional, .node(.dateOperator),
-        .node(.definiteArticle).optional, .node(.periodPart).optional,
-        .mark("-").glued.optional, .node(.datePoint, .yearNumber),
-      ]
-    ) { match in
-      guard case .preposition(let kind, _)? = match.dateWord(0), kind == .between || kind == .from,
-        case .rangeOperator(let connector)? = match.dateWord(5),
-        (kind == .between) == (connector == .and), match.isLatin(0),
-        match.item(2) == nil || match.item(1) != nil, match.item(8) == nil || match.item(7) != nil,
-        match.item(4) == nil || kind == .between && match.point(3)?.year != nil,
-        kind == .between || !match.isMoved
-      else { return [] }
-      return range(match, 3, 9, span: match.span(1...9))
-    },
   ]
 
   /// Whether a weekday is the last of a list, which as a whole lasts until what is no weekday:
@@ -291,7 +200,7 @@ enum RangeRules {
     }
   }
 
-  private static func range(
+  static func range(
     _ match: Match, _ start: Int, _ end: Int, span: MatchSpan? = nil
   ) -> [Product] {
     guard let first = match.point(start), let last = match.point(end) else { return [] }
@@ -310,16 +219,6 @@ enum RangeRules {
       else { return [] }
     }
     return range(match, first, last, span: span)
-  }
-
-  /// The days of a month from one to another.
-  private static func days(_ first: Int, _ last: Int, _ month: Int, _ year: Int) -> [Product] {
-    guard first < last, (1900...2100).contains(year),
-      let from = CalendarDay(year: year, month: month, day: first),
-      let to = CalendarDay(year: year, month: month, day: last)
-    else { return [] }
-    let value = "\(from.iso)/\(to.iso)"
-    return [Product(.date(DateValue(kind: .range, value: value, first: from, last: to)))]
   }
 
   /// Whether a point says its year in a number, so that a range to a longer or shorter one is plain:
