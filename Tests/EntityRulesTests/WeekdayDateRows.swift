@@ -33,6 +33,15 @@ enum WeekdayDateRows {
   ]
 
   private static let ranges: [RuleRow] = [
+    // Hours behind them are no days, and please (يُرجى) is not postponed (يُرجئ).
+    RuleRow("date.common.weekday", "الدوام ⟦الخميس⟧، من 9 صباحا إلى 5 مساء.", "2026-10-15"),
+    RuleRow("date.common.weekday", "يفتح ⟦الخميس⟧ من 9 إلى 5.", "2026-10-15"),
+    RuleRow(
+      "date.common.range", "يُرجى التواصل من ⟦الأحد إلى الخميس⟧، من 9 صباحا.",
+      "2026-10-18/2026-10-22"),
+    RuleRow(
+      "date.common.weekday", "يُرجئ القاضي الجلسة من ⟦الأحد⟧ إلى ⟦الخميس⟧", "2026-10-11",
+      "2026-10-15"),
     RuleRow(
       "date.common.range", "وتستمر عملية التسجيل من ⟦الخميس إلى السبت⟧", "2026-10-15/2026-10-17"),
     RuleRow(

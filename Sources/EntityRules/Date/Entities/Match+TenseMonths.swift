@@ -149,7 +149,19 @@ extension Match {
     where letters.count > 3 && letters.hasSuffix(tail) {
       letters.removeLast(tail.count)
     }
-    return Self.moves.contains(letters)
+    return Self.moves.contains(letters) && !isOtherWord(index, letters)
+  }
+
+  /// Whether a word that folds as one of moving is another: `يُرجى` (please) as `يُرجئ`, `آخر` (last) as `أخّر`.
+  private func isOtherWord(_ index: Int, _ letters: String) -> Bool {
+    guard let word = word(at: index) else { return true }
+    let text = document.text[word.range.indices]
+    return switch letters {
+    // The hamza on its yeh is D8 A6, the alef with its madda D8 A2.
+    case "يرجي", "ترجي": !zip(text, text.dropFirst()).contains { $0 == (0xD8, 0xA6) }
+    case "اخر": zip(text, text.dropFirst()).contains { $0 == (0xD8, 0xA2) }
+    default: false
+    }
   }
 
   private static let moves: Set<String> = [

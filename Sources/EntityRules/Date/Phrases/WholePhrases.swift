@@ -82,7 +82,10 @@ enum WholePhrases {
     ) { match in
       guard let weekday = match.point(0), weekday.weekday != nil, weekday.day == nil,
         let day = match.point(3),
-        match.wholeDigits(3) || match.item(2) != nil && !isHour(match, 3),
+        // الخميس من 9 إلى 5, the hours of opening.
+        match.wholeDigits(3)
+          ? match.item(2) == nil || match.isLatin(2) || day.day ?? 0 > 24
+          : match.item(2) != nil && !isHour(match, 3),
         !match.isInsideNumber(3...3), let whole = weekday.merged(with: day),
         !isCounting(match, 3)
           || !PointPhrases.isWithin(match, 2) && agrees(whole, match.document.reference.day)
