@@ -33,6 +33,10 @@ enum BreakRows {
     RuleRow(
       "date.ar.holiday-season",
       "في 15 مارس 2027 تحل ⟦عطلة الربيع⟧، وتُستأنف الدروس يوم 29 مارس.", "2027-03-15/2027-03-28"),
+    // Longer than any number of days can be counted.
+    RuleRow(
+      "date.ar.holiday-season",
+      "⟦عطلة الربيع⟧ تدوم 3000000000000000000 أسبوع بداية من 15 مارس 2027.", "2026-SP"),
     // Of another sentence, of what comes behind it, or one day alone.
     RuleRow(
       "date.ar.holiday-season", "حلت ⟦عطلة الخريف⟧. من 2 إلى 6 نوفمبر تجرى الاختبارات.", "2026-FA"),

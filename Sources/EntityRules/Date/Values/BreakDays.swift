@@ -96,11 +96,11 @@ package struct BreakDays: Sendable {
       ))
   }
 
-  /// How long some days or weeks are, in days.
+  /// How long some days or weeks are, in days; `nil` for more than a break may last.
   private static func days(of value: DateValue) -> Int? {
-    guard value.value.hasPrefix("P"), let number = Int(value.value.dropFirst().dropLast()) else {
-      return nil
-    }
+    guard value.value.hasPrefix("P"), let number = Int(value.value.dropFirst().dropLast()),
+      (1...longest).contains(number)
+    else { return nil }
     return switch value.value.last {
     case "D": number
     case "W": 7 * number
